@@ -1,0 +1,12 @@
+/** The engine that reads feeds, and the annotators that read abstracts. */
+module org.epitome.core {
+  requires transitive org.epitome.model;
+  requires static transitive org.jspecify;
+  requires org.slf4j;
+
+  exports org.epitome;
+  exports org.epitome.text;
+
+  uses org.epitome.PaperParser;
+  uses org.epitome.Annotator;
+}

@@ -1,0 +1,46 @@
+package org.epitome;
+
+import java.util.List;
+import org.epitome.model.CodeLink;
+import org.epitome.model.Findings;
+import org.epitome.model.Paper;
+import org.epitome.text.PaperText;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the annotators over one paper after the other with the same buffers; for one thread. */
+final class AnnotationSession {
+  private final List<Annotator> annotators;
+  private final PaperText texts = new PaperText();
+  private final Findings.Builder findings = Findings.builder();
+
+  AnnotationSession(List<Annotator> annotators) {
+    this.annotators = annotators;
+  }
+
+  /** Replaces what was read out of the texts; the links that the feed states stay. */
+  void annotate(Paper.Builder paper) {
+    if (!annotators.isEmpty()) {
+      paper.findings(
+          annotate(
+              paper.title(), paper.abstractText(), paper.comment(), paper.findings().codeLinks()));
+    }
+  }
+
+  Findings annotate(
+      @Nullable String title,
+      @Nullable String abstractText,
+      @Nullable String comment,
+      List<CodeLink> stated) {
+    findings.clear();
+    for (CodeLink link : stated) {
+      if (link.span() == null) {
+        findings.addCodeLink(link);
+      }
+    }
+    texts.read(title, abstractText, comment);
+    for (Annotator annotator : annotators) {
+      annotator.annotate(texts, findings);
+    }
+    return findings.build();
+  }
+}

@@ -1,0 +1,47 @@
+package org.epitome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Keeps diagnostics, up to a number of them, and counts the rest; used by one thread. */
+public final class Diagnostics implements Consumer<Diagnostic> {
+  private final int most;
+  private final List<Diagnostic> kept = new ArrayList<>();
+  private long count;
+
+  private Diagnostics(int most) {
+    this.most = most;
+  }
+
+  /** A receiver that drops everything. */
+  public static Consumer<Diagnostic> none() {
+    return diagnostic -> {};
+  }
+
+  /** A receiver that keeps the first diagnostics. */
+  public static Diagnostics collecting(int most) {
+    if (most < 0) {
+      throw new IllegalArgumentException("most is negative: " + most);
+    }
+    return new Diagnostics(most);
+  }
+
+  @Override
+  public void accept(Diagnostic diagnostic) {
+    count++;
+    if (kept.size() < most) {
+      kept.add(diagnostic);
+    }
+  }
+
+  /** Those that were kept, in order; a copy. */
+  public List<Diagnostic> list() {
+    return List.copyOf(kept);
+  }
+
+  /** How many there were, kept or not. */
+  public long count() {
+    return count;
+  }
+}

@@ -1,0 +1,263 @@
+package org.epitome;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.epitome.model.Findings;
+import org.epitome.model.Paper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads feeds and annotates papers. Immutable and thread-safe: make one and keep it.
+ *
+ * <pre>{@code
+ * Epitome epitome = Epitome.standard();
+ * try (PaperReader papers = epitome.read(Path.of("feed.txt"))) {
+ *   papers.stream().flatMap(paper -> paper.metrics().stream()).forEach(System.out::println);
+ * }
+ * }</pre>
+ */
+public final class Epitome {
+  private final List<PaperParser> parsers; // given ones first, then discovered ones by id
+  private final int given;
+  private final List<Annotator> annotators;
+
+  private Epitome(List<PaperParser> parsers, int given, List<Annotator> annotators) {
+    this.parsers = List.copyOf(parsers);
+    this.given = given;
+    this.annotators = List.copyOf(annotators);
+  }
+
+  /**
+   * An engine with every parser and annotator on the class or module path, in order of their ids.
+   */
+  public static Epitome standard() {
+    return builder().discover().build();
+  }
+
+  /** A builder of an engine that has nothing yet and discovers nothing unless told to. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder with the parsers and annotators of this engine. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.given.addAll(parsers.subList(0, given));
+    builder.discovered.addAll(parsers.subList(given, parsers.size()));
+    builder.annotators.addAll(annotators);
+    return builder;
+  }
+
+  /** The formats that this engine reads, in order of their ids. */
+  public List<SourceFormat> formats() {
+    return parsers.stream()
+        .map(PaperParser::format)
+        .sorted(Comparator.comparing(SourceFormat::id))
+        .toList();
+  }
+
+  /** The parsers, those given first. */
+  public List<PaperParser> parsers() {
+    return parsers;
+  }
+
+  /** The annotators, in the order in which they run. */
+  public List<Annotator> annotators() {
+    return annotators;
+  }
+
+  /** The papers of a file, whose format is detected. The file is opened at the first call. */
+  public PaperReader read(Path file) {
+    return read(file, ReadOptions.DEFAULT);
+  }
+
+  /** The papers of a file. The file is opened at the first call. */
+  public PaperReader read(Path file, ReadOptions options) {
+    Objects.requireNonNull(file, "file");
+    return new PaperReader(this, () -> Files.newInputStream(file), file.toString(), options);
+  }
+
+  /**
+   * The papers of a stream, whose format is detected.
+   *
+   * @param document closed with the reader
+   * @param name the name for {@link org.epitome.model.Origin#source()} and messages; null for none
+   */
+  public PaperReader read(InputStream document, @Nullable String name) {
+    return read(document, name, ReadOptions.DEFAULT);
+  }
+
+  /**
+   * The papers of a stream.
+   *
+   * @param document closed with the reader
+   * @param name the name for {@link org.epitome.model.Origin#source()} and messages; null for none
+   */
+  public PaperReader read(InputStream document, @Nullable String name, ReadOptions options) {
+    Objects.requireNonNull(document, "document");
+    return new PaperReader(this, () -> document, name, options);
+  }
+
+  /** The papers of a text, whose format is detected. */
+  public PaperReader readText(String document) {
+    return readText(document, ReadOptions.DEFAULT);
+  }
+
+  /** The papers of a text. */
+  public PaperReader readText(String document, ReadOptions options) {
+    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+    return read(new ByteArrayInputStream(bytes), null, options);
+  }
+
+  /** What the annotators read out of an abstract; spans count in it. */
+  public Findings annotate(String abstractText) {
+    return new AnnotationSession(annotators).annotate(null, abstractText, null, List.of());
+  }
+
+  /** The paper with what the annotators read out of it; earlier findings are replaced. */
+  public Paper annotate(Paper paper) {
+    return paper.withFindings(
+        new AnnotationSession(annotators)
+            .annotate(paper.title(), paper.abstractText(), paper.comment(), paper.codeLinks()));
+  }
+
+  /**
+   * The format of a document, judged by its head; empty if no parser knows it. CERTAIN beats
+   * POSSIBLE, a given parser a discovered one, and ties go by id.
+   */
+  public Optional<SourceFormat> detect(FeedHead head) {
+    return Optional.ofNullable(bestMatch(head)).map(PaperParser::format);
+  }
+
+  private @Nullable PaperParser bestMatch(FeedHead head) {
+    PaperParser possible = null;
+    for (PaperParser parser : parsers) {
+      Match match = parser.match(head);
+      if (match == Match.CERTAIN) {
+        return parser;
+      }
+      if (match == Match.POSSIBLE && possible == null) {
+        possible = parser;
+      }
+    }
+    return possible;
+  }
+
+  PaperParser parserFor(@Nullable String format, FeedHead head, SourceLocation place) {
+    if (format == null) {
+      PaperParser found = bestMatch(head);
+      if (found == null) {
+        throw new UnrecognizedFormatException(unrecognized(head), place);
+      }
+      return found;
+    }
+    for (PaperParser parser : parsers) {
+      if (parser.format().id().equals(format)) {
+        return parser;
+      }
+    }
+    throw new UnrecognizedFormatException(
+        "there is no format " + format + ", only " + ids(), place);
+  }
+
+  private static String unrecognized(FeedHead head) {
+    return switch (head.kind()) {
+      case BINARY -> "format not recognised: the document is binary, no text";
+      case MARKUP ->
+          "format not recognised: markup with root element "
+              + head.rootElement()
+              + (head.rootNamespace() == null ? "" : " in " + head.rootNamespace());
+      case JSON ->
+          "format not recognised: JSON with the keys "
+              + head.jsonKeys().stream().filter(key -> key.indexOf('.') < 0).limit(8).toList();
+      case EMPTY -> "format not recognised: nothing but white space";
+      case TEXT ->
+          "format not recognised: text that begins with \""
+              + head.text().strip().lines().findFirst().map(Epitome::quoted).orElse("")
+              + "\"";
+    };
+  }
+
+  private static String quoted(String line) {
+    String shown = line.length() > 60 ? line.substring(0, 60) + "…" : line;
+    return shown.replaceAll("\\p{Cntrl}", "?");
+  }
+
+  private String ids() {
+    return String.join(", ", formats().stream().map(SourceFormat::id).toList());
+  }
+
+  /** Collects parsers and annotators; not thread-safe. */
+  public static final class Builder {
+    private final List<PaperParser> given = new ArrayList<>();
+    private final List<PaperParser> discovered = new ArrayList<>();
+    private final List<Annotator> annotators = new ArrayList<>();
+
+    private Builder() {}
+
+    /** Adds a parser; it is asked before discovered ones. */
+    public Builder parser(PaperParser parser) {
+      given.add(Objects.requireNonNull(parser, "parser"));
+      return this;
+    }
+
+    /** Adds an annotator; it runs after those that are there. */
+    public Builder annotator(Annotator annotator) {
+      annotators.add(Objects.requireNonNull(annotator, "annotator"));
+      return this;
+    }
+
+    /** Replaces the annotators; with none, papers have only what the feed states. */
+    public Builder annotators(List<? extends Annotator> annotators) {
+      this.annotators.clear();
+      annotators.forEach(this::annotator);
+      return this;
+    }
+
+    /**
+     * Adds every parser and annotator on the class or module path, in order of their ids.
+     *
+     * @throws java.util.ServiceConfigurationError if one of them cannot be made
+     */
+    public Builder discover() {
+      ServiceLoader.load(PaperParser.class).forEach(discovered::add);
+      discovered.sort(Comparator.comparing(parser -> parser.format().id()));
+      List<Annotator> found = new ArrayList<>();
+      ServiceLoader.load(Annotator.class).forEach(found::add);
+      found.sort(Comparator.comparing(Annotator::id));
+      annotators.addAll(found);
+      return this;
+    }
+
+    /**
+     * The engine.
+     *
+     * @throws IllegalArgumentException if two parsers have the same format id or two annotators the
+     *     same id
+     */
+    public Epitome build() {
+      List<PaperParser> parsers = new ArrayList<>(given);
+      parsers.addAll(discovered);
+      requireDistinct("format", parsers.stream().map(parser -> parser.format().id()).toList());
+      requireDistinct("annotator", annotators.stream().map(Annotator::id).toList());
+      return new Epitome(parsers, given.size(), annotators);
+    }
+
+    private static void requireDistinct(String what, List<String> ids) {
+      for (int i = 0; i < ids.size(); i++) {
+        if (ids.indexOf(ids.get(i)) != i) {
+          throw new IllegalArgumentException("two of the same " + what + ": " + ids.get(i));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package org.epitome;
+
+import org.jspecify.annotations.Nullable;
+
+/** One entry is unusable; the document can be read on. */
+public final class InvalidEntryException extends PaperParseException {
+  private static final long serialVersionUID = 1L;
+
+  InvalidEntryException(
+      String problem, SourceFormat format, SourceLocation location, @Nullable String entryId) {
+    super(problem, format, location, entryId, null);
+  }
+}

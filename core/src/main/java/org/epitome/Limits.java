@@ -1,0 +1,53 @@
+package org.epitome;
+
+import java.io.Serializable;
+
+/**
+ * How much one document may demand. An entry beyond a limit is an invalid entry; the rest is read.
+ *
+ * @param textLength the longest text of one field, in UTF-16 units; 4,000,000 by default
+ * @param entryBytes the longest entry, in bytes of its UTF-8 form; 16 MiB by default
+ * @param listSize the most authors, identifiers, subjects or the like of one paper; 50,000 by
+ *     default (the longest author lists known have some 15,000 names)
+ * @param depth the deepest nesting of elements, objects, arrays or braces; 200 by default
+ * @param entries the most entries of one document; {@link Long#MAX_VALUE}, that is off, by default
+ */
+public record Limits(int textLength, int entryBytes, int listSize, int depth, long entries)
+    implements Serializable {
+
+  /** The limits that hold when none are given. */
+  public static final Limits DEFAULT =
+      new Limits(4_000_000, 16 * 1024 * 1024, 50_000, 200, Long.MAX_VALUE);
+
+  /** Checks that every limit lets something through. */
+  public Limits {
+    if (textLength < 1 || entryBytes < 1 || listSize < 1 || depth < 1 || entries < 1) {
+      throw new IllegalArgumentException("a limit is below 1");
+    }
+  }
+
+  /** The same with another limit of {@link #textLength()}. */
+  public Limits withTextLength(int textLength) {
+    return new Limits(textLength, entryBytes, listSize, depth, entries);
+  }
+
+  /** The same with another limit of {@link #entryBytes()}. */
+  public Limits withEntryBytes(int entryBytes) {
+    return new Limits(textLength, entryBytes, listSize, depth, entries);
+  }
+
+  /** The same with another limit of {@link #listSize()}. */
+  public Limits withListSize(int listSize) {
+    return new Limits(textLength, entryBytes, listSize, depth, entries);
+  }
+
+  /** The same with another limit of {@link #depth()}. */
+  public Limits withDepth(int depth) {
+    return new Limits(textLength, entryBytes, listSize, depth, entries);
+  }
+
+  /** The same with another limit of {@link #entries()}. */
+  public Limits withEntries(long entries) {
+    return new Limits(textLength, entryBytes, listSize, depth, entries);
+  }
+}

@@ -1,0 +1,239 @@
+package org.epitome;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.epitome.internal.DocumentInput;
+import org.epitome.model.Origin;
+import org.epitome.model.Paper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The papers of one document, in its order, one in memory at a time. Used once, by one thread, and
+ * closed at the end, which closes the document. Nothing is read before the first call.
+ *
+ * <p>What goes wrong with one entry is reported to {@link ReadOptions#diagnostics()} and reading
+ * goes on (see {@link Strictness}). A document that cannot be read on throws a {@link
+ * MalformedDocumentException} in place of its next paper, one of an unknown format an {@link
+ * UnrecognizedFormatException}, a failing input an {@link UncheckedIOException}; papers returned
+ * before stay good, and there are none after.
+ */
+public final class PaperReader implements Iterator<Paper>, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(PaperReader.class);
+
+  /** Opens the document when it is first needed. */
+  interface Source {
+    InputStream open() throws IOException;
+  }
+
+  private final Epitome engine;
+  private final Source source;
+  private final @Nullable String name;
+  private final ReadOptions options;
+  private final Paper.Builder builder = Paper.builder();
+  private final AnnotationSession annotations;
+  private @Nullable InputStream input;
+  private @Nullable EntryReader entries;
+  private @Nullable ReadContext context;
+  private @Nullable Paper next;
+  private boolean opened;
+  private boolean ended;
+
+  PaperReader(Epitome engine, Source source, @Nullable String name, ReadOptions options) {
+    this.engine = engine;
+    this.source = source;
+    this.name = name;
+    this.options = options;
+    this.annotations = new AnnotationSession(engine.annotators());
+  }
+
+  /**
+   * Whether there is another paper.
+   *
+   * @throws PaperParseException if the document cannot be read on, or, reading strictly, if an
+   *     entry is broken
+   * @throws UncheckedIOException if the input cannot be read
+   */
+  @Override
+  public boolean hasNext() {
+    if (next == null && !ended) {
+      next = advance();
+    }
+    return next != null;
+  }
+
+  /**
+   * The next paper.
+   *
+   * @throws NoSuchElementException if there is none
+   * @throws PaperParseException as {@link #hasNext} does
+   */
+  @Override
+  public Paper next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("no more papers");
+    }
+    Paper result = Objects.requireNonNull(next);
+    next = null;
+    return result;
+  }
+
+  /** The papers that are left, sequential and in order; closing the stream closes this reader. */
+  public Stream<Paper> stream() {
+    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, traits), false)
+        .onClose(this::close);
+  }
+
+  /**
+   * What the document says about itself, as far as it has been read; reads up to the first paper.
+   * An empty document has the format "".
+   */
+  public FeedInfo feed() {
+    if (!opened) {
+      hasNext();
+    }
+    return context == null ? FeedInfo.of("") : context.feed();
+  }
+
+  /** Closes the document. */
+  @Override
+  public void close() {
+    ended = true;
+    next = null;
+    try {
+      if (entries != null) {
+        entries.close();
+      }
+      if (input != null) {
+        input.close();
+      }
+    } catch (IOException e) {
+      throw failedInput(e);
+    }
+  }
+
+  private @Nullable Paper advance() {
+    try {
+      if (!opened) {
+        opened = true;
+        if (!open()) {
+          ended = true;
+          return null;
+        }
+      }
+      return read(Objects.requireNonNull(entries), Objects.requireNonNull(context));
+    } catch (IOException e) {
+      ended = true;
+      throw failedInput(e);
+    } catch (PaperParseException e) {
+      ended = true;
+      throw e;
+    }
+  }
+
+  private @Nullable Paper read(EntryReader from, ReadContext told) throws IOException {
+    while (true) {
+      told.beginEntry();
+      try {
+        builder.clear();
+        if (!from.next(builder)) {
+          told.endOfEntries();
+          ended = true;
+          LOG.debug("end of document, {} entries", told.entry());
+          return null;
+        }
+        if (!told.isSkipped()) {
+          return build(from, told);
+        }
+      } catch (InvalidEntryException e) {
+        if (!told.isTolerant()) {
+          throw e;
+        }
+        told.report(
+            new Diagnostic(
+                Diagnostic.Severity.ERROR,
+                Diagnostic.Code.INVALID_ENTRY,
+                e.location(),
+                e.entryId(),
+                e.problem()));
+      }
+    }
+  }
+
+  private Paper build(EntryReader from, ReadContext told) {
+    long line = from.line();
+    if (told.entry() > told.limits().entries()) {
+      throw told.malformed(
+          line, 0, "more than " + told.limits().entries() + " entries, the limit", null);
+    }
+    if (!builder.isIdentified()) {
+      throw told.invalidEntry(line, 0, null, "entry has no title, abstract or identifier");
+    }
+    builder.origin(new Origin(told.format().id(), name, told.entry(), line > 0 ? line : null));
+    annotations.annotate(builder);
+    return builder.build();
+  }
+
+  /** Finds the parser and lets it begin; false if there is nothing in the document. */
+  private boolean open() throws IOException {
+    InputStream raw = source.open();
+    input = raw;
+    boolean tolerant = options.strictness() == Strictness.TOLERANT;
+    InputStream utf8 = DocumentInput.open(raw, tolerant, this::reportCharset);
+    byte[] bytes = utf8.readNBytes(FeedHead.LENGTH);
+    FeedHead head = FeedHead.of(bytes);
+    if (head.kind() == FeedHead.Kind.EMPTY && head.isComplete()) {
+      options
+          .diagnostics()
+          .accept(
+              new Diagnostic(
+                  Diagnostic.Severity.WARNING,
+                  Diagnostic.Code.EMPTY_DOCUMENT,
+                  nowhere(),
+                  null,
+                  "the document is empty"));
+      return false;
+    }
+    PaperParser parser = engine.parserFor(options.format(), head, nowhere());
+    LOG.debug("reading {} as {}", name, parser.format().id());
+    ReadContext told = new ReadContext(parser.format(), name, options, head);
+    context = told;
+    entries = parser.open(new SequenceInputStream(new ByteArrayInputStream(bytes), utf8), told);
+    return true;
+  }
+
+  private void reportCharset(String message, long byteOffset) {
+    SourceLocation place =
+        context == null
+            ? new SourceLocation(name, null, null, null, byteOffset)
+            : context.offset(byteOffset);
+    options
+        .diagnostics()
+        .accept(
+            new Diagnostic(
+                Diagnostic.Severity.WARNING, Diagnostic.Code.CHARSET, place, null, message));
+  }
+
+  private SourceLocation nowhere() {
+    return new SourceLocation(name, null, null, null, null);
+  }
+
+  private UncheckedIOException failedInput(IOException e) {
+    String place = context == null ? nowhere().describe() : context.offset(0).describe();
+    String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return new UncheckedIOException(
+        "cannot read the document: " + reason + (place.isEmpty() ? "" : " (" + place + ")"), e);
+  }
+}

@@ -1,0 +1,285 @@
+package org.epitome.model;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.epitome.model.Identifier.Scheme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings printed identifiers into their canonical form. Sources: arXiv's "Understanding the arXiv
+ * identifier", the DOI Handbook section 2.2, the ISSN and ISBN manuals.
+ */
+final class Identifiers {
+  private Identifiers() {}
+
+  static Optional<Identifier> clean(Scheme scheme, String text) {
+    String trimmed = text.strip();
+    return switch (scheme) {
+      case ARXIV -> Optional.ofNullable(arxiv(trimmed));
+      case DOI -> of(scheme, doi(trimmed));
+      case PMID -> of(scheme, digits(afterLast(trimmed, "/:"), 1, 10));
+      case PMCID -> of(scheme, pmcid(trimmed));
+      case OPENALEX -> of(scheme, openAlex(afterLast(trimmed, "/")));
+      case S2 -> of(scheme, hexadecimal(afterLast(trimmed, "/:")));
+      case ISSN -> of(scheme, issn(trimmed));
+      case ISBN -> of(scheme, isbn(trimmed));
+      case ACL, OPENREVIEW, DBLP, URL, OTHER -> of(scheme, trimmed.isEmpty() ? null : trimmed);
+    };
+  }
+
+  private static Optional<Identifier> of(Scheme scheme, @Nullable String value) {
+    return value == null ? Optional.empty() : Optional.of(Identifier.of(scheme, value));
+  }
+
+  /** What follows the last of the given characters, trailing slashes aside. */
+  private static String afterLast(String text, String separators) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '/') {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && separators.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return text.substring(start, end).strip();
+  }
+
+  private static @Nullable String digits(String text, int least, int most) {
+    if (text.length() < least || text.length() > most) {
+      return null;
+    }
+    return digitsFrom(text, 0) == text.length() ? text : null;
+  }
+
+  private static int digitsFrom(String text, int from) {
+    int i = from;
+    while (i < text.length() && isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isLetter(char c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+  }
+
+  // ---- arXiv
+
+  private static @Nullable Identifier arxiv(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean atStart = i == 0 || !isWordPart(text.charAt(i - 1)) || isAfterArxivDoi(text, i);
+      if (!atStart) {
+        continue;
+      }
+      char c = text.charAt(i);
+      int end = isDigit(c) ? newStyleEnd(text, i) : isLetter(c) ? oldStyleEnd(text, i) : -1;
+      if (end > 0) {
+        return arxivAt(text, i, end);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isWordPart(char c) {
+    return isDigit(c) || isLetter(c) || c == '.' || c == '-';
+  }
+
+  /** In {@code 10.48550/arXiv.2301.00001} a dot stands before the identifier. */
+  private static boolean isAfterArxivDoi(String text, int i) {
+    return i >= 6 && text.regionMatches(true, i - 6, "arxiv.", 0, 6);
+  }
+
+  private static Identifier arxivAt(String text, int start, int end) {
+    Integer version = null;
+    if (end + 1 < text.length() && (text.charAt(end) | 0x20) == 'v') {
+      int last = digitsFrom(text, end + 1);
+      if (last > end + 1 && last - end <= 5) {
+        int number = Integer.parseInt(text, end + 1, last, 10);
+        version = number == 0 ? null : Integer.valueOf(number);
+      }
+    }
+    String value = text.substring(start, end);
+    int slash = value.indexOf('/');
+    if (slash > 0) {
+      // The subject class is no part of the canonical form: math.GT/0309136 is math/0309136.
+      int dot = value.indexOf('.');
+      String archive = value.substring(0, dot > 0 && dot < slash ? dot : slash);
+      value = archive.toLowerCase(Locale.ROOT) + value.substring(slash);
+    }
+    return new Identifier(Scheme.ARXIV, value, version);
+  }
+
+  /** The end of {@code YYMM.NNNN} or {@code YYMM.NNNNN} (6 digits are announced), or -1. */
+  private static int newStyleEnd(String text, int start) {
+    int dot = digitsFrom(text, start);
+    if (dot != start + 4 || dot >= text.length() || text.charAt(dot) != '.') {
+      return -1;
+    }
+    int month = (text.charAt(start + 2) - '0') * 10 + text.charAt(start + 3) - '0';
+    int end = digitsFrom(text, dot + 1);
+    int digits = end - dot - 1;
+    boolean ends = end == text.length() || !isDigit(text.charAt(end));
+    return month >= 1 && month <= 12 && digits >= 4 && digits <= 6 && ends ? end : -1;
+  }
+
+  /** The end of {@code archive/YYMMNNN} or {@code archive.SC/YYMMNNN}, or -1. */
+  private static int oldStyleEnd(String text, int start) {
+    int slash = start;
+    while (slash < text.length() && (isLetter(text.charAt(slash)) || text.charAt(slash) == '-')) {
+      slash++;
+    }
+    if (slash + 2 < text.length() && text.charAt(slash) == '.') {
+      int subject = slash + 1;
+      while (subject < text.length()
+          && (isLetter(text.charAt(subject)) || text.charAt(subject) == '-')) {
+        subject++;
+      }
+      slash = subject;
+    }
+    if (slash >= text.length() || text.charAt(slash) != '/' || slash - start < 2) {
+      return -1;
+    }
+    int end = digitsFrom(text, slash + 1);
+    return end - slash - 1 == 7 ? end : -1;
+  }
+
+  // ---- DOI
+
+  private static @Nullable String doi(String text) {
+    int start = text.indexOf("10.");
+    if (start < 0) {
+      return null;
+    }
+    String decoded = percentDecoded(text.substring(start));
+    int slash = decoded.indexOf('/');
+    if (slash < 5 || digitsAndDots(decoded, 3, slash) == null) {
+      return null;
+    }
+    int end = decoded.length();
+    for (int i = slash; i < end; i++) {
+      char c = decoded.charAt(i);
+      if (c <= ' ' || c == '\u00a0' || c == '"') {
+        end = i;
+      }
+    }
+    end = withoutTail(decoded, slash + 1, end);
+    return end > slash + 1 ? decoded.substring(0, end).toLowerCase(Locale.ROOT) : null;
+  }
+
+  private static @Nullable String digitsAndDots(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isDigit(text.charAt(i)) && text.charAt(i) != '.') {
+        return null;
+      }
+    }
+    return text;
+  }
+
+  /** Drops trailing punctuation; a closing bracket only if the DOI does not open it itself. */
+  private static int withoutTail(String doi, int from, int to) {
+    int end = to;
+    while (end > from) {
+      char c = doi.charAt(end - 1);
+      boolean drop =
+          switch (c) {
+            case '.', ',', ';', ':', '\'', '?', '!', '/', '}' -> true;
+            case ')' -> count(doi, from, end, ')') > count(doi, from, end, '(');
+            case ']' -> count(doi, from, end, ']') > count(doi, from, end, '[');
+            case '>' -> count(doi, from, end, '>') > count(doi, from, end, '<');
+            default -> false;
+          };
+      if (!drop) {
+        break;
+      }
+      end--;
+    }
+    return end;
+  }
+
+  private static int count(String text, int from, int to, char wanted) {
+    int n = 0;
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == wanted) {
+        n++;
+      }
+    }
+    return n;
+  }
+
+  /** Undoes %2F and the like where both digits are there and the character is plain ASCII. */
+  private static String percentDecoded(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int high = c == '%' && i + 2 < text.length() ? Character.digit(text.charAt(i + 1), 8) : -1;
+      int low = high >= 2 ? Character.digit(text.charAt(i + 2), 16) : -1;
+      if (low >= 0) {
+        out.append((char) (high * 16 + low));
+        i += 2;
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  // ---- the others
+
+  private static @Nullable String pmcid(String text) {
+    String last = afterLast(text, "/:");
+    int from = last.regionMatches(true, 0, "PMC", 0, 3) ? 3 : 0;
+    int end = digitsFrom(last, from);
+    boolean ends = end == last.length() || last.charAt(end) == '.';
+    return end > from && ends ? "PMC" + last.substring(from, end) : null;
+  }
+
+  private static @Nullable String openAlex(String text) {
+    return text.length() > 1
+            && (text.charAt(0) | 0x20) == 'w'
+            && digitsFrom(text, 1) == text.length()
+        ? "W" + text.substring(1)
+        : null;
+  }
+
+  private static @Nullable String hexadecimal(String text) {
+    if (text.length() != 40) {
+      return null;
+    }
+    for (int i = 0; i < 40; i++) {
+      if (Character.digit(text.charAt(i), 16) < 0 || text.charAt(i) > 'f') {
+        return null;
+      }
+    }
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable String issn(String text) {
+    String plain = digitsAndX(text);
+    return plain.length() == 8 ? plain.substring(0, 4) + "-" + plain.substring(4) : null;
+  }
+
+  private static @Nullable String isbn(String text) {
+    String plain = digitsAndX(text);
+    return plain.length() == 10 || plain.length() == 13 ? plain : null;
+  }
+
+  private static String digitsAndX(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isDigit(c)) {
+        out.append(c);
+      } else if ((c | 0x20) == 'x' && (out.length() == 7 || out.length() == 9)) {
+        out.append('X');
+      }
+    }
+    return out.toString();
+  }
+}

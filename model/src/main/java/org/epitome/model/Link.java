@@ -1,0 +1,33 @@
+package org.epitome.model;
+
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * Where the paper itself can be read.
+ *
+ * @param rel what the address leads to
+ * @param url the address as the source gives it
+ */
+public record Link(Rel rel, String url) implements Serializable {
+
+  /** What an access link leads to. */
+  public enum Rel {
+    /** The page that describes the paper. */
+    PAGE,
+    /** The paper as PDF. */
+    PDF,
+    /** The paper as HTML. */
+    HTML,
+    /** Its source files. */
+    SOURCE,
+    /** Something else that the feed links. */
+    OTHER
+  }
+
+  /** Checks that the address is there. */
+  public Link {
+    Objects.requireNonNull(rel, "rel");
+    Checks.text(Objects.requireNonNull(url, "url"), "url");
+  }
+}

@@ -1,0 +1,5 @@
+/** Parsers of scholarly feeds; nothing is public but the parsers. */
+module org.epitome.parsers {
+  requires transitive org.epitome.core;
+  requires static transitive org.jspecify;
+}
