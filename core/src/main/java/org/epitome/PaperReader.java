@@ -101,8 +101,8 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
    * An empty document has the format "".
    */
   public FeedInfo feed() {
-    if (!opened) {
-      hasNext();
+    if (!opened && !ended) {
+      next = advance();
     }
     return context == null ? FeedInfo.of("") : context.feed();
   }
