@@ -181,9 +181,41 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
     if (!builder.isIdentified()) {
       throw told.invalidEntry(line, 0, null, "entry has no title, abstract or identifier");
     }
+    checkSizes(line, told);
     builder.origin(new Origin(told.format().id(), name, told.entry(), line > 0 ? line : null));
     annotations.annotate(builder);
     return builder.build();
+  }
+
+  private void checkSizes(long line, ReadContext told) {
+    int longest =
+        Math.max(
+            length(builder.title()),
+            Math.max(length(builder.abstractText()), length(builder.comment())));
+    if (longest > told.limits().textLength()) {
+      throw told.invalidEntry(
+          line,
+          0,
+          null,
+          "a text of "
+              + longest
+              + " characters, beyond the limit of "
+              + told.limits().textLength());
+    }
+    if (builder.longestList() > told.limits().listSize()) {
+      throw told.invalidEntry(
+          line,
+          0,
+          null,
+          "a list of "
+              + builder.longestList()
+              + " items, beyond the limit of "
+              + told.limits().listSize());
+    }
+  }
+
+  private static int length(@Nullable String text) {
+    return text == null ? 0 : text.length();
   }
 
   /** Finds the parser and lets it begin; false if there is nothing in the document. */

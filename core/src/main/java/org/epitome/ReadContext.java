@@ -93,7 +93,7 @@ public final class ReadContext {
     return new MalformedDocumentException(message, format, location(line, column), cause);
   }
 
-  private SourceLocation location(long line, long column) {
+  SourceLocation location(long line, long column) {
     return new SourceLocation(
         source, entry > 0 ? entry : null, line > 0 ? line : null, column > 0 ? column : null, null);
   }

@@ -36,8 +36,7 @@ public final class DocumentInput {
    * Opens a document.
    *
    * @param raw its bytes
-   * @param tolerant whether bytes that are no UTF-8 are mended; else they are an {@link
-   *     java.nio.charset.CharacterCodingException}
+   * @param tolerant whether bytes that are no UTF-8 are mended; else they are an IOException
    */
   public static InputStream open(InputStream raw, boolean tolerant, CharsetListener listener)
       throws IOException {

@@ -3,7 +3,6 @@ package org.epitome.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
@@ -102,7 +101,8 @@ final class Utf8Input extends InputStream {
 
   private void mend(byte wrong) throws IOException {
     if (!tolerant) {
-      throw new MalformedInputException(1);
+      throw new IOException(
+          String.format("byte 0x%02X at offset %d is no UTF-8", wrong, offset + position));
     }
     if (!told) {
       told = true;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +40,21 @@ public record Findings(
     return new Builder();
   }
 
+  /** A builder with these findings. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.metrics.addAll(metrics);
+    builder.codeLinks.addAll(codeLinks);
+    builder.acronyms.addAll(acronyms);
+    builder.availability = availability;
+    return builder;
+  }
+
   /** Collects findings; not thread-safe. */
   public static final class Builder {
     private final List<Metric> metrics = new ArrayList<>();
-    private final List<CodeLink> codeLinks = new ArrayList<>();
+    private final DistinctList<CodeLink> codeLinks =
+        new DistinctList<>(link -> link.url().toLowerCase(Locale.ROOT));
     private final List<Acronym> acronyms = new ArrayList<>();
     private @Nullable Availability availability;
 
@@ -60,14 +72,7 @@ public record Findings(
      * text adds: the span, and an ownership that it does not know.
      */
     public Builder addCodeLink(CodeLink link) {
-      for (int i = 0; i < codeLinks.size(); i++) {
-        CodeLink known = codeLinks.get(i);
-        if (known.url().equalsIgnoreCase(link.url())) {
-          codeLinks.set(i, merged(known, link));
-          return this;
-        }
-      }
-      codeLinks.add(link);
+      codeLinks.add(link, Builder::merged);
       return this;
     }
 
@@ -95,7 +100,7 @@ public record Findings(
 
     /** The links added until now, unmodifiable. */
     public List<CodeLink> codeLinks() {
-      return List.copyOf(codeLinks);
+      return List.copyOf(codeLinks.items());
     }
 
     /** The availability set until now. */
@@ -116,7 +121,7 @@ public record Findings(
     public Findings build() {
       return metrics.isEmpty() && codeLinks.isEmpty() && acronyms.isEmpty() && availability == null
           ? NONE
-          : new Findings(metrics, codeLinks, acronyms, availability);
+          : new Findings(metrics, codeLinks.items(), acronyms, availability);
     }
   }
 }

@@ -187,7 +187,7 @@ public record Paper(
     private @Nullable String abstractText;
     private @Nullable String comment;
     private final List<Author> authors = new ArrayList<>();
-    private final List<Identifier> identifiers = new ArrayList<>();
+    private final DistinctList<Identifier> identifiers = new DistinctList<>(each -> each);
     private @Nullable PartialDate published;
     private @Nullable PartialDate updated;
     private @Nullable String venue;
@@ -197,12 +197,13 @@ public record Paper(
     private @Nullable String publisher;
     private @Nullable String type;
     private @Nullable String language;
-    private final List<String> subjects = new ArrayList<>();
+    private final DistinctList<String> subjects = new DistinctList<>(each -> each);
     private @Nullable String license;
-    private final List<Link> links = new ArrayList<>();
+    private final DistinctList<Link> links = new DistinctList<>(each -> each);
     private Status status = Status.NORMAL;
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private Findings findings = Findings.NONE;
+    private Findings.@Nullable Builder pending; // findings with more links, not yet built
     private @Nullable Origin origin;
 
     private Builder() {}
@@ -264,9 +265,7 @@ public record Paper(
 
     /** Adds to {@link Paper#identifiers()}, unless it is there. */
     public Builder addIdentifier(Identifier identifier) {
-      if (!identifiers.contains(identifier)) {
-        identifiers.add(identifier);
-      }
+      identifiers.add(identifier);
       return this;
     }
 
@@ -283,7 +282,7 @@ public record Paper(
 
     /** The identifiers added until now, unmodifiable. */
     public List<Identifier> identifiers() {
-      return List.copyOf(identifiers);
+      return List.copyOf(identifiers.items());
     }
 
     /** Sets everything of {@link Paper#publication()}. */
@@ -361,7 +360,7 @@ public record Paper(
 
     /** Adds to {@link Paper#subjects()}, unless it is there or blank. */
     public Builder addSubject(String subject) {
-      if (!subject.isBlank() && !subjects.contains(subject)) {
+      if (!subject.isBlank()) {
         subjects.add(subject);
       }
       return this;
@@ -375,9 +374,7 @@ public record Paper(
 
     /** Adds to {@link Paper#links()}, unless it is there. */
     public Builder addLink(Link link) {
-      if (!links.contains(link)) {
-        links.add(link);
-      }
+      links.add(link);
       return this;
     }
 
@@ -402,22 +399,26 @@ public record Paper(
 
     /** Adds a link to code, data or the like that the feed states in a field of its own. */
     public Builder addCodeLink(CodeLink link) {
-      Findings.Builder more = Findings.builder();
-      findings.metrics().forEach(more::addMetric);
-      findings.codeLinks().forEach(more::addCodeLink);
-      findings.acronyms().forEach(more::addAcronym);
-      findings = more.availability(findings.availability()).addCodeLink(link).build();
+      if (pending == null) {
+        pending = findings.toBuilder();
+      }
+      pending.addCodeLink(link);
       return this;
     }
 
     /** Sets {@link Paper#findings()}. */
     public Builder findings(Findings findings) {
       this.findings = Objects.requireNonNull(findings, "findings");
+      pending = null;
       return this;
     }
 
     /** The findings set until now. */
     public Findings findings() {
+      if (pending != null) {
+        findings = pending.build();
+        pending = null;
+      }
       return findings;
     }
 
@@ -425,6 +426,15 @@ public record Paper(
     public Builder origin(@Nullable Origin origin) {
       this.origin = origin;
       return this;
+    }
+
+    /**
+     * How many authors, identifiers, subjects, links or attributes there are, whichever is most.
+     */
+    public int longestList() {
+      int most = Math.max(authors.size(), attributes.size());
+      most = Math.max(most, Math.max(identifiers.items().size(), subjects.items().size()));
+      return Math.max(most, links.items().size());
     }
 
     /** Whether there is something to know the paper by, so that {@link #build} will do. */
@@ -445,7 +455,7 @@ public record Paper(
       links.clear();
       status = Status.NORMAL;
       attributes.clear();
-      findings = Findings.NONE;
+      findings(Findings.NONE);
       origin = null;
       return this;
     }
@@ -461,15 +471,15 @@ public record Paper(
           abstractText,
           comment,
           authors,
-          identifiers,
+          identifiers.items(),
           new Publication(
               published, updated, venue, volume, issue, pages, publisher, type, language),
-          subjects,
+          subjects.items(),
           license,
-          links,
+          links.items(),
           status,
           attributes,
-          findings,
+          findings(),
           origin);
     }
   }
