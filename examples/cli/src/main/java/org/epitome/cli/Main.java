@@ -1,0 +1,117 @@
+package org.epitome.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line. Exit status 0 when everything was read, 1 when a document or line was not, 2
+ * for wrong usage.
+ */
+@Command(
+    name = "epitome",
+    description = {
+      "Reads scholarly feeds into papers, and results and code links out of their abstracts.", ""
+    },
+    footer = {
+      "",
+      "Exit status: 0 if everything was read, 1 if a document or line could not be read",
+      "(the others still are), 2 for wrong usage."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class)
+public final class Main implements Runnable {
+  /** What the program answers when not everything could be read. */
+  static final int INCOMPLETE = 1;
+
+  @Spec private CommandSpec spec = CommandSpec.create(); // replaced by picocli
+
+  private Main() {}
+
+  /** Runs the program and ends the process. */
+  public static void main(String[] args) {
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, error) -> {
+          System.err.println("error: " + Reports.internal(error));
+          Runtime.getRuntime().halt(INCOMPLETE); // an Error: memory or stack is exhausted
+        });
+    Streams streams =
+        new Streams(System.in, new FileOutputStream(FileDescriptor.out), System.err, true);
+    System.exit(run(streams, args));
+  }
+
+  /**
+   * Runs the program on the given streams, for tests.
+   *
+   * @return the exit status
+   */
+  static int run(Streams streams, String... args) {
+    CommandLine line = new CommandLine(new Main());
+    line.addSubcommand(new ReadCommand(streams));
+    line.addSubcommand(new AnnotateCommand(streams));
+    line.addSubcommand(new FormatsCommand(streams));
+    line.setExpandAtFiles(false); // an argument that begins with @ is a file like any other
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setOut(streams.helpWriter());
+    line.setErr(streams.errorWriter());
+    line.setParameterExceptionHandler(Main::wrongUsage);
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, streams));
+    int status = line.execute(args);
+    try {
+      streams.flush();
+    } catch (IOException e) {
+      return failed(new UncheckedIOException(e), streams);
+    }
+    return status;
+  }
+
+  /** Without a verb there is nothing to do. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "what to do? read, annotate or formats");
+  }
+
+  private static int wrongUsage(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    command
+        .getErr()
+        .println(
+            "error: "
+                + Reports.oneLine(String.valueOf(e.getMessage()))
+                + " (see "
+                + command.getCommandSpec().qualifiedName()
+                + " --help)");
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  /** The last resort; what is expected to go wrong is handled where it happens. */
+  private static int failed(Exception e, Streams streams) {
+    if (e instanceof UncheckedIOException output) {
+      // Reading errors never come here: this is the output.
+      IOException cause = output.getCause();
+      if (Streams.isClosedPipe(cause)) {
+        return CommandLine.ExitCode.OK; // whoever read it has enough
+      }
+      streams.error("error: cannot write the output: " + Reports.reason(cause));
+    } else {
+      streams.error("error: " + Reports.internal(e));
+    }
+    return INCOMPLETE;
+  }
+
+  /** The version, from the manifest of the jar. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"epitome " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}
