@@ -37,7 +37,10 @@ import tools.jackson.databind.JsonNode;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 final class AnnotateCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE.jsonl", arity = "1", description = "the texts; - is standard input")
+  @Parameters(
+      paramLabel = "FILE.jsonl",
+      arity = "1",
+      description = "the texts; - is standard input")
   private String file = "-";
 
   @Option(

@@ -42,7 +42,9 @@ final class DisplayText {
     return wide ? 2 : 1;
   }
 
-  /** The text in lines of at most the given width, cut at blanks, and within words that are longer. */
+  /**
+   * The text in lines of at most the given width, cut at blanks, and within words that are longer.
+   */
   static List<String> wrap(String text, int most) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();

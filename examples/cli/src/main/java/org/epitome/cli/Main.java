@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "epitome",
     description = {
-      "Reads scholarly feeds into papers, and results and code links out of their abstracts.", ""
+      "Reads scholarly feeds into papers, and results and code links out of their abstracts.",
+      ""
     },
     footer = {
       "",

@@ -41,7 +41,11 @@ final class PaperTable implements PaperOutput {
     if (row == 0) {
       printRow(
           List.of(
-              List.of("#"), List.of("Date"), List.of("Title"), List.of("Results"), List.of("Code")));
+              List.of("#"),
+              List.of("Date"),
+              List.of("Title"),
+              List.of("Results"),
+              List.of("Code")));
       int line = 4 * GAP.length();
       for (int width : widths) {
         line += width;
@@ -70,9 +74,7 @@ final class PaperTable implements PaperOutput {
     String title =
         known != null
             ? known
-            : paper.identifiers().isEmpty()
-                ? "(no title)"
-                : paper.identifiers().get(0).toString();
+            : paper.identifiers().isEmpty() ? "(no title)" : paper.identifiers().get(0).toString();
     return paper.status() == Status.NORMAL ? title : "[" + paper.status() + "] " + title;
   }
 
