@@ -1,0 +1,583 @@
+package org.epitome.parsers.tex;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * Turns TeX in names, titles and abstracts into the characters that it stands for: accents ({@code
+ * \'{e}}), symbols ({@code \o}, {@code \&}), dashes, quotes and ties, {@code \emph} and its kin,
+ * and the braces that only protect letter case. The result is in Unicode's normal form C.
+ *
+ * <p>White space is not touched, except where TeX itself eats it (after the name of a known macro).
+ * The work is linear in the text; a text without TeX is returned as it is. Thread-safe.
+ */
+public final class Tex {
+  private static final byte DROPPED = 0;
+  private static final byte KEPT = 1;
+  private static final byte LINK = 2;
+
+  /** How many marks one letter may carry: Vietnamese needs two. */
+  private static final int MARKS = 4;
+
+  /** The longest argument that is looked for ahead, so that the work stays linear. */
+  private static final int ARGUMENT = 2_000;
+
+  private final String in;
+  private final boolean isName;
+  private final StringBuilder out;
+  private int i;
+  private byte[] groups = new byte[8];
+  private int depth;
+  private int keptAt = -1; // where an opening brace is an argument of an unknown macro
+  private int openQuotes;
+  private boolean noDollarLeft;
+  private boolean noFormulaLeft;
+  private String address = "";
+  private int linkStart;
+  private final int[] marks = new int[MARKS];
+
+  private Tex(String in, boolean isName) {
+    this.in = in;
+    this.isName = isName;
+    this.out = new StringBuilder(in.length());
+  }
+
+  /**
+   * A name in which everything is undone: math signs and unknown macros go (their arguments stay),
+   * a dash is a hyphen.
+   */
+  public static String name(String text) {
+    return decode(text, true);
+  }
+
+  /**
+   * A title or abstract: math ({@code $...$}, {@code \(...\)}, {@code \[...\]}) stays as printed,
+   * and so do unknown macros with their arguments and the space after them, and braces after {@code
+   * ^} and {@code _}. Addresses keep their dashes and tildes.
+   */
+  public static String text(String text) {
+    return decode(text, false);
+  }
+
+  private static String decode(String text, boolean isName) {
+    if (isPlain(text)) {
+      return text;
+    }
+    Tex tex = new Tex(text, isName);
+    tex.run();
+    return composed(tex.out);
+  }
+
+  /** Whether nothing is to be undone or composed. */
+  private static boolean isPlain(String text) {
+    char previous = 0;
+    for (int k = 0; k < text.length(); k++) {
+      char c = text.charAt(k);
+      if (c >= 0x300) {
+        return isPlainFrom(text, k);
+      }
+      if (isTex(c, previous)) {
+        return false;
+      }
+      previous = c;
+    }
+    return true;
+  }
+
+  private static boolean isPlainFrom(String text, int from) {
+    char previous = text.charAt(from);
+    for (int k = from + 1; k < text.length(); k++) {
+      char c = text.charAt(k);
+      if (isTex(c, previous)) {
+        return false;
+      }
+      previous = c;
+    }
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+  }
+
+  private static boolean isTex(char c, char previous) {
+    return switch (c) {
+      case '\\', '{', '}', '~', '$' -> true;
+      case '-', '`', '\'' -> c == previous;
+      default -> false;
+    };
+  }
+
+  private static String composed(StringBuilder text) {
+    for (int k = 0; k < text.length(); k++) {
+      if (text.charAt(k) >= 0x300) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text.toString();
+  }
+
+  private void run() {
+    int length = in.length();
+    while (i < length) {
+      char c = in.charAt(i);
+      switch (c) {
+        case '\\' -> macro();
+        case '{' -> open();
+        case '}' -> close();
+        case '$' -> dollar();
+        case '~' -> tie();
+        case '-' -> dashes();
+        case '`', '\'' -> quotes(c);
+        case ':' -> colon();
+        default -> {
+          out.append(c);
+          i++;
+        }
+      }
+    }
+  }
+
+  // ---- groups
+
+  private void open() {
+    boolean isArgument = i == keptAt;
+    boolean isScript = i > 0 && (in.charAt(i - 1) == '^' || in.charAt(i - 1) == '_');
+    boolean isKept = !isName && (isArgument || isScript);
+    push(isKept ? KEPT : DROPPED);
+    if (isKept) {
+      out.append('{');
+    }
+    i++;
+  }
+
+  private void push(byte group) {
+    if (depth == groups.length) {
+      groups = Arrays.copyOf(groups, 2 * depth);
+    }
+    groups[depth++] = group;
+  }
+
+  private void close() {
+    i++;
+    if (depth == 0) {
+      if (!isName) {
+        out.append('}');
+      }
+      return;
+    }
+    byte group = groups[--depth];
+    if (group == KEPT) {
+      out.append('}');
+      keptAt = i; // a macro may have more than one argument
+    } else if (group == LINK) {
+      endOfLink();
+    }
+  }
+
+  // ---- macros
+
+  private void macro() {
+    int start = i + 1;
+    if (start == in.length()) {
+      out.append('\\');
+      i++;
+      return;
+    }
+    int end = nameEnd(start);
+    int row = Macros.find(in, start, end);
+    if (row < 0) {
+      unknown(start, end);
+      return;
+    }
+    String value = Macros.value(row);
+    switch (Macros.kind(row)) {
+      case ACCENT -> {
+        if (!accent(end, value.charAt(0))) {
+          unknown(start, end);
+        }
+      }
+      case SYMBOL -> {
+        out.append(value);
+        i = afterName(end);
+      }
+      case SPACE -> {
+        space();
+        i = afterName(end);
+      }
+      case NOTHING, STYLE -> i = afterName(end);
+      case UNSEEN -> unseen(end);
+      case ADDRESS -> address(start, end);
+      case LINK -> link(start, end);
+    }
+  }
+
+  /** The end of a macro's name: all letters, or the one character that is none. */
+  private int nameEnd(int start) {
+    int end = start;
+    while (end < in.length() && isAsciiLetter(in.charAt(end))) {
+      end++;
+    }
+    return end == start ? start + 1 : end;
+  }
+
+  /** TeX eats the white space after a name made of letters. */
+  private int afterName(int end) {
+    return isAsciiLetter(in.charAt(end - 1)) ? afterSpace(end) : end;
+  }
+
+  private int afterSpace(int from) {
+    int k = from;
+    while (k < in.length() && isSpace(in.charAt(k))) {
+      k++;
+    }
+    return k;
+  }
+
+  private void unknown(int start, int end) {
+    char first = in.charAt(start);
+    if (isName) {
+      i = isAsciiLetter(first) || first == '(' || first == ')' ? end : start;
+      if (i == start) {
+        out.append(first);
+        i++;
+      }
+      return;
+    }
+    if (first == '(' || first == '[') {
+      formula(first == '(' ? ')' : ']');
+      return;
+    }
+    out.append(in, i, end);
+    i = end;
+    if (i < in.length() && in.charAt(i) == '[') {
+      int close = in.indexOf(']', i);
+      if (close > 0 && close - i < ARGUMENT) {
+        out.append(in, i, close + 1);
+        i = close + 1;
+      }
+    }
+    keptAt = i;
+  }
+
+  private void unseen(int end) {
+    int open = afterSpace(end);
+    int close = groupEnd(open);
+    i = close < 0 ? end : close + 1;
+  }
+
+  private void address(int start, int end) {
+    int open = afterSpace(end);
+    int close = groupEnd(open);
+    if (close < 0) {
+      unknown(start, end);
+    } else {
+      out.append(unescaped(open + 1, close));
+      i = close + 1;
+    }
+  }
+
+  private void link(int start, int end) {
+    int open = afterSpace(end);
+    int close = groupEnd(open);
+    int text = close < 0 ? -1 : afterSpace(close + 1);
+    if (text < 0 || text == in.length() || in.charAt(text) != '{') {
+      unknown(start, end);
+      return;
+    }
+    address = unescaped(open + 1, close);
+    linkStart = out.length();
+    push(LINK);
+    i = text + 1;
+  }
+
+  /** An address that the text of the link does not show is set behind it, not lost. */
+  private void endOfLink() {
+    String shown = out.substring(Math.min(linkStart, out.length())).strip();
+    int scheme = address.indexOf("//");
+    String bare = address.substring(scheme < 0 ? 0 : scheme + 2);
+    if (!isName && !address.isBlank() && !shown.contains(bare)) {
+      boolean isShortened = !shown.isEmpty() && bare.startsWith(shown);
+      if (isShortened) {
+        out.setLength(linkStart);
+        out.append(address);
+      } else {
+        out.append(" (").append(address).append(')');
+      }
+    }
+    address = "";
+  }
+
+  /** The brace that closes the group opened there, or -1 if none is near. */
+  private int groupEnd(int open) {
+    if (open >= in.length() || in.charAt(open) != '{') {
+      return -1;
+    }
+    int level = 0;
+    int last = Math.min(in.length(), open + ARGUMENT);
+    for (int k = open; k < last; k++) {
+      char c = in.charAt(k);
+      if (c == '\\') {
+        k++;
+      } else if (c == '{') {
+        level++;
+      } else if (c == '}' && --level == 0) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** An address without the backslashes before its characters. */
+  private String unescaped(int from, int to) {
+    StringBuilder plain = new StringBuilder(to - from);
+    for (int k = from; k < to; k++) {
+      char c = in.charAt(k);
+      if (c == '\\' && k + 1 < to && !isAsciiLetter(in.charAt(k + 1))) {
+        c = in.charAt(++k);
+        if (c == '~' && in.startsWith("{}", k + 1)) {
+          k += 2;
+        }
+      } else if (c == '{' || c == '}') {
+        continue;
+      }
+      plain.append(c);
+    }
+    return plain.toString().strip();
+  }
+
+  // ---- accents
+
+  /**
+   * An accent with its letter: {@code \'e}, {@code \'{e}}, {@code \v s}, {@code \"{\i}}, {@code
+   * \'{\^e}}.
+   *
+   * @return false if no letter follows that can carry it
+   */
+  private boolean accent(int nameEnd, char mark) {
+    int count = 0;
+    marks[count++] = mark;
+    int braces = 0;
+    int k = nameEnd;
+    boolean isWord = isAsciiLetter(in.charAt(nameEnd - 1));
+    while (true) {
+      int after = afterSpace(k);
+      if (after < in.length() && in.charAt(after) == '{') {
+        braces++;
+        k = afterSpace(after + 1);
+      } else if (isWord) {
+        k = after;
+      }
+      if (k >= in.length()) {
+        return false;
+      }
+      char c = in.charAt(k);
+      if (c == '{' && braces < MARKS) {
+        isWord = false;
+      } else if (c == '\\' && k + 1 < in.length()) {
+        int end = nameEnd(k + 1);
+        int row = Macros.find(in, k + 1, end);
+        Macros.Kind kind = row < 0 ? Macros.Kind.UNSEEN : Macros.kind(row);
+        if (kind == Macros.Kind.ACCENT && count < MARKS) {
+          marks[count++] = Macros.value(row).charAt(0);
+          isWord = isAsciiLetter(in.charAt(end - 1));
+          k = end;
+        } else if (kind == Macros.Kind.SYMBOL && isLetter(Macros.value(row))) {
+          i = afterName(end);
+          compose(Macros.value(row).codePointAt(0), count);
+          break;
+        } else {
+          return false;
+        }
+      } else if (c == '}' && braces > 0 && !isAsciiLetter(in.charAt(nameEnd - 1))) {
+        out.append(in.charAt(nameEnd - 1)); // \~{} is the character itself
+        braces--;
+        i = k + 1;
+        break;
+      } else {
+        int letter = in.codePointAt(k);
+        boolean fits = Character.isLetter(letter) && (braces > 0 || composes(letter, marks[0]));
+        if (!fits) {
+          return false;
+        }
+        i = k + Character.charCount(letter);
+        compose(letter, count);
+        break;
+      }
+    }
+    for (; braces > 0; braces--) {
+      push(DROPPED);
+    }
+    return true;
+  }
+
+  private static boolean isLetter(String symbol) {
+    return Character.isLetter(symbol.codePointAt(0));
+  }
+
+  /** Whether Unicode has the letter with the mark: {@code \"quoted\"} is no accent. */
+  private static boolean composes(int letter, int mark) {
+    String both = Character.toString(letter) + (char) mark;
+    return Normalizer.normalize(both, Normalizer.Form.NFC).length() < both.length();
+  }
+
+  private void compose(int letter, int count) {
+    int base = letter == 'ı' ? 'i' : letter == 'ȷ' ? 'j' : letter;
+    out.appendCodePoint(base);
+    for (int k = count - 1; k >= 0; k--) { // the innermost stands next to the letter
+      if (marks[k] != 0x307 || base != 'i') { // an i has its dot
+        out.append((char) marks[k]);
+      }
+    }
+  }
+
+  // ---- math
+
+  private void dollar() {
+    if (isName) {
+      i++;
+      return;
+    }
+    int width = in.startsWith("$$", i) ? 2 : 1;
+    int end = noDollarLeft ? -1 : closingDollar(i + width, width);
+    if (end < 0) {
+      noDollarLeft = true;
+      out.append(in, i, i + width);
+      i += width;
+    } else if (isPrice(i, end)) {
+      out.append('$');
+      i++;
+    } else {
+      out.append(in, i, end + width);
+      i = end + width;
+    }
+  }
+
+  private int closingDollar(int from, int width) {
+    for (int k = from; k < in.length(); k++) {
+      char c = in.charAt(k);
+      if (c == '\\') {
+        k++;
+      } else if (c == '$' && (width == 1 || in.startsWith("$$", k))) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** "from $5 to $10": no formula begins with a digit and ends before one. */
+  private boolean isPrice(int open, int close) {
+    return open + 1 < close
+        && isDigit(in.charAt(open + 1))
+        && close + 1 < in.length()
+        && isDigit(in.charAt(close + 1));
+  }
+
+  private void formula(char closer) {
+    int end = -1;
+    if (!noFormulaLeft) {
+      end = in.indexOf("\\" + closer, i + 2);
+      noFormulaLeft = end < 0;
+    }
+    int to = end < 0 ? i + 2 : end + 2;
+    out.append(in, i, to);
+    i = to;
+  }
+
+  // ---- characters
+
+  private void space() {
+    if (out.length() > 0 && !isSpace(out.charAt(out.length() - 1))) {
+      out.append(' ');
+    }
+  }
+
+  /**
+   * A tie binds what stands on both sides; elsewhere it means "about", or belongs to an address.
+   */
+  private void tie() {
+    char before = out.length() == 0 ? ' ' : out.charAt(out.length() - 1);
+    if (isName) {
+      space();
+    } else if (isSpace(before) || before == '/' || before == '(' || before == '~') {
+      out.append('~');
+    } else {
+      out.append(' ');
+    }
+    i++;
+  }
+
+  private void dashes() {
+    int end = i;
+    while (end < in.length() && in.charAt(end) == '-') {
+      end++;
+    }
+    int count = end - i;
+    if (count == 1 || count > 3) {
+      out.append(in, i, end);
+    } else if (isName) {
+      out.append('-');
+    } else if (count == 3) {
+      out.append('—');
+    } else {
+      out.append(isOption(end) ? "--" : "–");
+    }
+    i = end;
+  }
+
+  /** "the --verbose flag": two hyphens that stand before a word and after none. */
+  private boolean isOption(int end) {
+    boolean isAfterSpace = i == 0 || isSpace(in.charAt(i - 1)) || in.charAt(i - 1) == '`';
+    return isAfterSpace && end < in.length() && isAsciiLetter(in.charAt(end));
+  }
+
+  private void quotes(char quote) {
+    boolean isDouble = i + 1 < in.length() && in.charAt(i + 1) == quote;
+    if (isDouble && quote == '`') {
+      openQuotes++;
+      out.append('“');
+      i += 2;
+    } else if (isDouble && openQuotes > 0) {
+      openQuotes--;
+      out.append('”');
+      i += 2;
+    } else {
+      out.append(quote);
+      i++;
+    }
+  }
+
+  /** Copies an address, in which only a backslash before a character means anything. */
+  private void colon() {
+    out.append(':');
+    i++;
+    if (isName || !in.startsWith("//", i)) {
+      return;
+    }
+    while (i < in.length()) {
+      char c = in.charAt(i);
+      if (isSpace(c) || c == '{' || c == '}' || c == '$' || c == '"') {
+        return;
+      }
+      if (c == '\\') {
+        if (i + 1 == in.length() || "_%&#~".indexOf(in.charAt(i + 1)) < 0) {
+          return;
+        }
+        c = in.charAt(++i);
+        if (c == '~' && in.startsWith("{}", i + 1)) {
+          i += 2;
+        }
+      }
+      out.append(c);
+      i++;
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+  }
+}
