@@ -3,7 +3,9 @@ package org.epitome.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -38,13 +40,14 @@ public final class Main implements Runnable {
 
   /** Runs the program and ends the process. */
   public static void main(String[] args) {
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, error) -> {
-          System.err.println("error: " + Reports.internal(error));
+          err.println("error: " + Reports.internal(error));
           Runtime.getRuntime().halt(INCOMPLETE); // an Error: memory or stack is exhausted
         });
-    Streams streams =
-        new Streams(System.in, new FileOutputStream(FileDescriptor.out), System.err, true);
+    Streams streams = new Streams(System.in, new FileOutputStream(FileDescriptor.out), err, true);
     System.exit(run(streams, args));
   }
 

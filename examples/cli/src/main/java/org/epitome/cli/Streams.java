@@ -42,8 +42,10 @@ final class Streams {
 
   /**
    * {@code System.console()} cannot tell: before Java 22 it wants standard input and output both to
-   * be terminals. Where the system shows what a descriptor is, that is asked.
+   * be terminals, and in 22 to 24 it is always there. Where the system shows what a descriptor is,
+   * that is asked.
    */
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal(int descriptor) {
     try {
       Path link = Path.of("/proc/self/fd/" + descriptor);
@@ -121,7 +123,7 @@ final class Streams {
   }
 
   PrintWriter errorWriter() {
-    return new PrintWriter(err, true);
+    return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
   }
 
   /** Whether the reader of our output has gone away, which is no error of ours. */
