@@ -186,7 +186,7 @@ final class ReadCommand implements Callable<Integer> {
       } catch (PaperParseException e) {
         throw new FailedReading(Reports.of(e, papers), e);
       } catch (UncheckedIOException e) {
-        throw new FailedReading(Reports.of(e.getCause(), file, papers), e);
+        throw new FailedReading(Reports.of(Reports.cause(e), file, papers), e);
       } catch (RuntimeException e) {
         // The last resort for a mistake in a parser: the other documents are still to be read.
         throw new FailedReading("error: " + Reports.internal(e) + " (" + file + ")", e);

@@ -1,10 +1,12 @@
 package org.epitome.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import java.util.Objects;
 import org.epitome.Diagnostic;
 import org.epitome.PaperParseException;
 import org.epitome.SourceLocation;
@@ -70,6 +72,11 @@ final class Reports {
     if (value != null) {
       out.append(out.length() == 0 ? "" : ", ").append(label).append(value);
     }
+  }
+
+  /** What an unchecked failure wraps; it always wraps something. */
+  static IOException cause(UncheckedIOException e) {
+    return Objects.requireNonNull(e.getCause(), "cause");
   }
 
   /** Why an input or output failed, in the system's words. */
