@@ -1,0 +1,5 @@
+/** PubMed's citation records. */
+@NullMarked
+package org.epitome.parsers.pubmed;
+
+import org.jspecify.annotations.NullMarked;
