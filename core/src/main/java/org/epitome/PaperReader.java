@@ -12,6 +12,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.epitome.internal.Container;
 import org.epitome.internal.DocumentInput;
 import org.epitome.model.Origin;
 import org.epitome.model.Paper;
@@ -22,6 +23,10 @@ import org.slf4j.LoggerFactory;
 /**
  * The papers of one document, in its order, one in memory at a time. Used once, by one thread, and
  * closed at the end, which closes the document. Nothing is read before the first call.
+ *
+ * <p>A zip archive is read as the documents in it, one after the other, whose entries are counted
+ * on. A document of it that cannot be read (on) is passed over and its exception thrown after the
+ * last.
  *
  * <p>What goes wrong with one entry is reported to {@link ReadOptions#diagnostics()} and reading
  * goes on (see {@link Strictness}). A document that cannot be read on throws a {@link
@@ -43,11 +48,11 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
   private final ReadOptions options;
   private final Paper.Builder builder = Paper.builder();
   private final AnnotationSession annotations;
-  private @Nullable InputStream input;
+  private @Nullable Container container;
   private @Nullable EntryReader entries;
   private @Nullable ReadContext context;
   private @Nullable Paper next;
-  private boolean opened;
+  private @Nullable PaperParseException failure; // of one document of several
   private boolean ended;
 
   PaperReader(Epitome engine, Source source, @Nullable String name, ReadOptions options) {
@@ -101,7 +106,7 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
    * An empty document has the format "".
    */
   public FeedInfo feed() {
-    if (!opened && !ended) {
+    if (next == null && context == null && !ended) {
       next = advance();
     }
     return context == null ? FeedInfo.of("") : context.feed();
@@ -116,8 +121,8 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
       if (entries != null) {
         entries.close();
       }
-      if (input != null) {
-        input.close();
+      if (container != null) {
+        container.close();
       }
     } catch (IOException e) {
       throw failedInput(e);
@@ -126,14 +131,26 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
 
   private @Nullable Paper advance() {
     try {
-      if (!opened) {
-        opened = true;
-        if (!open()) {
-          ended = true;
-          return null;
+      while (entries != null || openNext()) {
+        try {
+          Paper paper = read(Objects.requireNonNull(entries), Objects.requireNonNull(context));
+          if (paper != null) {
+            return paper;
+          }
+        } catch (MalformedDocumentException e) {
+          if (!isTolerantArchive()) {
+            throw e;
+          }
+          failure = failure == null ? e : failure;
         }
+        Objects.requireNonNull(entries).close();
+        entries = null;
       }
-      return read(Objects.requireNonNull(entries), Objects.requireNonNull(context));
+      ended = true;
+      if (failure != null) {
+        throw failure;
+      }
+      return null;
     } catch (IOException e) {
       ended = true;
       throw failedInput(e);
@@ -143,6 +160,13 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
     }
   }
 
+  /** Whether a document that fails must not cost those that come after it. */
+  private boolean isTolerantArchive() {
+    return container != null
+        && container.isArchive()
+        && options.strictness() == Strictness.TOLERANT;
+  }
+
   private @Nullable Paper read(EntryReader from, ReadContext told) throws IOException {
     while (true) {
       told.beginEntry();
@@ -150,7 +174,6 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
         builder.clear();
         if (!from.next(builder)) {
           told.endOfEntries();
-          ended = true;
           LOG.debug("end of document, {} entries", told.entry());
           return null;
         }
@@ -218,10 +241,30 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
     return text == null ? 0 : text.length();
   }
 
+  /** Opens the next document that has something in it; false if there is none. */
+  private boolean openNext() throws IOException {
+    Container from = container;
+    if (from == null) {
+      from = Container.open(source.open());
+      container = from;
+    }
+    for (InputStream raw = from.next(); raw != null; raw = from.next()) {
+      try {
+        if (open(raw)) {
+          return true;
+        }
+      } catch (UnrecognizedFormatException e) {
+        if (!isTolerantArchive()) {
+          throw e;
+        }
+        failure = failure == null ? e : failure;
+      }
+    }
+    return false;
+  }
+
   /** Finds the parser and lets it begin; false if there is nothing in the document. */
-  private boolean open() throws IOException {
-    InputStream raw = source.open();
-    input = raw;
+  private boolean open(InputStream raw) throws IOException {
     boolean tolerant = options.strictness() == Strictness.TOLERANT;
     InputStream utf8 = DocumentInput.open(raw, tolerant, this::reportCharset);
     byte[] bytes = utf8.readNBytes(FeedHead.LENGTH);
@@ -240,7 +283,8 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
     }
     PaperParser parser = engine.parserFor(options.format(), head, nowhere());
     LOG.debug("reading {} as {}", name, parser.format().id());
-    ReadContext told = new ReadContext(parser.format(), name, options, head);
+    long before = context == null ? 0 : context.entry();
+    ReadContext told = new ReadContext(parser.format(), name, options, head, before);
     context = told;
     entries = parser.open(new SequenceInputStream(new ByteArrayInputStream(bytes), utf8), told);
     return true;
@@ -263,7 +307,7 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
   }
 
   private UncheckedIOException failedInput(IOException e) {
-    String place = context == null ? nowhere().describe() : context.offset(0).describe();
+    String place = context == null ? nowhere().describe() : context.location(0, 0).describe();
     String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return new UncheckedIOException(
         "cannot read the document: " + reason + (place.isEmpty() ? "" : " (" + place + ")"), e);

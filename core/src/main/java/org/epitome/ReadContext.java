@@ -15,7 +15,13 @@ public final class ReadContext {
   private boolean skipped;
   private FeedInfo feed;
 
-  ReadContext(SourceFormat format, @Nullable String source, ReadOptions options, FeedHead head) {
+  ReadContext(
+      SourceFormat format,
+      @Nullable String source,
+      ReadOptions options,
+      FeedHead head,
+      long entriesBefore) {
+    this.entry = entriesBefore;
     this.format = format;
     this.source = source;
     this.options = options;

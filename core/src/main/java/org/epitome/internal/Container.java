@@ -1,0 +1,79 @@
+package org.epitome.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents in what a caller gives: one that stands alone, or the members of a zip archive, one
+ * after the other. Known by the magic bytes, not by a name.
+ */
+public final class Container implements Closeable {
+  private final InputStream whole;
+  private final @Nullable ZipInputStream archive;
+  private boolean begun;
+
+  private Container(InputStream whole, @Nullable ZipInputStream archive) {
+    this.whole = whole;
+    this.archive = archive;
+  }
+
+  /** Looks what is in the input. */
+  public static Container open(InputStream raw) throws IOException {
+    byte[] magic = raw.readNBytes(4);
+    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(magic), raw);
+    boolean isZip =
+        magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3 && magic[3] == 4;
+    return new Container(whole, isZip ? new ZipInputStream(whole) : null);
+  }
+
+  /** Whether there may be more than one document. */
+  public boolean isArchive() {
+    return archive != null;
+  }
+
+  /** The next document, to be read before the one after it is asked for; null at the end. */
+  public @Nullable InputStream next() throws IOException {
+    if (archive == null) {
+      InputStream only = begun ? null : whole;
+      begun = true;
+      return only;
+    }
+    for (ZipEntry member = archive.getNextEntry();
+        member != null;
+        member = archive.getNextEntry()) {
+      if (!member.isDirectory() && !isHidden(member.getName())) {
+        return new Member(archive);
+      }
+    }
+    return null;
+  }
+
+  /** What archivers add beside the documents ({@code __MACOSX/._feed.xml}). */
+  private static boolean isHidden(String path) {
+    return path.startsWith("__MACOSX/") || path.startsWith(".", path.lastIndexOf('/') + 1);
+  }
+
+  @Override
+  public void close() throws IOException {
+    whole.close();
+  }
+
+  /** A member that its reader may close without closing the archive. */
+  private static final class Member extends FilterInputStream {
+    Member(InputStream archive) {
+      super(archive);
+    }
+
+    @Override
+    public void close() {
+      // The archive goes on after this member.
+    }
+  }
+}
