@@ -5,9 +5,15 @@ module org.epitome.core {
   requires org.slf4j;
 
   exports org.epitome;
+  exports org.epitome.extract;
   exports org.epitome.merge;
   exports org.epitome.text;
 
   uses org.epitome.PaperParser;
   uses org.epitome.Annotator;
+
+  provides org.epitome.Annotator with
+      org.epitome.extract.AcronymsAnnotator,
+      org.epitome.extract.AvailabilityAnnotator,
+      org.epitome.extract.LinksAnnotator;
 }

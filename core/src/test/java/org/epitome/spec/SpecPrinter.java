@@ -1,0 +1,169 @@
+package org.epitome.spec;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.epitome.Annotator;
+import org.epitome.Epitome;
+import org.epitome.model.Acronym;
+import org.epitome.model.Availability;
+import org.epitome.model.CodeLink;
+import org.epitome.model.Metric;
+import org.epitome.model.Paper;
+import org.epitome.model.Span;
+import org.epitome.model.TextField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes findings as the pages of the spec do: a line each, the members of most weight first, and
+ * members that are as usual left out.
+ */
+final class SpecPrinter {
+  private static final Epitome EPITOME = Epitome.standard();
+
+  /** What each layer prints for an annotated paper, by the layer's name on the pages. */
+  private static final Map<String, Function<Paper, List<String>>> LAYERS =
+      Map.of(
+          "metrics", paper -> lines(paper, Paper::metrics, SpecPrinter::metric),
+          "measures", paper -> lines(paper, Paper::metrics, SpecPrinter::measure),
+          "links", paper -> lines(paper, Paper::codeLinks, SpecPrinter::link),
+          "acronyms", paper -> lines(paper, Paper::acronyms, SpecPrinter::acronym),
+          "availability", SpecPrinter::availability);
+
+  /** The annotator that makes the findings of a layer, where it is not called as the layer. */
+  private static final Map<String, String> ANNOTATORS = Map.of("measures", "metrics");
+
+  private SpecPrinter() {}
+
+  /** The layers that cannot be shown because they, or their annotators, do not exist. */
+  static List<String> missing(List<String> layers) {
+    List<String> present = EPITOME.annotators().stream().map(Annotator::id).toList();
+    return layers.stream()
+        .filter(
+            layer ->
+                !LAYERS.containsKey(layer)
+                    || !present.contains(ANNOTATORS.getOrDefault(layer, layer)))
+        .toList();
+  }
+
+  /** What some layers find in the texts of an example; "nothing" if that is so. */
+  static String print(List<String> layers, Example example) {
+    Paper.Builder given = Paper.builder();
+    given.title(example.title()).abstractText(example.abstractText()).comment(example.comment());
+    if (!given.isIdentified()) {
+      given.title("-"); // a comment alone makes no paper
+    }
+    Paper paper = EPITOME.annotate(given.build());
+    List<String> found = new ArrayList<>();
+    for (String layer : layers) {
+      Function<Paper, List<String>> shown = LAYERS.get(layer);
+      if (shown == null || !missing(List.of(layer)).isEmpty()) {
+        throw new IllegalStateException("there is no layer \"" + layer + "\" on the path");
+      }
+      found.addAll(shown.apply(paper));
+    }
+    return found.isEmpty() ? "nothing" : String.join("\n", found);
+  }
+
+  private static <T> List<String> lines(
+      Paper paper, Function<Paper, List<T>> findings, BiFunction<Paper, T, Line> print) {
+    return findings.apply(paper).stream().map(f -> print.apply(paper, f).toString()).toList();
+  }
+
+  private static Line metric(Paper paper, Metric metric) {
+    String value = metric.value().toPlainString();
+    return new Line("metric " + value)
+        .add(metric.name())
+        .add(metric.dataset())
+        .addUnless(Metric.Kind.SCORE, "kind", metric.kind())
+        .addUnless(null, "direction", metric.direction())
+        .addUnless(null, "unit", metric.unit())
+        .addUnless(Metric.Bound.EXACT, "bound", metric.bound())
+        .addUnless(null, "upper", plain(metric.upper()))
+        .addUnless(Metric.Role.OWN, "role", metric.role())
+        .addUnless(null, "baseline", metric.baseline())
+        .addMention(paper, metric.span(), value, value + metric.unit());
+  }
+
+  private static Line measure(Paper paper, Metric metric) {
+    return new Line("measure " + metric.name())
+        .add(metric.canonicalName())
+        .addUnless(null, "better", metric.better());
+  }
+
+  private static Line link(Paper paper, CodeLink link) {
+    Line line = new Line("link " + link.url()).add(word(link.kind())).add(word(link.ownership()));
+    if (link.name() != null) {
+      line.add(link.owner() == null ? link.name() : link.owner() + "/" + link.name());
+    }
+    return line.addMention(paper, link.span(), link.url(), link.url());
+  }
+
+  private static Line acronym(Paper paper, Acronym acronym) {
+    Line line = new Line("acronym " + acronym.shortForm() + " = " + acronym.longForm());
+    return line.addPlace(acronym.shortSpan());
+  }
+
+  private static List<String> availability(Paper paper) {
+    @Nullable Availability availability = paper.findings().availability();
+    return availability == null ? List.of() : List.of("availability " + word(availability));
+  }
+
+  private static @Nullable String plain(@Nullable BigDecimal number) {
+    return number == null ? null : number.toPlainString();
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A line of members with " | " between them. */
+  private static final class Line {
+    private final StringBuilder out;
+
+    Line(String start) {
+      out = new StringBuilder(start);
+    }
+
+    /** Adds a member by its place; "-" when it is absent. */
+    Line add(@Nullable String member) {
+      out.append(" | ").append(member == null ? "-" : member);
+      return this;
+    }
+
+    /** Adds a member by its name unless it is as usual. */
+    Line addUnless(@Nullable Object usual, String name, @Nullable Object member) {
+      if (!Objects.equals(usual, member)) {
+        String shown = member instanceof Enum<?> constant ? word(constant) : "" + member;
+        out.append(" | ").append(name).append('=').append(shown);
+      }
+      return this;
+    }
+
+    /** Adds how it is printed where that is not one of the usual ways, and in which text. */
+    Line addMention(Paper paper, @Nullable Span span, String usual, String alsoUsual) {
+      if (span == null) {
+        return addUnless(null, "mention", "none");
+      }
+      String printed = span.in(paper).replace('\n', '␤');
+      if (!printed.equals(usual) && !printed.equals(alsoUsual)) {
+        addUnless(null, "mention", printed);
+      }
+      return addPlace(span);
+    }
+
+    Line addPlace(@Nullable Span span) {
+      return addUnless(TextField.ABSTRACT, "in", span == null ? null : span.field());
+    }
+
+    @Override
+    public String toString() {
+      return out.toString();
+    }
+  }
+}
