@@ -1,0 +1,151 @@
+package org.epitome.parsers.fields;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.epitome.model.Author;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamesTest {
+
+  /** "given | family | suffix", or the whole name where it was not split. */
+  private static String shown(Author.@Nullable Builder builder) {
+    if (builder == null) {
+      return "none";
+    }
+    Author author = builder.build();
+    if (author.family() == null) {
+      return author.name();
+    }
+    String parts = (author.given() == null ? "" : author.given()) + " | " + author.family();
+    return author.suffix() == null ? parts : parts + " | " + author.suffix();
+  }
+
+  private static String shown(List<Author.Builder> builders) {
+    return builders.stream().map(NamesTest::shown).collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "Jane Q. Doe                    > Jane Q. | Doe",
+        "'Doe, Jane Q.'                 > Jane Q. | Doe",
+        "'  Doe ,  Jane   Q. '          > Jane Q. | Doe",
+        "Jane Q. van der Berg           > Jane Q. | van der Berg",
+        "'Jane Q. van der Berg, Jr.'    > Jane Q. | van der Berg | Jr.",
+        "'van der Berg, Jr., Jane Q.'   > Jane Q. | van der Berg | Jr.",
+        "'van der Berg, Jane Q., III'   > Jane Q. | van der Berg | III",
+        "'Doe III, Jane'                > Jane | Doe | III",
+        "John Doe Jr.                   > John | Doe | Jr.",
+        "'Berg, Jane van der'           > Jane | van der Berg",
+        "Maria de la Cruz               > Maria | de la Cruz",
+        "Juan de la Fuente Martinez     > Juan | de la Fuente Martinez",
+        "Guido Van Rossum               > Guido | Van Rossum",
+        "Anna De La Fuente              > Anna | De La Fuente",
+        "Wei Da                         > Wei | Da",
+        "Santiago Ramón y Cajal         > Santiago | Ramón y Cajal",
+        "J. P. d'Artagnan               > J. P. | d'Artagnan",
+        "Doe J. Q.                      > J. Q. | Doe",
+        "Doe JQ                         > JQ | Doe",
+        "Xin LI                         > Xin | LI",
+        "C.-P. Yuan                     > C.-P. | Yuan",
+        "'Jane Doe, PhD'                > Jane | Doe",
+        "'Doe, Jane, M.D., Ph.D.'       > Jane | Doe",
+        "'Rahman, Md'                   > Md | Rahman",
+        "The Kite Collaboration         > The Kite Collaboration",
+        "Kite Working Group             > Kite Working Group",
+        "'Dept. of Kites, Kite University' > 'Dept. of Kites, Kite University'",
+        "Plato                          > Plato",
+        "张三                            > 张三",
+        "Jane Doe et al.                > Jane | Doe",
+      })
+  void readsNames(String printed, String expected) {
+    assertThat(shown(Names.parse(printed))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"et al.", "and others", "others", "et al", " ", ",", ""})
+  void takesNobodyForAnAuthor(String printed) {
+    assertThat(Names.parse(printed)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "Doe JQ              > JQ | Doe",
+        "Ma JA               > JA | Ma",
+        "van der Berg J 3rd  > J | van der Berg | 3rd",
+        "Xin LI              > LI | Xin",
+        "Kite Study Group    > Kite Study Group",
+        "'Doe, Jane'         > Jane | Doe",
+      })
+  void readsFamilyNameFirstWhereTheSourceDoes(String printed, String expected) {
+    assertThat(shown(Names.familyFirst(printed))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "Jane Doe, John Roe and Ann Poe           > Jane | Doe; John | Roe; Ann | Poe",
+        "Jane Doe, John Roe, and Ann Poe          > Jane | Doe; John | Roe; Ann | Poe",
+        "Doe, Jane and Roe, John                  > Jane | Doe; John | Roe",
+        "Doe, J.; Roe, K. A.;                     > J. | Doe; K. A. | Roe",
+        "Doe, J., Roe, K. A., Poe, L.             > J. | Doe; K. A. | Roe; L. | Poe",
+        "Jane Doe & John Roe                      > Jane | Doe; John | Roe",
+        "Jane Doe and others                      > Jane | Doe",
+        "Jane Doe, Jr., John Roe                  > Jane | Doe | Jr.; John | Roe",
+        "Doe, Jane                                > Jane | Doe",
+        "Anders Andersson                         > Anders | Andersson",
+        "Jane Doe, The Kite Collaboration         > Jane | Doe; The Kite Collaboration",
+      })
+  void readsLists(String printed, String expected) {
+    assertThat(shown(Names.list(printed))).isEqualTo(expected);
+  }
+
+  @Test
+  void putsTheNameOfAGroupTogetherAgain() {
+    assertThat(shown(Names.of("The Kite", "Collaboration"))).isEqualTo("The Kite Collaboration");
+  }
+
+  @Test
+  void movesATrailingParticleToTheFamilyName() {
+    assertThat(shown(Names.of("Jan van der", "Berg"))).isEqualTo("Jan | van der Berg");
+  }
+
+  @Test
+  void makesTheWholeNameOfItsParts() {
+    assertThat(Names.of("Jane", "Doe", "Jr.").build().name()).isEqualTo("Jane Doe Jr.");
+  }
+
+  @Test
+  void givesNothingWithoutAName() {
+    assertThat(Names.of(" ", null)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0000-0002-1825-009x",
+        "000000021825009X",
+        "https://orcid.org/0000-0002-1825-009X",
+        "http://orcid.org/0000-0002-1825-009X/",
+        "orcid:0000 0002 1825 009X",
+      })
+  void hyphensOrcids(String printed) {
+    assertThat(Names.orcid(printed)).isEqualTo("0000-0002-1825-009X");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "0000-0002-1825", "12345678901234567", "0000-0000-0000-0000", "n/a"})
+  void knowsWhatIsNoOrcid(String printed) {
+    assertThat(Names.orcid(printed)).isNull();
+  }
+}
