@@ -106,7 +106,7 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
    * An empty document has the format "".
    */
   public FeedInfo feed() {
-    if (next == null && context == null && !ended) {
+    if (next == null && container == null && !ended) {
       next = advance();
     }
     return context == null ? FeedInfo.of("") : context.feed();
@@ -117,12 +117,9 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
   public void close() {
     ended = true;
     next = null;
-    try {
+    try (Container document = container) {
       if (entries != null) {
         entries.close();
-      }
-      if (container != null) {
-        container.close();
       }
     } catch (IOException e) {
       throw failedInput(e);

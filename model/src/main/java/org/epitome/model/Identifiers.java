@@ -2,6 +2,7 @@ package org.epitome.model;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.epitome.model.Identifier.Scheme;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,23 @@ final class Identifiers {
       case S2 -> of(scheme, hexadecimal(afterLast(trimmed, "/:")));
       case ISSN -> of(scheme, issn(trimmed));
       case ISBN -> of(scheme, isbn(trimmed));
-      case ACL, OPENREVIEW, DBLP, URL, OTHER -> of(scheme, trimmed.isEmpty() ? null : trimmed);
+      case ACL -> of(scheme, textOrNull(isAddress(trimmed) ? afterLast(trimmed, "/") : trimmed));
+      case OPENREVIEW -> of(scheme, textOrNull(openReview(trimmed)));
+      case DBLP -> of(scheme, textOrNull(dblp(trimmed)));
+      case URL, OTHER -> of(scheme, textOrNull(trimmed));
     };
   }
 
   private static Optional<Identifier> of(Scheme scheme, @Nullable String value) {
     return value == null ? Optional.empty() : Optional.of(Identifier.of(scheme, value));
+  }
+
+  private static @Nullable String textOrNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  private static boolean isAddress(String text) {
+    return text.contains("://");
   }
 
   /** What follows the last of the given characters, trailing slashes aside. */
@@ -68,6 +80,44 @@ final class Identifiers {
   }
 
   // ---- arXiv
+
+  /** The archives that gave out identifiers until March 2007, those that were merged later too. */
+  private static final Set<String> ARCHIVES =
+      Set.of(
+          "acc-phys",
+          "adap-org",
+          "alg-geom",
+          "ao-sci",
+          "astro-ph",
+          "atom-ph",
+          "bayes-an",
+          "chao-dyn",
+          "chem-ph",
+          "cmp-lg",
+          "comp-gas",
+          "cond-mat",
+          "cs",
+          "dg-ga",
+          "funct-an",
+          "gr-qc",
+          "hep-ex",
+          "hep-lat",
+          "hep-ph",
+          "hep-th",
+          "math",
+          "math-ph",
+          "mtrl-th",
+          "nlin",
+          "nucl-ex",
+          "nucl-th",
+          "patt-sol",
+          "physics",
+          "plasm-ph",
+          "q-alg",
+          "q-bio",
+          "quant-ph",
+          "solv-int",
+          "supr-con");
 
   private static @Nullable Identifier arxiv(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -132,6 +182,9 @@ final class Identifiers {
     while (slash < text.length() && (isLetter(text.charAt(slash)) || text.charAt(slash) == '-')) {
       slash++;
     }
+    if (!ARCHIVES.contains(text.substring(start, slash).toLowerCase(Locale.ROOT))) {
+      return -1;
+    }
     if (slash + 2 < text.length() && text.charAt(slash) == '.') {
       int subject = slash + 1;
       while (subject < text.length()
@@ -140,7 +193,7 @@ final class Identifiers {
       }
       slash = subject;
     }
-    if (slash >= text.length() || text.charAt(slash) != '/' || slash - start < 2) {
+    if (slash >= text.length() || text.charAt(slash) != '/') {
       return -1;
     }
     int end = digitsFrom(text, slash + 1);
@@ -150,11 +203,18 @@ final class Identifiers {
   // ---- DOI
 
   private static @Nullable String doi(String text) {
-    int start = text.indexOf("10.");
-    if (start < 0) {
-      return null;
+    for (int start = text.indexOf("10."); start >= 0; start = text.indexOf("10.", start + 1)) {
+      String found = doiAt(text, start);
+      if (found != null) {
+        return found;
+      }
     }
-    String decoded = percentDecoded(text.substring(start));
+    return null;
+  }
+
+  private static @Nullable String doiAt(String text, int start) {
+    String printed = text.substring(start);
+    String decoded = percentDecoded(isAddress(text) ? withoutQuery(printed) : printed);
     int slash = decoded.indexOf('/');
     if (slash < 5 || digitsAndDots(decoded, 3, slash) == null) {
       return null;
@@ -168,6 +228,16 @@ final class Identifiers {
     }
     end = withoutTail(decoded, slash + 1, end);
     return end > slash + 1 ? decoded.substring(0, end).toLowerCase(Locale.ROOT) : null;
+  }
+
+  /** In an address, a question or number sign that belongs to the DOI is percent-encoded. */
+  private static String withoutQuery(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      if (address.charAt(i) == '?' || address.charAt(i) == '#') {
+        return address.substring(0, i);
+      }
+    }
+    return address;
   }
 
   private static @Nullable String digitsAndDots(String text, int from, int to) {
@@ -238,6 +308,31 @@ final class Identifiers {
     int end = digitsFrom(last, from);
     boolean ends = end == last.length() || last.charAt(end) == '.';
     return end > from && ends ? "PMC" + last.substring(from, end) : null;
+  }
+
+  /** The parameter {@code id} of an address such as {@code https://openreview.net/forum?id=...}. */
+  private static String openReview(String text) {
+    int id = isAddress(text) ? text.indexOf("id=") : -1;
+    if (id < 0) {
+      return text;
+    }
+    int end = id + 3;
+    while (end < text.length() && text.charAt(end) != '&' && text.charAt(end) != '#') {
+      end++;
+    }
+    return text.substring(id + 3, end);
+  }
+
+  /** The key in an address such as {@code https://dblp.org/rec/conf/acl/Doe20.html}. */
+  private static String dblp(String text) {
+    int record = isAddress(text) ? text.indexOf("/rec/") : -1;
+    String key = record < 0 ? text : text.substring(record + 5);
+    for (String ending : new String[] {".html", ".xml", ".bib", ".rdf"}) {
+      if (record >= 0 && key.endsWith(ending)) {
+        return key.substring(0, key.length() - ending.length());
+      }
+    }
+    return key;
   }
 
   private static @Nullable String openAlex(String text) {

@@ -3,6 +3,8 @@ package org.epitome.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,5 +31,32 @@ class PartialDateTest {
         .isEqualTo(PartialDate.of(2026, 5, 29));
     assertThat(PartialDate.of(2025, 2, 27).withYearIfMissing(2026))
         .isEqualTo(PartialDate.of(2025, 2, 27));
+  }
+
+  @Test
+  void refusesPartsThatMakeNoDate() {
+    assertThatThrownBy(() -> new PartialDate(2024, null, 3))
+        .hasMessage(
+            "a date needs a year, a year and month, a day, or a month and day: 2024, null, 3");
+    assertThatThrownBy(() -> new PartialDate(null, 3, null))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> PartialDate.of(0)).hasMessage("year is not between 1 and 9999: 0");
+    assertThatThrownBy(() -> PartialDate.of(2024, 13))
+        .hasMessage("month is not between 1 and 12: 13");
+    assertThatThrownBy(() -> PartialDate.of(2023, 2, 29))
+        .hasMessage("day does not exist in month 2: 29");
+  }
+
+  @Test
+  void givesWhatIsKnown() {
+    PartialDate day = PartialDate.of(LocalDate.of(2024, 3, 14));
+    assertThat(day).isEqualTo(PartialDate.of(2024, 3, 14));
+    assertThat(day.toLocalDate()).hasValue(LocalDate.of(2024, 3, 14));
+    assertThat(day.toYearMonth()).hasValue(YearMonth.of(2024, 3));
+    assertThat(PartialDate.of(2024, 3).toLocalDate()).isEmpty();
+    assertThat(PartialDate.of(2024, 3).toYearMonth()).hasValue(YearMonth.of(2024, 3));
+    assertThat(PartialDate.of(2024).toYearMonth()).isEmpty();
+    assertThat(PartialDate.ofMonthDay(3, 14).toLocalDate()).isEmpty();
+    assertThat(PartialDate.ofMonthDay(3, 14).toYearMonth()).isEmpty();
   }
 }
