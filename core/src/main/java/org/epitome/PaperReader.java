@@ -117,12 +117,23 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
   public void close() {
     ended = true;
     next = null;
-    try (Container document = container) {
+    try {
+      closeEntries();
+    } catch (IOException e) {
+      throw failedInput(e);
+    }
+  }
+
+  /** Whatever happens to the entries, the document is closed. */
+  private void closeEntries() throws IOException {
+    try {
       if (entries != null) {
         entries.close();
       }
-    } catch (IOException e) {
-      throw failedInput(e);
+    } finally {
+      if (container != null) {
+        container.close();
+      }
     }
   }
 
