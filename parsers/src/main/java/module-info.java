@@ -2,4 +2,7 @@
 module org.epitome.parsers {
   requires transitive org.epitome.core;
   requires static transitive org.jspecify;
+  requires com.fasterxml.aalto;
+  requires java.xml;
+  requires org.codehaus.stax2;
 }

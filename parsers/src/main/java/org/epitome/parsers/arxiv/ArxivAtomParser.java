@@ -1,0 +1,212 @@
+package org.epitome.parsers.arxiv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.StringTokenizer;
+import org.epitome.Diagnostic;
+import org.epitome.EntryReader;
+import org.epitome.FeedHead;
+import org.epitome.FeedInfo;
+import org.epitome.Match;
+import org.epitome.PaperParser;
+import org.epitome.ReadContext;
+import org.epitome.SourceFormat;
+import org.epitome.model.Author;
+import org.epitome.model.Identifier.Scheme;
+import org.epitome.model.Link;
+import org.epitome.model.Paper;
+import org.epitome.model.PartialDate;
+import org.epitome.parsers.xml.Namespaces;
+import org.epitome.parsers.xml.XmlCursor;
+import org.epitome.parsers.xml.XmlEntries;
+import org.epitome.parsers.xml.XmlEntryReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the answers of arXiv's API: Atom with arXiv's own elements, as the <a
+ * href="https://info.arxiv.org/help/api/user-manual.html">API User's Manual</a>, section 5.2,
+ * describes them.
+ *
+ * <p>It fills title, abstract, comment, authors with all their affiliations, the arXiv identifier
+ * with its version, the DOI, the dates of the first version ({@code published}) and of the version
+ * at hand ({@code updated}), the journal reference as venue, the categories as subjects, the primary
+ * one first, the links to page and PDF, and the status of withdrawn papers. An answer that tells an
+ * error gives a {@link Diagnostic.Code#SOURCE_ERROR} with what the server said, and no paper.
+ *
+ * <p>Of the feed it tells title, date and {@code opensearch:totalResults}.
+ */
+public final class ArxivAtomParser implements PaperParser {
+  private static final SourceFormat FORMAT =
+      SourceFormat.of(
+          "arxiv-atom",
+          "answers of the arXiv API (Atom)",
+          "title",
+          "abstract",
+          "comment",
+          "authors",
+          "identifiers",
+          "published",
+          "updated",
+          "venue",
+          "subjects",
+          "links",
+          "status");
+
+  /** A parser; it has no settings. */
+  public ArxivAtomParser() {}
+
+  @Override
+  public SourceFormat format() {
+    return FORMAT;
+  }
+
+  @Override
+  public Match match(FeedHead head) {
+    if (!"feed".equals(head.rootElement())) {
+      return Match.NO;
+    }
+    String text = head.text();
+    if (text.contains("://rss.arxiv.org/") || text.contains("arxiv:announce_type")) {
+      return Match.NO;
+    }
+    if (text.contains("arxiv.org/api/")) {
+      return Match.CERTAIN;
+    }
+    return text.contains("://arxiv.org/abs/") ? Match.POSSIBLE : Match.NO;
+  }
+
+  @Override
+  public EntryReader open(InputStream input, ReadContext context) throws IOException {
+    return XmlEntryReader.open(input, context, new Entries());
+  }
+
+  private static final class Entries implements XmlEntries {
+
+    @Override
+    public Set<String> names() {
+      return Set.of("entry");
+    }
+
+    @Override
+    public void outside(XmlCursor xml) throws IOException {
+      FeedInfo feed = xml.context().feed();
+      switch (xml.name()) {
+        case "title" -> xml.context().describeFeed(feed.withTitle(xml.text()));
+        case "updated" -> xml.context().describeFeed(feed.withDate(date(xml.text())));
+        case "totalResults" -> xml.context().describeFeed(feed.withTotal(number(xml.text())));
+        case "author", "link" -> xml.skip();
+        default -> {}
+      }
+    }
+
+    private static @Nullable Long number(@Nullable String text) {
+      try {
+        return text == null ? null : Long.valueOf(text);
+      } catch (NumberFormatException e) {
+        return null;
+      }
+    }
+
+    /** The day of "2006-01-02T14:57:58Z". */
+    private static @Nullable PartialDate date(@Nullable String text) {
+      return text == null || text.length() < 10
+          ? null
+          : PartialDate.tryParse(text.substring(0, 10)).orElse(null);
+    }
+
+    @Override
+    public boolean entry(XmlCursor xml, Paper.Builder paper) throws IOException {
+      String id = null;
+      String primary = null;
+      List<String> categories = new ArrayList<>();
+      while (xml.nextChild()) {
+        switch (xml.name()) {
+          case "id" -> {
+            id = xml.text();
+            xml.identify(id);
+          }
+          case "title" -> paper.title(xml.text());
+          case "summary" -> paper.abstractText(xml.text());
+          case "comment" -> paper.comment(xml.text());
+          case "published" -> paper.published(date(xml.text()));
+          case "updated" -> paper.updated(date(xml.text()));
+          case "journal_ref" -> paper.venue(xml.text());
+          case "doi" -> dois(xml.text(), paper);
+          case "author" -> author(xml, paper);
+          case "link" -> link(xml, paper);
+          case "primary_category" -> {
+            primary = xml.attribute("term");
+            xml.skip();
+          }
+          case "category" -> {
+            String term = xml.attribute("term");
+            if (term != null) {
+              categories.add(term);
+            }
+            xml.skip();
+          }
+          default -> xml.skip();
+        }
+      }
+      if (id != null && id.contains("/api/errors")) {
+        xml.warn(Diagnostic.Code.SOURCE_ERROR, "arXiv answered: " + paper.abstractText());
+        return false;
+      }
+      finish(paper, id, primary, categories);
+      return true;
+    }
+
+    private static void finish(
+        Paper.Builder paper, @Nullable String id, @Nullable String primary, List<String> categories) {
+      List<org.epitome.model.Identifier> others = paper.identifiers();
+      if (id != null && others.isEmpty()) {
+        paper.addIdentifier(Scheme.ARXIV, id);
+      }
+      if (primary != null) {
+        paper.addSubject(primary);
+      }
+      categories.forEach(paper::addSubject);
+      paper.status(Withdrawal.status(paper.comment(), paper.abstractText()));
+    }
+
+    /** A paper may have several DOIs in one element, apart by spaces. */
+    private static void dois(@Nullable String text, Paper.Builder paper) {
+      StringTokenizer each = new StringTokenizer(text == null ? "" : text, " ,;");
+      while (each.hasMoreTokens()) {
+        paper.addIdentifier(Scheme.DOI, each.nextToken());
+      }
+    }
+
+    private static void author(XmlCursor xml, Paper.Builder paper) throws IOException {
+      Author.Builder author = Author.builder();
+      while (xml.nextChild()) {
+        switch (xml.name()) {
+          case "name" -> author.name(xml.text());
+          case "affiliation" -> {
+            String affiliation = xml.text();
+            if (affiliation != null) {
+              author.addAffiliation(affiliation);
+            }
+          }
+          default -> xml.skip();
+        }
+      }
+      if (author.isNamed()) {
+        paper.addAuthor(author.build());
+      }
+    }
+
+    private static void link(XmlCursor xml, Paper.Builder paper) throws IOException {
+      String url = xml.attribute("href");
+      if ("alternate".equals(xml.attribute("rel"))) {
+        paper.addLink(Link.Rel.PAGE, url);
+      } else if ("pdf".equals(xml.attribute("title"))) {
+        paper.addLink(Link.Rel.PDF, url);
+      }
+      xml.skip();
+    }
+  }
+}

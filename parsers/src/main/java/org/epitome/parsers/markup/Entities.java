@@ -1,0 +1,126 @@
+package org.epitome.parsers.markup;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The characters that HTML's names and numeric references stand for. */
+public final class Entities {
+  /** The longest reference, from the ampersand to the semicolon, that is looked at. */
+  public static final int LONGEST = 36;
+
+  private static final int REPLACED_FROM = 0x80;
+
+  /** What browsers show for the control characters U+0080 to U+009F: Windows-1252. */
+  private static final String WINDOWS_1252 =
+      "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d"
+          + "\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153"
+          + "\u009d\u017e\u0178";
+
+  private Entities() {}
+
+  /** Read when the first name is asked for, which most feeds never do. */
+  private static final class Names {
+    static final Map<String, String> TABLE = read();
+
+    private static Map<String, String> read() {
+      Map<String, String> table = new HashMap<>(4096);
+      InputStream in =
+          Objects.requireNonNull(Entities.class.getResourceAsStream("entities.txt"), "resource");
+      try (BufferedReader lines =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          int name = line.indexOf(' ');
+          if (!line.startsWith("#")) {
+            table.put(line.substring(0, name), characters(line, name + 1));
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return table;
+    }
+
+    private static String characters(String line, int from) {
+      StringBuilder out = new StringBuilder(2);
+      int start = from;
+      while (start < line.length()) {
+        int space = line.indexOf(' ', start);
+        int end = space < 0 ? line.length() : space;
+        out.appendCodePoint(Integer.parseInt(line, start, end, 16));
+        start = end + 1;
+      }
+      return out.toString();
+    }
+  }
+
+  /** What a name without ampersand and semicolon stands for; null if HTML does not have it. */
+  public static @Nullable String named(String name) {
+    return Names.TABLE.get(name);
+  }
+
+  /** What browsers show for a control character U+0080 to U+009F; others stay as they are. */
+  static char shown(char c) {
+    return c >= REPLACED_FROM && c < REPLACED_FROM + WINDOWS_1252.length()
+        ? WINDOWS_1252.charAt(c - REPLACED_FROM)
+        : c;
+  }
+
+  /** Whether XML allows a character. */
+  public static boolean isAllowed(int codePoint) {
+    return codePoint >= ' '
+        ? codePoint < 0xd800
+            || codePoint >= 0xe000 && codePoint < 0xfffe
+            || codePoint >= 0x10000 && codePoint <= 0x10ffff
+        : codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
+  }
+
+  /**
+   * The number of a numeric reference.
+   *
+   * @param digits what stands between {@code &#} and the semicolon: "8212", "x2014"
+   * @return the number, 0x110000 for any that is too big, or -1 if that is no number
+   */
+  public static int number(CharSequence digits) {
+    int from = digits.length() > 0 && (digits.charAt(0) | 0x20) == 'x' ? 1 : 0;
+    int radix = from == 1 ? 16 : 10;
+    int value = digits.length() > from ? 0 : -1;
+    for (int i = from; i < digits.length(); i++) {
+      int digit = digits.charAt(i) < 0x80 ? Character.digit(digits.charAt(i), radix) : -1;
+      if (digit < 0) {
+        return -1;
+      }
+      value = Math.min(value * radix + digit, 0x110000);
+    }
+    return value;
+  }
+
+  /**
+   * What a reference stands for.
+   *
+   * @param text the text in which it stands
+   * @param from after the ampersand
+   * @param semicolon at the semicolon
+   * @return its characters, "" for a forbidden one; null if it is no reference
+   */
+  static @Nullable String resolve(String text, int from, int semicolon) {
+    if (from == semicolon) {
+      return null;
+    }
+    if (text.charAt(from) != '#') {
+      return named(text.substring(from, semicolon));
+    }
+    int number = number(text.substring(from + 1, semicolon));
+    if (number < 0) {
+      return null;
+    }
+    return isAllowed(number) ? Character.toString(number) : "";
+  }
+}

@@ -1,0 +1,246 @@
+package org.epitome.parsers.markup;
+
+import org.epitome.parsers.markup.Elements.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plain text of a string with HTML, JATS or MathML in it, which may be broken: undeclared prefixes,
+ * tags without end, bare {@code <} and {@code &}. What is no known tag or reference stays as it
+ * stands. Markup that is escaped once more ({@code &amp;lt;p&amp;gt;}) is undone too. Linear in the
+ * length of the string.
+ */
+public final class Markup {
+  private static final int MOST_LAYERS = 3;
+
+  private Markup() {}
+
+  /**
+   * The text with its paragraphs apart by {@code \n} and white space as one space.
+   *
+   * @param markup the string; may be null
+   * @return the text; null if there is none
+   */
+  public static @Nullable String paragraphs(@Nullable String markup) {
+    if (markup == null) {
+      return null;
+    }
+    PlainText text = new PlainText();
+    String layer = markup;
+    for (int layers = 1; ; layers++) {
+      text.clear();
+      new Tags(layer, text, layers > 1).read();
+      String plain = text.paragraphs();
+      if (plain == null || layers == MOST_LAYERS || !hasMarkup(plain)) {
+        return plain;
+      }
+      layer = plain;
+    }
+  }
+
+  /**
+   * The text as one line.
+   *
+   * @param markup the string; may be null
+   * @return the text; null if there is none
+   */
+  public static @Nullable String line(@Nullable String markup) {
+    String text = paragraphs(markup);
+    return text == null ? null : text.replace('\n', ' ');
+  }
+
+  /** Whether a text that should be plain still has tags or references. */
+  private static boolean hasMarkup(String text) {
+    int lastEnd = text.lastIndexOf('>');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '&' && Tags.reference(text, i) != null) {
+        return true;
+      }
+      if (c == '<' && i < lastEnd && Tags.isKnown(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One pass over a string. */
+  private static final class Tags {
+    private final String in;
+    private final PlainText out;
+    private final boolean keepLines;
+    private boolean quotesClose = true;
+    private int nextEnd = -1;
+
+    Tags(String in, PlainText out, boolean keepLines) {
+      this.in = in;
+      this.out = out;
+      this.keepLines = keepLines;
+    }
+
+    void read() {
+      int plain = 0;
+      int i = 0;
+      while (i < in.length()) {
+        char c = in.charAt(i);
+        int after = i + 1;
+        if (c == '<') {
+          after = tag(i, plain);
+        } else if (c == '&') {
+          after = reference(i, plain);
+        } else if (c == '\n' && keepLines) {
+          text(plain, i);
+          out.paragraph();
+        } else {
+          i++;
+          continue;
+        }
+        if (after < 0) {
+          i++;
+        } else {
+          i = after;
+          plain = after;
+        }
+      }
+      text(plain, in.length());
+    }
+
+    private void text(int from, int to) {
+      if (to > from) {
+        out.append(in.substring(from, to));
+      }
+    }
+
+    private int reference(int at, int plain) {
+      String characters = reference(in, at);
+      if (characters == null) {
+        return -1;
+      }
+      text(plain, at);
+      out.append(characters);
+      return in.indexOf(';', at) + 1;
+    }
+
+    /** What a reference stands for; null if there is none at this place. */
+    static @Nullable String reference(String text, int at) {
+      int most = Math.min(text.length(), at + Entities.LONGEST);
+      for (int i = at + 1; i < most; i++) {
+        char c = text.charAt(i);
+        if (c == ';') {
+          return Entities.resolve(text, at + 1, i);
+        }
+        if (!Character.isLetterOrDigit(c) && c != '#') {
+          return null;
+        }
+      }
+      return null;
+    }
+
+    /** Reads a tag, comment or CDATA section; the place after it, or -1 if there is none. */
+    private int tag(int at, int plain) {
+      if (in.startsWith("<!--", at)) {
+        int end = in.indexOf("-->", at + 4);
+        text(plain, at);
+        return end < 0 ? in.length() : end + 3;
+      }
+      if (in.startsWith("<![CDATA[", at)) {
+        int end = in.indexOf("]]>", at + 9);
+        text(plain, at);
+        text(at + 9, end < 0 ? in.length() : end);
+        return end < 0 ? in.length() : end + 3;
+      }
+      int name = at + 1 < in.length() && in.charAt(at + 1) == '/' ? at + 2 : at + 1;
+      int nameEnd = nameEnd(in, name);
+      if (!isTag(in, name, nameEnd)) {
+        return -1;
+      }
+      int end = tagEnd(nameEnd);
+      if (end < 0) {
+        return -1;
+      }
+      text(plain, at);
+      Kind kind = Elements.listed(in.substring(localStart(in, name, nameEnd), nameEnd));
+      if (kind != null) {
+        boolean closes = name == at + 2;
+        if (!closes) {
+          out.open(kind);
+        }
+        if (closes || in.charAt(end - 1) == '/') {
+          out.close(kind);
+        }
+      }
+      return end + 1;
+    }
+
+    static boolean isKnown(String text, int at) {
+      int name = at + 1 < text.length() && text.charAt(at + 1) == '/' ? at + 2 : at + 1;
+      int nameEnd = nameEnd(text, name);
+      return isTag(text, name, nameEnd);
+    }
+
+    private static int nameEnd(String text, int from) {
+      int i = from;
+      while (i < text.length() && isNamePart(text.charAt(i))) {
+        i++;
+      }
+      return i;
+    }
+
+    private static boolean isNamePart(char c) {
+      return c >= 'a' && c <= 'z'
+          || c >= 'A' && c <= 'Z'
+          || c >= '0' && c <= '9'
+          || c == ':'
+          || c == '-'
+          || c == '_';
+    }
+
+    /** Whether a known name, or one with a prefix, is followed by what may follow a tag's name. */
+    private static boolean isTag(String text, int name, int nameEnd) {
+      if (nameEnd == name || nameEnd == text.length() || nameEnd - name > 40) {
+        return false;
+      }
+      char after = text.charAt(nameEnd);
+      if (after != '>' && after != '/' && after > ' ') {
+        return false;
+      }
+      int local = localStart(text, name, nameEnd);
+      return local > name + 1 && local < nameEnd
+          || Elements.listed(text.substring(local, nameEnd)) != null;
+    }
+
+    /** Where the name begins after its prefix. */
+    private static int localStart(String text, int name, int nameEnd) {
+      int i = nameEnd;
+      while (i > name && text.charAt(i - 1) != ':') {
+        i--;
+      }
+      return i;
+    }
+
+    /** The place of the {@code >} that ends a tag, or -1. */
+    private int tagEnd(int from) {
+      if (quotesClose) {
+        int i = from;
+        while (i < in.length()) {
+          char c = in.charAt(i);
+          if (c == '>') {
+            return i;
+          }
+          int close = c == '"' || c == '\'' ? in.indexOf(c, i + 1) : i;
+          if (close < 0) {
+            break;
+          }
+          i = close + 1;
+        }
+        // A quote that is never closed, or no end at all: from here on quotes mean nothing, which
+        // keeps the whole linear.
+        quotesClose = false;
+      }
+      if (nextEnd < from && nextEnd != in.length()) {
+        int next = in.indexOf('>', from);
+        nextEnd = next < 0 ? in.length() : next;
+      }
+      return nextEnd == in.length() ? -1 : nextEnd;
+    }
+  }
+}

@@ -1,0 +1,408 @@
+package org.epitome.parsers.xml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes that the XML tokeniser reads, kept from a mark on (the start of the current entry), so
+ * that an entry can be read again: mended, with more prefixes declared, or passed over to find the
+ * next one. Offsets count these bytes from the beginning of the document, after mending.
+ */
+final class XmlSource extends InputStream {
+  private static final int CHUNK = 16 * 1024;
+  private static final int MOST_NOTES = 100;
+  private static final byte[] NO_PREFIX = new byte[0];
+
+  /** Something that was mended, at an offset. */
+  record Note(long offset, String problem) {}
+
+  private final InputStream in;
+  private final int limit;
+  private final List<Note> notes = new ArrayList<>();
+  private int notesLeft = MOST_NOTES;
+
+  private byte[] window = new byte[2 * CHUNK];
+  private long base;
+  private int mark;
+  private long markLine = 1;
+  private int position;
+  private int end;
+  private boolean ended;
+  private boolean bounded;
+  private boolean overflowed;
+
+  private byte[] prefix = NO_PREFIX;
+  private int prefixRead;
+  private long tokenizerStart;
+
+  private @Nullable XmlMender mender;
+  private byte[] raw = NO_PREFIX;
+  private int rawFrom;
+  private int rawTo;
+
+  private @Nullable IOException failure;
+
+  /**
+   * @param limit how many bytes may follow the mark while the source is {@link #bound bounded}
+   */
+  XmlSource(InputStream in, int limit) {
+    this.in = in;
+    this.limit = limit;
+  }
+
+  // ---- reading
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] into, int offset, int length) throws IOException {
+    Objects.checkFromIndexSize(offset, length, into.length);
+    if (prefixRead < prefix.length) {
+      int count = Math.min(length, prefix.length - prefixRead);
+      System.arraycopy(prefix, prefixRead, into, offset, count);
+      prefixRead += count;
+      return count;
+    }
+    if (position == end && !fill()) {
+      return -1;
+    }
+    int count = Math.min(length, end - position);
+    System.arraycopy(window, position, into, offset, count);
+    position += count;
+    return count;
+  }
+
+  /** Reads more behind the window; false at the end of the document. */
+  private boolean fill() throws IOException {
+    if (bounded && end - mark > limit) {
+      overflowed = true;
+      throw new IOException("entry too long");
+    }
+    int before = end;
+    while (end == before && !ended) {
+      try {
+        if (mender == null) {
+          reserve(CHUNK);
+          int count = in.read(window, end, window.length - end);
+          ended = count < 0;
+          end += Math.max(0, count);
+        } else {
+          fillMended(mender);
+        }
+      } catch (IOException e) {
+        failure = e;
+        throw e;
+      }
+    }
+    return end > before;
+  }
+
+  private void fillMended(XmlMender mending) throws IOException {
+    if (rawFrom > 0) {
+      System.arraycopy(raw, rawFrom, raw, 0, rawTo - rawFrom);
+      rawTo -= rawFrom;
+      rawFrom = 0;
+    }
+    int count = in.read(raw, rawTo, raw.length - rawTo);
+    ended = count < 0;
+    rawTo += Math.max(0, count);
+    rawFrom = mending.mend(raw, rawFrom, rawTo, ended);
+  }
+
+  /** Makes room behind the window, if it can by dropping what is before the mark. */
+  private void reserve(int more) {
+    if (window.length - end >= more) {
+      return;
+    }
+    if (mark > 0) {
+      System.arraycopy(window, mark, window, 0, end - mark);
+      base += mark;
+      position -= mark;
+      end -= mark;
+      mark = 0;
+    }
+    if (window.length - end < more) {
+      window = Arrays.copyOf(window, Math.max(window.length * 2, end + more));
+    }
+  }
+
+  /** What the input itself threw, which a tokeniser wraps in its own way. */
+  @Nullable IOException failure() {
+    return failure;
+  }
+
+  /** Whether the bound was met since the last {@link #bound}. */
+  boolean isOverflowed() {
+    return overflowed;
+  }
+
+  // ---- marks and places
+
+  /** Keeps the bytes from an offset on; earlier ones are forgotten. */
+  void mark(long offset, long line) {
+    mark = (int) (offset - base);
+    markLine = line;
+  }
+
+  long markOffset() {
+    return base + mark;
+  }
+
+  long markLine() {
+    return markLine;
+  }
+
+  /** Whether there is a limit to the bytes after the mark. */
+  void bound(boolean on) {
+    bounded = on;
+    overflowed = false;
+  }
+
+  /** The line of an offset after the mark. */
+  long lineAt(long offset) {
+    return markLine + lineEnds(mark, Math.min(end, (int) (offset - base)));
+  }
+
+  private int lineEnds(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      if (window[i] == '\n' || window[i] == '\r' && !(i + 1 < end && window[i + 1] == '\n')) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Moves the mark forward, counting lines. */
+  private void markAt(int index) {
+    markLine += lineEnds(mark, index);
+    mark = index;
+  }
+
+  /** Begins again at the mark, with other bytes before it. */
+  void restart(String before) {
+    prefix = before.getBytes(StandardCharsets.UTF_8);
+    prefixRead = 0;
+    position = mark;
+    tokenizerStart = markOffset() - prefix.length;
+  }
+
+  /** The offset of what a tokeniser, started by {@link #restart}, counts from its own beginning. */
+  long offset(long tokenizerOffset) {
+    return tokenizerStart + tokenizerOffset;
+  }
+
+  // ---- mending
+
+  boolean isMending() {
+    return mender != null;
+  }
+
+  /** Mends everything from the mark on, for the rest of the document. */
+  void mend() throws IOException {
+    XmlMender mending = new XmlMender(this);
+    byte[] before = window;
+    int from = mark;
+    int to = end;
+    base += mark;
+    window = new byte[Math.max(2 * CHUNK, to - from + CHUNK)];
+    mark = 0;
+    position = 0;
+    end = 0;
+    mender = mending;
+    int left = to - mending.mend(before, from, to, ended);
+    raw = new byte[CHUNK];
+    System.arraycopy(before, to - left, raw, 0, left);
+    rawFrom = 0;
+    rawTo = left;
+  }
+
+  /** Appends mended bytes to the window. */
+  void append(byte[] bytes, int from, int count) {
+    reserve(count);
+    System.arraycopy(bytes, from, window, end, count);
+    end += count;
+  }
+
+  /** Remembers that something is mended at the end of the window. */
+  void note(String problem) {
+    if (notesLeft > 0) {
+      notesLeft--;
+      notes.add(
+          new Note(base + end, notesLeft == 0 ? problem + "; more of this is not reported" : problem));
+    }
+  }
+
+  /** Takes out what was mended before an offset. */
+  List<Note> takeNotes(long before) {
+    int count = 0;
+    while (count < notes.size() && notes.get(count).offset() < before) {
+      count++;
+    }
+    if (count == 0) {
+      return List.of();
+    }
+    List<Note> taken = List.copyOf(notes.subList(0, count));
+    notes.subList(0, count).clear();
+    return taken;
+  }
+
+  // ---- looking for places, byte by byte; all of it moves the mark
+
+  /** The byte at the mark plus some, or -1 at the end. */
+  private int peek(int ahead) throws IOException {
+    while (mark + ahead >= end) {
+      if (!fill()) {
+        return -1;
+      }
+    }
+    return window[mark + ahead] & 0xff;
+  }
+
+  private boolean looksAt(String ascii) throws IOException {
+    for (int i = 0; i < ascii.length(); i++) {
+      if (peek(i) != ascii.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Moves the mark; bytes before it can go. */
+  private void pass(int count) {
+    markAt(mark + count);
+    position = mark;
+  }
+
+  private void passAfter(String ascii) throws IOException {
+    while (peek(0) >= 0 && !looksAt(ascii)) {
+      pass(1);
+    }
+    pass(peek(0) < 0 ? 0 : ascii.length());
+  }
+
+  /**
+   * Passes white space, declarations, instructions, comments and a document type up to the next
+   * root element, and marks it. Nothing in a document type is looked at, so that no entity can be
+   * expanded and nothing be loaded; what an XML declaration says of a charset is not heard.
+   *
+   * @return false if there is none before the end of the document
+   */
+  boolean toRootElement() throws IOException {
+    bounded = false;
+    while (true) {
+      int c = peek(0);
+      if (c < 0) {
+        return false;
+      } else if (c <= ' ') {
+        pass(1);
+      } else if (c == 0xef && peek(1) == 0xbb && peek(2) == 0xbf) {
+        pass(3);
+      } else if (looksAt("<?")) {
+        passAfter("?>");
+      } else if (looksAt("<!--")) {
+        passAfter("-->");
+      } else if (looksAt("<!")) {
+        passDocumentType();
+      } else {
+        return true;
+      }
+    }
+  }
+
+  private void passDocumentType() throws IOException {
+    int depth = 0;
+    while (true) {
+      int c = peek(0);
+      if (c < 0) {
+        return;
+      }
+      if (looksAt("<!--")) {
+        passAfter("-->");
+        continue;
+      }
+      pass(1);
+      if (c == '"' || c == '\'') {
+        passAfter(String.valueOf((char) c));
+      } else if (c == '[') {
+        depth++;
+      } else if (c == ']') {
+        depth--;
+      } else if (c == '>' && depth <= 0) {
+        return;
+      }
+    }
+  }
+
+  /** Whether the byte at the mark begins a tag. */
+  boolean isAtTag() throws IOException {
+    return peek(0) == '<';
+  }
+
+  /**
+   * Looks from the mark plus some bytes on for the next start tag of one of these names, or the end
+   * tag of the element around, and marks it.
+   *
+   * @param names local names
+   * @param around the name with prefix of the element around, "" for none
+   * @return false if there is neither before the end of the document
+   */
+  boolean toTag(int ahead, java.util.Set<String> names, String around) throws IOException {
+    bounded = false;
+    for (int i = 0; i < ahead && peek(0) >= 0; i++) {
+      pass(1);
+    }
+    while (true) {
+      int scan = mark;
+      while (scan < end && window[scan] != '<') {
+        scan++;
+      }
+      pass(scan - mark);
+      int c = peek(0);
+      if (c < 0) {
+        return false;
+      }
+      if (c == '<') {
+        boolean endTag = peek(1) == '/';
+        String name = tagName(endTag ? 2 : 1);
+        if (endTag ? name.equals(around) : names.contains(name.substring(name.indexOf(':') + 1))) {
+          return true;
+        }
+        pass(1);
+      }
+    }
+  }
+
+  /** The name at the mark plus some, as far as one that is looked for can be long. */
+  private String tagName(int from) throws IOException {
+    StringBuilder name = new StringBuilder();
+    for (int i = from; name.length() < 100; i++) {
+      int c = peek(i);
+      if (c <= ' ' || c == '>' || c == '/') {
+        break;
+      }
+      name.append((char) c);
+    }
+    return name.toString();
+  }
+
+  /** The bytes from the mark up to the window's end, as Latin-1: for looking at ASCII in them. */
+  String sinceMark() {
+    return new String(window, mark, end - mark, StandardCharsets.ISO_8859_1);
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}
