@@ -1,3 +1,6 @@
+import org.epitome.PaperParser;
+import org.epitome.parsers.arxiv.ArxivAtomParser;
+
 /** Parsers of scholarly feeds; nothing is public but the parsers. */
 module org.epitome.parsers {
   requires transitive org.epitome.core;
@@ -5,4 +8,9 @@ module org.epitome.parsers {
   requires com.fasterxml.aalto;
   requires java.xml;
   requires org.codehaus.stax2;
+
+  exports org.epitome.parsers.arxiv;
+
+  provides PaperParser with
+      ArxivAtomParser;
 }

@@ -19,7 +19,6 @@ import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
-import org.epitome.parsers.xml.Namespaces;
 import org.epitome.parsers.xml.XmlCursor;
 import org.epitome.parsers.xml.XmlEntries;
 import org.epitome.parsers.xml.XmlEntryReader;
@@ -32,9 +31,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It fills title, abstract, comment, authors with all their affiliations, the arXiv identifier
  * with its version, the DOI, the dates of the first version ({@code published}) and of the version
- * at hand ({@code updated}), the journal reference as venue, the categories as subjects, the primary
- * one first, the links to page and PDF, and the status of withdrawn papers. An answer that tells an
- * error gives a {@link Diagnostic.Code#SOURCE_ERROR} with what the server said, and no paper.
+ * at hand ({@code updated}), the journal reference as venue, the categories as subjects, the
+ * primary one first, the links to page and PDF, and the status of withdrawn papers. An answer that
+ * tells an error gives a {@link Diagnostic.Code#SOURCE_ERROR} with what the server said, and no
+ * paper.
  *
  * <p>Of the feed it tells title, date and {@code opensearch:totalResults}.
  */
@@ -127,6 +127,7 @@ public final class ArxivAtomParser implements PaperParser {
           case "id" -> {
             id = xml.text();
             xml.identify(id);
+            paper.addIdentifier(Scheme.ARXIV, id);
           }
           case "title" -> paper.title(xml.text());
           case "summary" -> paper.abstractText(xml.text());
@@ -155,21 +156,12 @@ public final class ArxivAtomParser implements PaperParser {
         xml.warn(Diagnostic.Code.SOURCE_ERROR, "arXiv answered: " + paper.abstractText());
         return false;
       }
-      finish(paper, id, primary, categories);
-      return true;
-    }
-
-    private static void finish(
-        Paper.Builder paper, @Nullable String id, @Nullable String primary, List<String> categories) {
-      List<org.epitome.model.Identifier> others = paper.identifiers();
-      if (id != null && others.isEmpty()) {
-        paper.addIdentifier(Scheme.ARXIV, id);
-      }
       if (primary != null) {
         paper.addSubject(primary);
       }
       categories.forEach(paper::addSubject);
       paper.status(Withdrawal.status(paper.comment(), paper.abstractText()));
+      return true;
     }
 
     /** A paper may have several DOIs in one element, apart by spaces. */

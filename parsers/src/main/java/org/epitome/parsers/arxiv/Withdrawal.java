@@ -5,7 +5,9 @@ import java.util.Locale;
 import org.epitome.model.Status;
 import org.jspecify.annotations.Nullable;
 
-/** arXiv says only in words that a paper was withdrawn: in the comment, or instead of the abstract. */
+/**
+ * arXiv says only in words that a paper was withdrawn: in the comment, or instead of the abstract.
+ */
 final class Withdrawal {
   private static final int ABSTRACT_START = 120;
   private static final List<String> PHRASES =

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Plain text of a string with HTML, JATS or MathML in it, which may be broken: undeclared prefixes,
  * tags without end, bare {@code <} and {@code &}. What is no known tag or reference stays as it
- * stands. Markup that is escaped once more ({@code &amp;lt;p&amp;gt;}) is undone too. Linear in the
- * length of the string.
+ * stands. Markup that is escaped once more is undone too. Linear in the length of the string.
  */
 public final class Markup {
   private static final int MOST_LAYERS = 3;

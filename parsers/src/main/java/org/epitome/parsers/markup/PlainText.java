@@ -84,7 +84,7 @@ public final class PlainText {
     for (int i = offset, end = offset + count; i < end; i++) {
       char c = from[i];
       if (c >= 0x80) {
-        c = plain(c);
+        c = plain(c, n == 0 ? ' ' : to[n - 1]);
       }
       if (c <= ' ') {
         before = before == NONE && spaces ? SPACE : before;
@@ -129,10 +129,13 @@ public final class PlainText {
     }
   }
 
-  /** Unusual white space as a space, and the controls that browsers show as Windows-1252. */
-  private static char plain(char c) {
+  /**
+   * Unusual white space as a space, and the controls that browsers show as Windows-1252; behind an
+   * accented letter they are what is left of UTF-8 read as Latin-1 and stay.
+   */
+  private static char plain(char c, char before) {
     if (c < 0xa0) {
-      return Entities.shown(c);
+      return before >= 0xc2 && before <= 0xf4 ? c : Entities.shown(c);
     }
     boolean space =
         c == '\u00a0'
@@ -279,7 +282,11 @@ public final class PlainText {
       alternativeStart = length;
       alternativeIsTex = tex;
     } else if (alternativeIsTex && !tex) {
-      length = Math.min(length, alternativeStart);
+      if (length > alternativeStart) {
+        char before = out[alternativeStart];
+        gap = before == ' ' ? SPACE : before == '\n' ? PARAGRAPH : NONE;
+        length = alternativeStart;
+      }
       alternativeIsTex = false;
     } else {
       skipped++;

@@ -73,6 +73,7 @@ public final class XmlCursor {
   /** The depth of the current entry's element, 0 outside of entries. */
   private int entryDepth;
 
+  private boolean leaving;
   private String entryNamespace = "";
   private long entryLine;
   private @Nullable String entryId;
@@ -86,7 +87,8 @@ public final class XmlCursor {
     factory.configureForSpeed();
     finished = !source.toRootElement();
     if (!finished && !source.isAtTag()) {
-      throw context.malformed(source.markLine(), 0, "no XML: expected a tag at the beginning", null);
+      throw context.malformed(
+          source.markLine(), 0, "no XML: expected a tag at the beginning", null);
     }
     source.restart("");
     lineBase = source.markLine() - 1;
@@ -314,7 +316,9 @@ public final class XmlCursor {
 
   /** Goes to the end of the current entry and tells what there is to tell of it. */
   void leaveEntry() throws IOException {
+    leaving = true;
     skipTo(entryDepth - 1);
+    leaving = false;
     long offset;
     try {
       offset = source.offset(places.getEndingByteOffset());
@@ -427,6 +431,7 @@ public final class XmlCursor {
 
   private void forgetEntry() {
     entryDepth = 0;
+    leaving = false;
     warnings.clear();
     skipping = null;
     source.bound(false);
@@ -544,7 +549,7 @@ public final class XmlCursor {
       throw new XmlFailure(
           "<" + name() + "> within an entry: expected the entry's end tag before it", line());
     }
-    if (depth - base > depthLimit) {
+    if (depth - base > depthLimit && !leaving) {
       throw invalid("elements are nested deeper than " + depthLimit + ", the limit");
     }
   }

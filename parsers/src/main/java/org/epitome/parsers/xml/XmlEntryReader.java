@@ -96,8 +96,7 @@ public final class XmlEntryReader implements EntryReader {
             ? "entry is longer than " + context.limits().entryBytes() + " bytes, the limit"
             : "no well-formed XML: " + failure.problem();
     InvalidEntryException invalid =
-        context.invalidEntry(
-            tooLong ? xml.entryLine() : failure.line(), 0, xml.entryId(), problem);
+        context.invalidEntry(tooLong ? xml.entryLine() : failure.line(), 0, xml.entryId(), problem);
     if (!xml.resynchronize()) {
       throw malformed(failure, problem + "; expected " + xml.expected() + ", and none follows");
     }
@@ -114,7 +113,8 @@ public final class XmlEntryReader implements EntryReader {
   }
 
   private MalformedDocumentException malformed(XmlFailure failure, String problem) {
-    return context.malformed(failure.line(), 0, problem, failure);
+    long line = failure.line() > 0 ? failure.line() : xml.entryLine();
+    return context.malformed(line, 0, problem, failure);
   }
 
   @Override

@@ -65,11 +65,12 @@ final class XmlMender {
       if (suspect == 0) {
         i++;
       } else {
-        i = switch (suspect) {
-          case CONTROL -> control(i);
-          case NON_CHARACTER -> nonCharacter(i);
-          default -> mark(i);
-        };
+        i =
+            switch (suspect) {
+              case CONTROL -> control(i);
+              case NON_CHARACTER -> nonCharacter(i);
+              default -> mark(i);
+            };
       }
     }
     flush(Math.max(i, clean));
@@ -99,15 +100,17 @@ final class XmlMender {
   }
 
   private int nonCharacter(int at) throws IOException {
-    boolean forbidden =
-        at + 2 < end && (in[at + 1] & 0xff) == 0xbf && (in[at + 2] & 0xff) >= 0xbe;
+    boolean forbidden = at + 2 < end && (in[at + 1] & 0xff) == 0xbf && (in[at + 2] & 0xff) >= 0xbe;
     return forbidden
-        ? replace(at, at + 3, "", "character U+FFF" + (char) ('E' + (in[at + 2] & 1)) + " was removed")
+        ? replace(
+            at, at + 3, "", "character U+FFF" + (char) ('E' + (in[at + 2] & 1)) + " was removed")
         : at + 1;
   }
 
   private static String hex(int c) {
-    return "U+00" + Character.forDigit(c >> 4, 16) + Character.toUpperCase(Character.forDigit(c & 15, 16));
+    return "U+00"
+        + Character.forDigit(c >> 4, 16)
+        + Character.toUpperCase(Character.forDigit(c & 15, 16));
   }
 
   private boolean at(int i, String ascii) {
@@ -123,21 +126,21 @@ final class XmlMender {
   }
 
   private int mark(int i) throws IOException {
-    switch (state) {
-      case CDATA:
-        state = at(i, "]]>") ? State.TEXT : state;
-        return state == State.TEXT ? i + 3 : i + 1;
-      case COMMENT:
-        state = at(i, "-->") ? State.TEXT : state;
-        return state == State.TEXT ? i + 3 : i + 1;
-      default:
-        return switch (in[i]) {
-          case '&' -> ampersand(i);
-          case '<' -> lessThan(i);
-          case ']' -> at(i, "]]>") ? replace(i, i + 3, "]]&gt;", "]]> outside of CDATA was read as text") : i + 1;
-          default -> i + 1;
-        };
+    if (state != State.TEXT) {
+      boolean ends = at(i, state == State.CDATA ? "]]>" : "-->");
+      state = ends ? State.TEXT : state;
+      return ends ? i + 3 : i + 1;
     }
+    return switch (in[i]) {
+      case '&' -> ampersand(i);
+      case '<' -> lessThan(i);
+      case ']' -> at(i, "]]>") ? cdataEnd(i) : i + 1;
+      default -> i + 1;
+    };
+  }
+
+  private int cdataEnd(int i) throws IOException {
+    return replace(i, i + 3, "]]&gt;", "]]> outside of CDATA was read as text");
   }
 
   private int lessThan(int i) throws IOException {
@@ -200,17 +203,20 @@ final class XmlMender {
   }
 
   private int named(int from, int to, String name) throws IOException {
-    switch (name) {
-      case "amp", "lt", "gt", "quot", "apos":
-        return to;
-      default:
-        String characters = Entities.named(name);
-        if (characters == null) {
-          return replace(from, from + 1, "&amp;", "unknown entity &" + name + "; was read as text");
-        }
-        StringBuilder references = new StringBuilder();
-        characters.codePoints().forEach(c -> references.append("&#").append(c).append(';'));
-        return replace(from, to, references.toString(), "undeclared entity &" + name + "; was read as in HTML");
+    return switch (name) {
+      case "amp", "lt", "gt", "quot", "apos" -> to;
+      default -> htmlNamed(from, to, name);
+    };
+  }
+
+  private int htmlNamed(int from, int to, String name) throws IOException {
+    String characters = Entities.named(name);
+    if (characters == null) {
+      return replace(from, from + 1, "&amp;", "unknown entity &" + name + "; was read as text");
     }
+    StringBuilder references = new StringBuilder();
+    characters.codePoints().forEach(c -> references.append("&#").append(c).append(';'));
+    String problem = "undeclared entity &" + name + "; was read as in HTML";
+    return replace(from, to, references.toString(), problem);
   }
 }

@@ -88,8 +88,8 @@ final class XmlSource extends InputStream {
       overflowed = true;
       throw new IOException("entry too long");
     }
-    int before = end;
-    while (end == before && !ended) {
+    long before = base + end;
+    while (base + end == before && !ended) {
       try {
         if (mender == null) {
           reserve(CHUNK);
@@ -104,7 +104,7 @@ final class XmlSource extends InputStream {
         throw e;
       }
     }
-    return end > before;
+    return base + end > before;
   }
 
   private void fillMended(XmlMender mending) throws IOException {
@@ -239,7 +239,8 @@ final class XmlSource extends InputStream {
     if (notesLeft > 0) {
       notesLeft--;
       notes.add(
-          new Note(base + end, notesLeft == 0 ? problem + "; more of this is not reported" : problem));
+          new Note(
+              base + end, notesLeft == 0 ? problem + "; more of this is not reported" : problem));
     }
   }
 
