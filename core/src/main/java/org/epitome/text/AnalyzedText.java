@@ -2,17 +2,40 @@ package org.epitome.text;
 
 import org.epitome.model.TextField;
 
-/** One text with its layers, each made when first asked for. */
+/**
+ * One text with its layers, each made when first asked for. The layers are reused from text to
+ * text: what a layer says is good until the next paper is read. For one thread.
+ */
 public final class AnalyzedText {
   private final TextField field;
   private String text = "";
+
+  private final Spans urls = new Spans();
+  private final Tokens tokens = new Tokens();
+  private final Sentences sentences = new Sentences();
+  private final Quantities quantities = new Quantities();
+  private boolean urlsRead;
+  private boolean tokensRead;
+  private boolean sentencesRead;
+  private boolean quantitiesRead;
 
   AnalyzedText(TextField field) {
     this.field = field;
   }
 
+  /** A text of its own, outside of any paper, taken as an abstract. */
+  public static AnalyzedText of(String text) {
+    AnalyzedText analyzed = new AnalyzedText(TextField.ABSTRACT);
+    analyzed.read(text);
+    return analyzed;
+  }
+
   void read(String text) {
     this.text = text;
+    urlsRead = false;
+    tokensRead = false;
+    sentencesRead = false;
+    quantitiesRead = false;
   }
 
   /** Which text of the paper this is. */
@@ -23,5 +46,42 @@ public final class AnalyzedText {
   /** The text itself; every offset of every layer counts in it. */
   public String text() {
     return text;
+  }
+
+  /** Where its URLs stand, as printed, in the order of the text. */
+  public Spans urls() {
+    if (!urlsRead) {
+      urls.clear();
+      UrlScanner.scan(text, urls);
+      urlsRead = true;
+    }
+    return urls;
+  }
+
+  /** Its tokens; a URL is one. */
+  public Tokens tokens() {
+    if (!tokensRead) {
+      tokens.read(text, urls());
+      tokensRead = true;
+    }
+    return tokens;
+  }
+
+  /** Its sentences. */
+  public Sentences sentences() {
+    if (!sentencesRead) {
+      sentences.read(tokens());
+      sentencesRead = true;
+    }
+    return sentences;
+  }
+
+  /** Its quantities: every number with unit, sign, bound and range. */
+  public Quantities quantities() {
+    if (!quantitiesRead) {
+      quantities.read(tokens());
+      quantitiesRead = true;
+    }
+    return quantities;
   }
 }

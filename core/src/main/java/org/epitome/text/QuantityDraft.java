@@ -1,0 +1,38 @@
+package org.epitome.text;
+
+import org.epitome.model.Metric.Bound;
+
+/** The parts of the quantity that is being read. */
+final class QuantityDraft {
+  int start;
+  int end;
+  int wholeStart;
+  int wholeEnd;
+  int numberStart;
+  int numberEnd;
+  int upperStart;
+  int upperEnd;
+  int firstToken;
+  int lastToken;
+  int unitFirst;
+  int unitLast;
+  int flags;
+  Quantities.Kind kind = Quantities.Kind.AMOUNT;
+  Quantities.UnitType unitType = Quantities.UnitType.NONE;
+  Bound bound = Bound.EXACT;
+
+  void clear() {
+    upperStart = 0;
+    upperEnd = 0;
+    unitFirst = -1;
+    unitLast = -1;
+    flags = 0;
+    kind = Quantities.Kind.AMOUNT;
+    unitType = Quantities.UnitType.NONE;
+    bound = Bound.EXACT;
+  }
+
+  boolean has(int flag) {
+    return (flags & flag) != 0;
+  }
+}

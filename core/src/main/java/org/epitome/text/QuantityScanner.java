@@ -1,0 +1,877 @@
+package org.epitome.text;
+
+import static org.epitome.text.Quantities.AFTER_FROM;
+import static org.epitome.text.Quantities.ATTRIBUTIVE;
+import static org.epitome.text.Quantities.DEVIATION;
+import static org.epitome.text.Quantities.NEGATIVE;
+import static org.epitome.text.Quantities.POSITIVE;
+import static org.epitome.text.Quantities.POWER;
+import static org.epitome.text.Quantities.UPPER_NEGATIVE;
+import static org.epitome.text.Quantities.WORDS;
+
+import java.math.BigDecimal;
+import org.epitome.model.Metric.Bound;
+import org.epitome.text.Quantities.Kind;
+import org.epitome.text.Quantities.UnitType;
+
+/**
+ * Finds the quantities in a row of tokens, from left to right, each number once: its sign, what is
+ * glued to it, exponent, spread, unit, the second end of a range, bound, and at last its kind.
+ */
+final class QuantityScanner {
+  private static final Lexicon CONTEXT = Lexicon.read(QuantityScanner.class, "number-context.txt");
+  private static final int LABEL = CONTEXT.classNamed("label");
+  private static final int RANGE_VERB = CONTEXT.classNamed("range");
+  private static final int AND = CONTEXT.classNamed("and");
+  private static final int LEVEL_OF = CONTEXT.classNamed("level of");
+  private static final int INTERVAL = CONTEXT.classNamed("interval");
+  private static final int SPREAD = CONTEXT.classNamed("spread");
+  private static final int IDENTIFIER = CONTEXT.classNamed("identifier");
+
+  private final QuantityDraft draft = new QuantityDraft();
+  private final UnitReader unit = new UnitReader();
+  private Tokens tokens = new Tokens();
+  private int consumed;
+
+  private final Quantities found;
+
+  QuantityScanner(Quantities found) {
+    this.found = found;
+  }
+
+  void scan(Tokens tokens) {
+    this.tokens = tokens;
+    consumed = 0;
+    int token = 0;
+    while (token < tokens.size()) {
+      if (tokens.isNumber(token)) {
+        number(token);
+        token = draft.lastToken + 1;
+      } else if (tokens.isWord(token) && words(token)) {
+        token = draft.lastToken + 1;
+      } else {
+        token++;
+      }
+    }
+  }
+
+  // ---- numbers in digits
+
+  private void number(int token) {
+    begin(token, token);
+    if (tokens.isMalformed(token) || length(token) > NumberShape.MAX_LENGTH) {
+      draft.kind = Kind.NAME;
+      commit();
+      return;
+    }
+    Kind left = leftContext(token);
+    if (left != Kind.AMOUNT) {
+      draft.kind = left;
+      commit();
+      return;
+    }
+    if (parts(token)) {
+      range(token);
+      BoundReader.after(tokens, draft);
+    }
+    if (draft.kind == Kind.AMOUNT) {
+      draft.kind = context(token);
+    }
+    commit();
+  }
+
+  private void begin(int first, int last) {
+    draft.clear();
+    draft.firstToken = first;
+    draft.lastToken = last;
+    draft.numberStart = tokens.start(first);
+    draft.numberEnd = tokens.end(last);
+    draft.wholeStart = Integer.MAX_VALUE;
+    draft.wholeEnd = 0;
+  }
+
+  /** Takes in the signs attached before the number; says what it is part of. */
+  private Kind leftContext(int token) {
+    int at = token - 1;
+    if (at < consumed || tokens.spaceBefore(token)) {
+      return Kind.AMOUNT;
+    }
+    char symbol = tokens.symbol(at);
+    if (symbol == 0) {
+      // letters or a URL directly before digits
+      return tokens.isNumber(at) ? Kind.AMOUNT : Kind.NAME;
+    }
+    switch (symbol) {
+      case '_', '^', '@', '#', '.', '\\', '&' -> {
+        return Kind.NAME;
+      }
+      case '-', '–', '+' -> {
+        if (!isSign(at)) {
+          return (symbol == '-' || symbol == '–') && isGluedWord(at - 1) ? Kind.NAME : Kind.AMOUNT;
+        }
+        draft.firstToken = at;
+        draft.flags |= symbol == '+' ? POSITIVE : NEGATIVE;
+        at--;
+      }
+      case '/', ':' -> {
+        return isGluedWord(at - 1)
+                && !tokens.spaceBefore(at)
+                && (symbol == '/' || CONTEXT.is(IDENTIFIER, tokens, at - 1))
+            ? Kind.NAME
+            : Kind.AMOUNT;
+      }
+      default -> {}
+    }
+    if (at >= consumed && !tokens.spaceBefore(draft.firstToken)) {
+      symbol = tokens.symbol(at);
+      if (BoundReader.isBoundSymbol(symbol)) {
+        draft.firstToken = at;
+        draft.bound = BoundReader.ofSymbol(symbol, Bound.EXACT);
+      } else if (symbol == '±') {
+        draft.firstToken = at;
+        draft.kind = Kind.DEVIATION;
+      } else if (symbol == '$' || symbol == '€' || symbol == '£' || symbol == '¥') {
+        draft.firstToken = at;
+        draft.unitType = UnitType.LITERAL;
+        draft.unitFirst = at;
+        draft.unitLast = at;
+      }
+    }
+    return Kind.AMOUNT;
+  }
+
+  /** Whether a dash or plus directly before a number is its sign and not a hyphen. */
+  private boolean isSign(int at) {
+    if (at == 0 || tokens.spaceBefore(at)) {
+      return true;
+    }
+    char before = tokens.symbol(at - 1);
+    if (before == 0) {
+      return tokens.layoutBefore(at) && !tokens.isNumber(at - 1) && tokens.symbol(at) != '–';
+    }
+    return before != ')'
+        && before != ']'
+        && before != '%'
+        && before != '}'
+        && before != '"'
+        && before != '\''
+        && before != '°'
+        && before != '–';
+  }
+
+  private boolean isGluedWord(int at) {
+    return at >= 0 && !tokens.isNumber(at) && tokens.symbol(at) == 0 && !tokens.spaceBefore(at + 1);
+  }
+
+  /** Reads what follows the number: exponent, spread, unit. False if it is no amount. */
+  private boolean parts(int token) {
+    int next = token + 1;
+    if (power(token)) {
+      return draft.kind == Kind.AMOUNT;
+    }
+    boolean glued = next < tokens.size() && !tokens.spaceBefore(next);
+    char symbol = tokens.symbol(next);
+    if (glued && symbol == '(' && uncertainty(next)) {
+      draft.flags |= DEVIATION;
+      draft.lastToken = next + 2;
+    } else if (isTimes(next) && tensAfter(next)) {
+      exponent(next);
+      spread(true);
+      return true;
+    } else if (dimensions(token)) {
+      draft.kind = Kind.DIMENSIONS;
+      return false;
+    } else if (glued && (symbol == '/' || symbol == ':') && isGluedNumber(next + 1)) {
+      return ratio(next, symbol);
+    } else if (glued && tokens.isWord(next) && isOrdinalEnding(next)) {
+      draft.lastToken = next;
+      draft.kind = Kind.ORDINAL;
+      return false;
+    } else if (glued && tokens.is(next, "s") && isDecade(token)) {
+      draft.lastToken = next;
+      draft.kind = Kind.YEAR;
+      return false;
+    } else if (glued
+        && (symbol == '\'' || symbol == '_' || symbol == '@' || symbol == '^' || symbol == '#')) {
+      draft.kind = Kind.NAME;
+      return false;
+    }
+    plus();
+    spread(false);
+    if (draft.unitType == UnitType.NONE && !readUnit(draft.lastToken + 1) && isGluedToName()) {
+      draft.kind = Kind.NAME;
+      return false;
+    }
+    if (!draft.has(DEVIATION)) {
+      spread(true);
+    }
+    plus();
+    return true;
+  }
+
+  private void plus() {
+    int next = draft.lastToken + 1;
+    if (tokens.symbol(next) == '+' && !tokens.spaceBefore(next) && !isGluedNumber(next + 1)) {
+      draft.lastToken = next;
+      draft.bound = Bound.AT_LEAST;
+    }
+  }
+
+  private boolean isGluedToName() {
+    int next = draft.lastToken + 1;
+    if (next >= tokens.size() || tokens.spaceBefore(next)) {
+      return false;
+    }
+    if (tokens.symbol(next) == '-' || tokens.symbol(next) == '–' && tokens.isWord(next)) {
+      return next + 1 < tokens.size()
+          && !tokens.spaceBefore(next + 1)
+          && !tokens.isNumber(next + 1)
+          && tokens.symbol(next + 1) == 0;
+    }
+    return tokens.symbol(next) == 0 && !tokens.isNumber(next);
+  }
+
+  private boolean readUnit(int at) {
+    if (!unit.read(tokens, at)) {
+      return false;
+    }
+    draft.unitType = unit.type();
+    draft.unitFirst = unit.first();
+    draft.unitLast = unit.last();
+    draft.lastToken = unit.last();
+    if (unit.isAttributive()) {
+      draft.flags |= ATTRIBUTIVE;
+    }
+    return true;
+  }
+
+  /** "10^{-3}", "10⁵": a power of ten alone; any other base belongs to a formula. */
+  private boolean power(int token) {
+    int exponent = exponentLast(token);
+    if (exponent == token) {
+      return false;
+    }
+    draft.lastToken = exponent;
+    if (tokens.is(token, "10")) {
+      draft.flags |= POWER;
+      readUnit(exponent + 1);
+    } else {
+      draft.kind = Kind.NAME;
+    }
+    return true;
+  }
+
+  /** The last token of the exponent of a number, or the number. */
+  private int exponentLast(int token) {
+    int at = token + 1;
+    if (at >= tokens.size() || tokens.spaceBefore(at)) {
+      return token;
+    }
+    if (tokens.symbol(at) == '^') {
+      int number = isSignSymbol(tokens.symbol(at + 1)) ? at + 2 : at + 1;
+      return isNumber(number) ? number : number < tokens.size() ? number : token;
+    }
+    int last = token;
+    while (last - token < 5 && UnitReader.isSuperscript(tokens.symbol(last + 1))) {
+      last++;
+    }
+    return last;
+  }
+
+  private static boolean isSignSymbol(char symbol) {
+    return symbol == '-' || symbol == '+' || symbol == '–';
+  }
+
+  /** "5(1)": the last digits' uncertainty. */
+  private boolean uncertainty(int paren) {
+    return isGluedNumber(paren + 1)
+        && length(paren + 1) <= 3
+        && tokens.symbol(paren + 2) == ')'
+        && !tokens.spaceBefore(paren + 2)
+        && (isDecimal(paren - 1) || unit.read(tokens, paren + 3));
+  }
+
+  private boolean isTimes(int token) {
+    char symbol = tokens.symbol(token);
+    return symbol == '×'
+        || symbol == '·'
+        || symbol == '*'
+        || tokens.is(token, "x")
+        || tokens.is(token, "times");
+  }
+
+  private boolean tensAfter(int times) {
+    int ten = times + 1;
+    return isNumber(ten)
+        && tokens.is(ten, "10")
+        && (exponentLast(ten) > ten || exponentInParentheses(ten) || exponentAfterDash(ten));
+  }
+
+  private boolean exponentInParentheses(int ten) {
+    int at = ten + 1;
+    if (tokens.symbol(at) != '(' || tokens.spaceBefore(at)) {
+      return false;
+    }
+    int number = isSignSymbol(tokens.symbol(at + 1)) ? at + 2 : at + 1;
+    return isNumber(number) && length(number) <= 2 && tokens.symbol(number + 1) == ')';
+  }
+
+  private boolean exponentAfterDash(int ten) {
+    return isSignSymbol(tokens.symbol(ten + 1))
+        && !tokens.spaceBefore(ten + 1)
+        && isGluedNumber(ten + 2)
+        && length(ten + 2) <= 2;
+  }
+
+  /** Takes "× 10^5" as the beginning of the unit. */
+  private void exponent(int times) {
+    int ten = times + 1;
+    int last = exponentLast(ten);
+    if (last == ten) {
+      last = ten + 2;
+      if (exponentInParentheses(ten)) {
+        last = tokens.partner(ten + 1);
+      }
+    }
+    draft.unitType = UnitType.LITERAL;
+    draft.unitFirst = times;
+    last = unit.lastOfAtoms(tokens, last + 1);
+    draft.unitLast = last;
+    draft.lastToken = last;
+  }
+
+  /** "64x64", "64 × 64 × 3", "64times 64". */
+  private boolean dimensions(int token) {
+    int last = token;
+    while (true) {
+      int next = last + 1;
+      if (next < tokens.size()
+          && !tokens.spaceBefore(next)
+          && tokens.isWord(next)
+          && isTimesDigits(next)) {
+        last = next;
+      } else if (isTimes(next) && tokens.symbol(next) != '·' && isNumber(next + 1)) {
+        last = next + 1;
+      } else {
+        draft.lastToken = Math.max(draft.lastToken, last);
+        return last > token;
+      }
+    }
+  }
+
+  /** "x64". */
+  private boolean isTimesDigits(int token) {
+    char c = tokens.text().charAt(tokens.start(token));
+    return (c == 'x' || c == 'X')
+        && length(token) > 1
+        && CharClass.isDigit(tokens.text().charAt(tokens.start(token) + 1));
+  }
+
+  private boolean ratio(int sign, char symbol) {
+    int second = sign + 1;
+    int after = second + 1;
+    boolean chain =
+        !tokens.spaceBefore(after) && tokens.symbol(after) == symbol && isGluedNumber(after + 1);
+    if (symbol == '/') {
+      if (chain || tokens.isMalformed(second)) {
+        return true;
+      }
+      if (isScaleEnd(second) && !(after < tokens.size() && unit.read(tokens, after))) {
+        draft.lastToken = second; // "7.2/10" is 7.2
+        return true;
+      }
+      if (after < tokens.size() && unit.read(tokens, after)) {
+        return true; // "10/4%" is two
+      }
+      draft.lastToken = second;
+      if (after < tokens.size() && tokens.isWord(after) && !tokens.spaceBefore(after)) {
+        draft.lastToken = after;
+      }
+      draft.kind = Kind.RATIO;
+      return false;
+    }
+    draft.lastToken = second;
+    while (chain) {
+      second = after + 1;
+      draft.lastToken = second;
+      after = second + 1;
+      chain =
+          !tokens.spaceBefore(after) && tokens.symbol(after) == symbol && isGluedNumber(after + 1);
+    }
+    draft.kind = Kind.RATIO;
+    return false;
+  }
+
+  /** Tops of rating scales. */
+  private boolean isScaleEnd(int token) {
+    return tokens.is(token, "5") || tokens.is(token, "10") || tokens.is(token, "100");
+  }
+
+  private boolean isOrdinalEnding(int token) {
+    return tokens.is(token, "th")
+        || tokens.is(token, "st")
+        || tokens.is(token, "nd")
+        || tokens.is(token, "rd");
+  }
+
+  private boolean isDecade(int token) {
+    return length(token) == 4
+        && tokens.text().charAt(tokens.end(token) - 1) == '0'
+        && isYear(token);
+  }
+
+  private boolean isYear(int token) {
+    if (length(token) != 4) {
+      return false;
+    }
+    String text = tokens.text();
+    int start = tokens.start(token);
+    char century = text.charAt(start + 1);
+    char first = text.charAt(start);
+    for (int i = start; i < start + 4; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return first == '1' && century >= '8'
+        || first == '2' && century == '0' && text.charAt(start + 2) <= '6';
+  }
+
+  /** "± 0.2" and its unit, "_{-0.1}^{+0.2}". */
+  private void spread(boolean afterUnit) {
+    int at = draft.lastToken + 1;
+    if (tokens.symbol(at) == '±' && isNumber(at + 1)) {
+      draft.flags |= DEVIATION;
+      draft.lastToken = at + 1;
+      if (isTimes(at + 2) && tensAfter(at + 2)) {
+        exponent(at + 2);
+      } else if (afterUnit) {
+        int last = draft.unitLast;
+        int first = draft.unitFirst;
+        UnitType type = draft.unitType;
+        boolean again = readUnit(at + 2);
+        if (again && type != UnitType.NONE) {
+          draft.unitType = type;
+          draft.unitFirst = first;
+          draft.unitLast = last;
+        }
+      }
+      return;
+    }
+    if ((tokens.symbol(at) == '_' || tokens.symbol(at) == '^') && !tokens.spaceBefore(at)) {
+      int low = isSignSymbol(tokens.symbol(at + 1)) ? at + 2 : -1;
+      if (low > 0 && isNumber(low)) {
+        int last = low;
+        int other = low + 1;
+        if ((tokens.symbol(other) == '^' || tokens.symbol(other) == '_')
+            && isSignSymbol(tokens.symbol(other + 1))
+            && isNumber(other + 2)) {
+          last = other + 2;
+        }
+        draft.flags |= DEVIATION;
+        draft.lastToken = last;
+        if (draft.unitType == UnitType.NONE) {
+          readUnit(last + 1);
+        }
+      }
+    }
+  }
+
+  // ---- ranges
+
+  /** Takes in the second end, if there is one. */
+  private void range(int token) {
+    int join = draft.lastToken + 1;
+    if (join + 1 >= tokens.size() || draft.has(DEVIATION | POWER)) {
+      return;
+    }
+    char symbol = tokens.symbol(join);
+    boolean to = tokens.is(join, "to");
+    boolean between = tokens.is(join, "and") && isBetween();
+    boolean dash =
+        (symbol == '-' || symbol == '–' || symbol == '—' || symbol == '~')
+            && tokens.spaceBefore(join) == tokens.spaceBefore(join + 1);
+    if (!to && !dash && !between) {
+      return;
+    }
+    if (to && isAfterFrom()) {
+      draft.flags |= AFTER_FROM;
+      return;
+    }
+    int second = join + 1;
+    boolean negative = false;
+    if (!dash) {
+      if (BoundReader.isBoundSymbol(tokens.symbol(second))) {
+        second++;
+      }
+      char sign = tokens.symbol(second);
+      if ((sign == '-' || sign == '+' || sign == '–') && isGluedNumber(second + 1)) {
+        negative = sign != '+';
+        second++;
+      }
+    }
+    if (!isNumber(second)
+        || tokens.isMalformed(second)
+        || length(second) > NumberShape.MAX_LENGTH) {
+      return;
+    }
+    int last = second;
+    UnitType secondType = UnitType.NONE;
+    if (tokens.symbol(second + 1) == '±' || exponentLast(second) > second) {
+      return;
+    }
+    boolean read = unit.read(tokens, second + 1);
+    if (read) {
+      secondType = unit.type();
+      last = unit.last();
+    } else if (isNameAfter(second)) {
+      return;
+    }
+    boolean single = draft.unitType == UnitType.NONE;
+    if (!single && secondType != UnitType.NONE && secondType != draft.unitType) {
+      return;
+    }
+    if (!single && to && secondType == UnitType.NONE) {
+      return;
+    }
+    if (startsRange(last + 1)) {
+      return;
+    }
+    int order = Double.compare(signed(token, draft.has(NEGATIVE)), signed(second, negative));
+    if (order > 0 && !(negative && draft.has(NEGATIVE))) {
+      return;
+    }
+    draft.upperStart = tokens.start(second);
+    draft.upperEnd = tokens.end(second);
+    if (negative) {
+      draft.flags |= UPPER_NEGATIVE;
+    }
+    draft.lastToken = last;
+    if (between) {
+      draft.firstToken = betweenToken();
+    }
+    if (read) {
+      draft.unitType = secondType;
+      draft.unitFirst = unit.first();
+      draft.unitLast = unit.last();
+      if (unit.isAttributive()) {
+        draft.flags |= ATTRIBUTIVE;
+      }
+    }
+    if (isYear(token) && isYear(second) && secondType == UnitType.NONE && single) {
+      draft.kind = Kind.YEAR;
+    }
+  }
+
+  private boolean startsRange(int join) {
+    char symbol = tokens.symbol(join);
+    return (symbol == '-' || symbol == '–') && isGluedNumber(join + 1) && !tokens.spaceBefore(join);
+  }
+
+  private boolean isNameAfter(int number) {
+    int keep = draft.lastToken;
+    draft.lastToken = number;
+    boolean name = isGluedToName();
+    draft.lastToken = keep;
+    char next = tokens.symbol(number + 1);
+    boolean index =
+        !tokens.spaceBefore(number + 1)
+            && (next == '_' || next == '@' || next == '/' && isGluedNumber(number + 2));
+    return name || index;
+  }
+
+  private boolean isAfterFrom() {
+    int from = draft.firstToken - 1;
+    int limit = Math.max(consumed, from - 4);
+    while (from > limit
+        && !tokens.is(from, "from")
+        && (tokens.isWord(from) || BoundReader.isBoundSymbol(tokens.symbol(from)))) {
+      from--;
+    }
+    if (from < consumed || !tokens.is(from, "from")) {
+      return false;
+    }
+    for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
+      if (CONTEXT.classOf(tokens, i) == RANGE_VERB) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isBetween() {
+    return betweenToken() >= 0;
+  }
+
+  private int betweenToken() {
+    int at = draft.firstToken - 1;
+    return at >= consumed && tokens.is(at, "between") ? at : -1;
+  }
+
+  private double signed(int token, boolean negative) {
+    double value = NumberShape.approximate(tokens.text(), tokens.start(token), tokens.end(token));
+    return negative ? -value : value;
+  }
+
+  // ---- numbers in words
+
+  private boolean words(int token) {
+    if (NumberWords.isMultiple(tokens, token)) {
+      begin(token, token);
+      draft.flags |= WORDS;
+      draft.unitType = UnitType.TIMES;
+      finishWords();
+      return true;
+    }
+    if (tokens.is(token, "a") || tokens.is(token, "an")) {
+      if (!unit.read(tokens, token + 1) || unit.type() != UnitType.ORDERS_OF_MAGNITUDE) {
+        return false;
+      }
+      begin(token, token);
+      draft.flags |= WORDS;
+      readUnit(token + 1);
+      finishWords();
+      return true;
+    }
+    int last = NumberWords.lastOfCardinal(tokens, token);
+    if (last < 0 || token > consumed && !tokens.spaceBefore(token) && isHyphen(token - 1)) {
+      return false;
+    }
+    begin(token, last);
+    draft.flags |= WORDS;
+    int join = last + 1;
+    if (tokens.is(join, "to") || tokens.symbol(join) == '-' || tokens.symbol(join) == '–') {
+      int second = NumberWords.lastOfCardinal(tokens, Math.min(join + 1, tokens.size() - 1));
+      if (second > join && join + 1 < tokens.size()) {
+        draft.upperStart = tokens.start(join + 1);
+        draft.upperEnd = tokens.end(second);
+        draft.lastToken = second;
+      }
+    }
+    if (!readUnit(draft.lastToken + 1)) {
+      int next = draft.lastToken + 1;
+      boolean glued = next < tokens.size() && !tokens.spaceBefore(next);
+      if (glued && isHyphen(next) || tokens.is(token, "one") || tokens.is(token, "zero")) {
+        return false;
+      }
+    }
+    finishWords();
+    return true;
+  }
+
+  private boolean isHyphen(int token) {
+    return tokens.symbol(token) == '-';
+  }
+
+  private void finishWords() {
+    BoundReader.after(tokens, draft);
+    commit();
+  }
+
+  // ---- what a number is part of
+
+  private Kind context(int token) {
+    boolean bare = draft.unitType == UnitType.NONE;
+    int before = draft.firstToken - 1;
+    int after = draft.lastToken + 1;
+    if (draft.unitType == UnitType.PERCENT && isLevel(after)) {
+      return Kind.CONFIDENCE_LEVEL;
+    }
+    if (isSampleSize(token)) {
+      return Kind.SAMPLE_SIZE;
+    }
+    if (bare && isSignificance(token)) {
+      return Kind.P_VALUE;
+    }
+    if (draft.upperEnd > 0 && isInInterval(before)) {
+      return Kind.INTERVAL;
+    }
+    if (before >= 0 && isSpread(before)) {
+      return Kind.DEVIATION;
+    }
+    if (!bare || isDecimal(token)) {
+      return Kind.AMOUNT;
+    }
+    char open = tokens.symbol(before);
+    if (draft.firstToken == token && tokens.depth(token) > 0 && isListOfIntegers(token)) {
+      return tokens.depth(token) > 0 && isInBrackets(token) ? Kind.CITATION : Kind.ENUMERATION;
+    }
+    if (open == 0
+        && before >= consumed
+        && tokens.isWord(before)
+        && CONTEXT.classOf(tokens, before) == LABEL) {
+      return Kind.NAME;
+    }
+    if (draft.firstToken == token && isYear(token)) {
+      return Kind.YEAR;
+    }
+    return Kind.AMOUNT;
+  }
+
+  private boolean isLevel(int after) {
+    return after < tokens.size() && CONTEXT.classOf(tokens, after) == LEVEL_OF;
+  }
+
+  private boolean isSampleSize(int token) {
+    int equals = token - 1;
+    return tokens.symbol(equals) == '=' && tokens.is(equals - 1, "n");
+  }
+
+  private boolean isSignificance(int token) {
+    int sign = token - 1;
+    char symbol = tokens.symbol(sign);
+    boolean compares =
+        symbol == '=' || symbol == '<' || symbol == '>' || symbol == '≤' || symbol == '≥';
+    if (!compares) {
+      return false;
+    }
+    int name = sign - 1;
+    return tokens.is(name, "p")
+        || tokens.is(name, "value") && tokens.symbol(name - 1) == '-'
+        || tokens.is(name, "value") && tokens.is(name - 1, "p")
+        || tokens.is(name, "values") && tokens.is(name - 1, "p");
+  }
+
+  private boolean isInInterval(int before) {
+    for (int i = before; i >= Math.max(0, before - 2); i--) {
+      if (tokens.symbol(i) == 0) {
+        return CONTEXT.classOf(tokens, i) == INTERVAL;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSpread(int before) {
+    int at = tokens.symbol(before) == '=' || tokens.symbol(before) == ':' ? before - 1 : before;
+    return at >= 0 && CONTEXT.classOf(tokens, at) == SPREAD;
+  }
+
+  private boolean isInBrackets(int token) {
+    return openBefore(token, '[') >= 0;
+  }
+
+  private static final int LIST_WINDOW = 60;
+
+  /** The bracket that holds the token with nothing but integers and their separators between. */
+  private int openBefore(int token, char bracket) {
+    for (int i = token - 1; i >= 0 && token - i < LIST_WINDOW; i--) {
+      char symbol = tokens.symbol(i);
+      if (symbol == bracket) {
+        return i;
+      }
+      if (!isListPart(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isListPart(int token) {
+    char symbol = tokens.symbol(token);
+    return symbol == ','
+        || symbol == ';'
+        || symbol == '-'
+        || symbol == '–'
+        || tokens.isNumber(token) && length(token) <= 3 && !isDecimal(token);
+  }
+
+  private boolean isListOfIntegers(int token) {
+    int open = Math.max(openBefore(token, '('), openBefore(token, '['));
+    if (open < 0 || length(token) > 3) {
+      return false;
+    }
+    int close = tokens.partner(open);
+    if (close < 0 || close - open > LIST_WINDOW) {
+      return false;
+    }
+    for (int i = token + 1; i < close; i++) {
+      if (!isListPart(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // ---- common
+
+  private void commit() {
+    draft.start = tokens.start(draft.firstToken);
+    draft.end = tokens.end(draft.lastToken);
+    MathBalance.widen(tokens, draft);
+    BoundReader.before(tokens, draft, consumed);
+    draft.wholeStart = Math.min(draft.wholeStart, draft.start);
+    draft.wholeEnd = Math.max(draft.wholeEnd, draft.end);
+    found.add(draft);
+    consumed = draft.lastToken + 1;
+  }
+
+  private boolean isNumber(int token) {
+    return token < tokens.size() && tokens.isNumber(token);
+  }
+
+  private boolean isGluedNumber(int token) {
+    return token < tokens.size() && tokens.isNumber(token) && !tokens.spaceBefore(token);
+  }
+
+  private int length(int token) {
+    return tokens.end(token) - tokens.start(token);
+  }
+
+  private boolean isDecimal(int token) {
+    String text = tokens.text();
+    for (int i = tokens.start(token); i < tokens.end(token); i++) {
+      char c = text.charAt(i);
+      if (!CharClass.isDigit(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two numbers belong to one list or pair, so that the unit of the second is for both. */
+  static boolean isCoordinated(Tokens tokens, int last, int first) {
+    if (first - last > 4) {
+      return false;
+    }
+    for (int i = last + 1; i < first; i++) {
+      char symbol = tokens.symbol(i);
+      boolean joins =
+          symbol == 0
+              ? CONTEXT.classOf(tokens, i) == AND
+              : symbol == ',' || symbol == '/' || symbol == '.' && tokens.is(i - 1, "vs");
+      if (!joins) {
+        return false;
+      }
+    }
+    return first > last + 1;
+  }
+
+  /** The value of a power of ten that stands alone. */
+  static BigDecimal power(Tokens tokens, int ten, int last) {
+    int exponent = 0;
+    boolean negative = false;
+    for (int token = ten + 1; token <= last; token++) {
+      char symbol = tokens.symbol(token);
+      if (symbol == '-' || symbol == '–' || symbol == '⁻') {
+        negative = true;
+      } else if (UnitReader.isSuperscript(symbol)) {
+        exponent = exponent * 10 + Character.digit(superscriptDigit(symbol), 10);
+      } else if (tokens.isNumber(token)) {
+        double value =
+            NumberShape.approximate(tokens.text(), tokens.start(token), tokens.end(token));
+        exponent = (int) Math.min(999, value);
+        break;
+      }
+    }
+    return BigDecimal.ONE.scaleByPowerOfTen(negative ? -exponent : exponent);
+  }
+
+  private static char superscriptDigit(char symbol) {
+    return switch (symbol) {
+      case '¹' -> '1';
+      case '²' -> '2';
+      case '³' -> '3';
+      default -> symbol >= '⁰' && symbol <= '⁹' ? (char) ('0' + symbol - '⁰') : '0';
+    };
+  }
+}

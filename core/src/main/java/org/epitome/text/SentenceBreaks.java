@@ -1,0 +1,97 @@
+package org.epitome.text;
+
+/** Decides after which tokens a sentence ends. */
+final class SentenceBreaks {
+  private static final Lexicon ABBREVIATIONS =
+      Lexicon.read(SentenceBreaks.class, "abbreviations.txt");
+  private static final int NEVER = ABBREVIATIONS.classNamed("never");
+  private static final int BEFORE_NUMBER = ABBREVIATIONS.classNamed("before number");
+
+  private boolean wrapped;
+
+  /** Looks at the line breaks of the whole text: lines of equal length were broken by a machine. */
+  void read(Tokens tokens) {
+    wrapped = LineBreaks.areWrapped(tokens.text());
+  }
+
+  boolean isBreak(Tokens tokens, int token) {
+    int next = token + 1;
+    if (tokens.lineBreakBefore(next) && !wrapped) {
+      return true;
+    }
+    int end = token;
+    // what closes a quotation or parenthesis belongs to the sentence that ended inside
+    while (end > 0 && !tokens.spaceBefore(end) && isClosing(tokens.symbol(end))) {
+      end--;
+    }
+    char symbol = tokens.symbol(end);
+    if (symbol != '.' && symbol != '?' && symbol != '!' && symbol != '…') {
+      return false;
+    }
+    if (!tokens.spaceBefore(next)) {
+      return false;
+    }
+    if (!canBegin(tokens, next)) {
+      return false;
+    }
+    return symbol == '?' || symbol == '!' || end < token || !isAbbreviation(tokens, end);
+  }
+
+  private static boolean isClosing(char symbol) {
+    return symbol == ')' || symbol == ']' || symbol == '"' || symbol == '\'';
+  }
+
+  private static boolean canBegin(Tokens tokens, int token) {
+    if (tokens.isWord(token)) {
+      return tokens.isCapitalized(token)
+          || tokens.isMixedCase(token)
+          || tokens.hasDigit(token)
+          || tokens.symbol(token + 1) == '-'
+              && !tokens.spaceBefore(token + 1)
+              && tokens.end(token) - tokens.start(token) == 1;
+    }
+    char symbol = tokens.symbol(token);
+    return symbol == 0
+        || symbol == '('
+        || symbol == '['
+        || symbol == '"'
+        || symbol == '\''
+        || symbol == '*'
+        || symbol == '•';
+  }
+
+  private static boolean isAbbreviation(Tokens tokens, int point) {
+    int word = point - 1;
+    if (word < 0 || tokens.spaceBefore(point) || !tokens.isWord(word)) {
+      return false;
+    }
+    boolean single = tokens.end(word) - tokens.start(word) == 1;
+    if (single && tokens.isCapitalized(word)) {
+      // an initial: "J. Smith", "A. thaliana"; but "hepatitis B. We"
+      return tokens.isWord(point + 1)
+          && !startsSentence(tokens, point + 1)
+          && (word == 0
+              || tokens.symbol(word - 1) == '.'
+              || tokens.isCapitalized(word - 1)
+              || tokens.symbol(word - 1) != 0);
+    }
+    if (tokens.symbol(word - 1) == '.'
+        && !tokens.spaceBefore(word)
+        && !tokens.spaceBefore(word - 1)
+        && single) {
+      return !startsSentence(tokens, point + 1); // "e.g.", "i.e.", "U.S."
+    }
+    int type = ABBREVIATIONS.classOf(tokens, word);
+    if (type == NEVER) {
+      return true;
+    }
+    return type == BEFORE_NUMBER && (tokens.isNumber(point + 1));
+  }
+
+  /** Words that with a capital begin a sentence rather than a name. */
+  private static boolean startsSentence(Tokens tokens, int token) {
+    return ABBREVIATIONS.classOf(tokens, token) == STARTER;
+  }
+
+  private static final int STARTER = ABBREVIATIONS.classNamed("starter");
+}

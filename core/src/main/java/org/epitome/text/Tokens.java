@@ -1,0 +1,539 @@
+package org.epitome.text;
+
+import java.util.Arrays;
+
+/**
+ * The words, numbers and signs of a text, in its order, found in one pass. What prints nothing
+ * (white space, braces and dollars of TeX, its font commands) is no token; a TeX command that
+ * stands for a sign is one: "\%" is a percent sign.
+ *
+ * <p>A structure of arrays, reused from text to text: it is good until the next text is read, and
+ * belongs to one thread.
+ */
+public final class Tokens {
+
+  /** What a token is. */
+  public enum Kind {
+    /** Letters, then letters and digits: "accuracy", "F1", "model's" without its "'s". */
+    WORD,
+    /** A number in digits as it is printed: "83.0", "1,234.5", ".76", "1e-5". */
+    NUMBER,
+    /** A sign; {@link #symbol} tells which. */
+    SYMBOL,
+    /** A TeX command without a table entry, its key being that of its name: "\alpha". */
+    COMMAND,
+    /** A whole URL. */
+    URL
+  }
+
+  private static final Kind[] KINDS = Kind.values();
+
+  /** White space or a tie stands before the token, or it is the first. */
+  private static final int SPACE_BEFORE = 1;
+
+  private static final int IN_MATH = 1 << 1;
+  private static final int CAPITALIZED = 1 << 2;
+  private static final int ALL_CAPS = 1 << 3;
+  private static final int MIXED_CASE = 1 << 4;
+  private static final int HAS_DIGIT = 1 << 5;
+  private static final int LINE_BREAK_BEFORE = 1 << 6;
+
+  /** Digits and dots that are no decimal number: "2.0.1". */
+  private static final int MALFORMED = 1 << 7;
+
+  private static final int LAYOUT_BEFORE = 1 << 8;
+
+  private static final int KIND_SHIFT = 12;
+  private static final int KIND_MASK = 7 << KIND_SHIFT;
+
+  private static final long KEY_SEED = 0xcbf29ce484222325L;
+  private static final long KEY_PRIME = 0x100000001b3L;
+
+  private String text = "";
+  private int size;
+  private int[] starts = new int[512];
+  private int[] ends = new int[512];
+  private int[] flags = new int[512];
+  private char[] symbols = new char[512];
+  private long[] keys = new long[512];
+  private int[] partners = new int[512];
+  private int[] depths = new int[512];
+  private int[] open = new int[32];
+
+  // where the pass stands
+  private int pending;
+  private boolean math;
+
+  Tokens() {}
+
+  /** The number of tokens. */
+  public int size() {
+    return size;
+  }
+
+  /** Where a token begins. */
+  public int start(int token) {
+    return starts[token];
+  }
+
+  /** One past the last unit of a token. */
+  public int end(int token) {
+    return ends[token];
+  }
+
+  /** What a token is. */
+  public Kind kind(int token) {
+    return KINDS[(flags[token] & KIND_MASK) >> KIND_SHIFT];
+  }
+
+  /** Whether it is a word. */
+  public boolean isWord(int token) {
+    return (flags[token] & KIND_MASK) == Kind.WORD.ordinal() << KIND_SHIFT;
+  }
+
+  /** Whether it is a number in digits. */
+  public boolean isNumber(int token) {
+    return (flags[token] & KIND_MASK) == Kind.NUMBER.ordinal() << KIND_SHIFT;
+  }
+
+  /** Whether it is a sign. */
+  public boolean isSymbol(int token) {
+    return (flags[token] & KIND_MASK) == Kind.SYMBOL.ordinal() << KIND_SHIFT;
+  }
+
+  /** Whether it is a URL. */
+  public boolean isUrl(int token) {
+    return (flags[token] & KIND_MASK) == Kind.URL.ordinal() << KIND_SHIFT;
+  }
+
+  /**
+   * The sign that a symbol token stands for, with one character for all look-alikes and spellings:
+   * '-' for every hyphen and minus, '–' for "--" and the en dash, '~' for "\sim", '%' for "\%", '±'
+   * for "+/-", '×' for "\times", '≤' for "<=", '…' for "...". 0 for other tokens, and for a token
+   * outside of the text, so that neighbours can be asked for without a check.
+   */
+  public char symbol(int token) {
+    return token < 0 || token >= size ? 0 : symbols[token];
+  }
+
+  /**
+   * A 64-bit key of the lower-cased letters; equal words have equal keys whatever their case. See
+   * {@link #key(CharSequence)}.
+   */
+  public long key(int token) {
+    return token < 0 || token >= size ? 0 : keys[token];
+  }
+
+  /** Whether white space (or a tie) stands before the token; true for the first. */
+  public boolean spaceBefore(int token) {
+    return token >= size || (flags[token] & SPACE_BEFORE) != 0;
+  }
+
+  /** Whether a line break stands before the token. */
+  public boolean lineBreakBefore(int token) {
+    return token < size && (flags[token] & LINE_BREAK_BEFORE) != 0;
+  }
+
+  /** Whether braces, dollars or a command that prints nothing stand between it and the last one. */
+  public boolean layoutBefore(int token) {
+    return token < size && (flags[token] & LAYOUT_BEFORE) != 0;
+  }
+
+  /** Whether it stands in TeX math. */
+  public boolean inMath(int token) {
+    return (flags[token] & IN_MATH) != 0;
+  }
+
+  /** Whether a word begins with a capital: "We", "BERT". */
+  public boolean isCapitalized(int token) {
+    return (flags[token] & CAPITALIZED) != 0;
+  }
+
+  /** Whether a word of two letters or more has capitals only: "BERT", "F1" has one letter. */
+  public boolean isAllCaps(int token) {
+    return (flags[token] & ALL_CAPS) != 0;
+  }
+
+  /** Whether a word has a capital after a small letter, or small letters after two capitals. */
+  public boolean isMixedCase(int token) {
+    return (flags[token] & MIXED_CASE) != 0;
+  }
+
+  /** Whether a word has a digit. */
+  public boolean hasDigit(int token) {
+    return (flags[token] & HAS_DIGIT) != 0;
+  }
+
+  /** Whether a number token is no decimal number: "2.0.1", "10.1145". */
+  boolean isMalformed(int token) {
+    return (flags[token] & MALFORMED) != 0;
+  }
+
+  /** How many parentheses and brackets are open around the token. */
+  public int depth(int token) {
+    return depths[token];
+  }
+
+  /** The token that closes an opening parenthesis or bracket, or opens a closing one; or -1. */
+  public int partner(int token) {
+    return partners[token];
+  }
+
+  /** The last token that begins at or before an offset, or -1. Takes logarithmic time. */
+  public int at(int offset) {
+    int found = Arrays.binarySearch(starts, 0, size, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** Whether a token is this word, whatever its case. */
+  public boolean is(int token, String lowerCase) {
+    if (token < 0 || token >= size || ends[token] - starts[token] != lowerCase.length()) {
+      return false;
+    }
+    int start = starts[token];
+    for (int i = 0; i < lowerCase.length(); i++) {
+      if (CharClass.lower(text.charAt(start + i)) != lowerCase.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A new string with the text from the first to the last of some tokens, as printed. */
+  public String text(int first, int last) {
+    return text.substring(starts[first], ends[last]);
+  }
+
+  /** The text that the tokens stand in. */
+  public String text() {
+    return text;
+  }
+
+  /** The key that {@link #key(int)} gives for a word. */
+  public static long key(CharSequence word) {
+    long key = KEY_SEED;
+    for (int i = 0; i < word.length(); i++) {
+      key = (key ^ CharClass.lower(word.charAt(i))) * KEY_PRIME;
+    }
+    return key;
+  }
+
+  private static long key(char symbol) {
+    return (KEY_SEED ^ symbol) * KEY_PRIME;
+  }
+
+  void clear() {
+    text = "";
+    size = 0;
+  }
+
+  /** Reads the next text; the spans of its URLs become one token each. */
+  void read(String text, Spans urls) {
+    this.text = text;
+    size = 0;
+    pending = SPACE_BEFORE;
+    math = false;
+    int url = 0;
+    int at = 0;
+    int length = text.length();
+    while (at < length) {
+      if (url < urls.size() && at >= urls.start(url)) {
+        int end = urls.end(url++);
+        if (end > at) {
+          add(Kind.URL, at, end, (char) 0, key(text.subSequence(at, end)), 0);
+          at = end;
+        }
+        continue;
+      }
+      char c = text.charAt(at);
+      at =
+          switch (CharClass.of(c)) {
+            case CharClass.SPACE -> {
+              pending |= c == '\n' ? SPACE_BEFORE | LINE_BREAK_BEFORE : SPACE_BEFORE;
+              yield at + 1;
+            }
+            case CharClass.LETTER -> word(at);
+            case CharClass.DIGIT -> number(at);
+            case CharClass.LAYOUT -> layout(at, c);
+            case CharClass.BACKSLASH -> command(at);
+            default -> symbol(at, c);
+          };
+    }
+    matchParentheses();
+  }
+
+  private int word(int start) {
+    int length = text.length();
+    long key = KEY_SEED;
+    int upper = 0;
+    int lowerCount = 0;
+    boolean digit = false;
+    boolean mixed = false;
+    int at = start;
+    for (; at < length; at++) {
+      char c = text.charAt(at);
+      byte type = CharClass.of(c);
+      if (type == CharClass.DIGIT) {
+        digit = true;
+        key = (key ^ c) * KEY_PRIME;
+        continue;
+      }
+      if (type != CharClass.LETTER) {
+        if ((c == '\'' || c == '\u2019') && at + 1 < length && isInnerApostrophe(at)) {
+          key = (key ^ '\'') * KEY_PRIME;
+          continue;
+        }
+        break;
+      }
+      if (CharClass.isUpper(c)) {
+        mixed |= lowerCount > 0;
+        upper++;
+      } else {
+        mixed |= upper > 1;
+        lowerCount++;
+      }
+      key = (key ^ CharClass.lower(c)) * KEY_PRIME;
+    }
+    int flag = digit ? HAS_DIGIT : 0;
+    if (CharClass.isUpper(text.charAt(start))) {
+      flag |= CAPITALIZED;
+    }
+    if (upper > 1 && lowerCount == 0) {
+      flag |= ALL_CAPS;
+    }
+    if (mixed) {
+      flag |= MIXED_CASE;
+    }
+    add(Kind.WORD, start, at, (char) 0, key, flag);
+    return at;
+  }
+
+  /** "don't" is one word, "model's" is two. */
+  private boolean isInnerApostrophe(int at) {
+    char next = text.charAt(at + 1);
+    if (!CharClass.isLetter(next)) {
+      return false;
+    }
+    boolean possessive =
+        (next == 's' || next == 'S')
+            && (at + 2 >= text.length() || !CharClass.isLetter(text.charAt(at + 2)));
+    return !possessive;
+  }
+
+  private int number(int start) {
+    int end = NumberShape.end(text, start);
+    boolean malformed = end < 0;
+    end = Math.abs(end);
+    long key = KEY_SEED;
+    for (int i = start; i < end; i++) {
+      key = (key ^ text.charAt(i)) * KEY_PRIME;
+    }
+    add(Kind.NUMBER, start, end, (char) 0, key, malformed ? MALFORMED : 0);
+    return end;
+  }
+
+  private int layout(int at, char c) {
+    pending |= LAYOUT_BEFORE;
+    if (c != '$') {
+      return at + 1;
+    }
+    int next = at + 1 < text.length() && text.charAt(at + 1) == '$' ? at + 2 : at + 1;
+    if (math) {
+      math = false;
+      return next;
+    }
+    if (TexMath.opens(text, at, next)) {
+      math = true;
+      return next;
+    }
+    return symbol(at, c);
+  }
+
+  private int command(int start) {
+    int length = text.length();
+    int at = start + 1;
+    if (at == length) {
+      return symbol(start, '\\');
+    }
+    char c = text.charAt(at);
+    if (!isAsciiLetter(c)) {
+      switch (c) {
+        case ',', ';', ':', '/', '!', ' ', '\\', '\n', '>' -> {
+          pending |= c == '!' || c == '/' ? LAYOUT_BEFORE : LAYOUT_BEFORE | SPACE_BEFORE;
+          return at + 1;
+        }
+        case '(', '[' -> {
+          pending |= LAYOUT_BEFORE;
+          math = true;
+          return at + 1;
+        }
+        case ')', ']' -> {
+          pending |= LAYOUT_BEFORE;
+          math = false;
+          return at + 1;
+        }
+        default -> {
+          add(Kind.SYMBOL, start, at + 1, CharClass.canonical(c), key(c), 0);
+          return at + 1;
+        }
+      }
+    }
+    while (at < length && isAsciiLetter(text.charAt(at))) {
+      at++;
+    }
+    int code = TexCommands.code(text, start + 1, at);
+    switch (code) {
+      case TexCommands.NOTHING -> pending |= LAYOUT_BEFORE;
+      case TexCommands.BLANK -> pending |= LAYOUT_BEFORE | SPACE_BEFORE;
+      case TexCommands.UNKNOWN ->
+          add(Kind.COMMAND, start, at, (char) 0, key(text.subSequence(start + 1, at)), 0);
+      default -> add(Kind.SYMBOL, start, at, (char) code, key((char) code), 0);
+    }
+    return at;
+  }
+
+  private int symbol(int start, char c) {
+    char next = start + 1 < text.length() ? text.charAt(start + 1) : 0;
+    int end = start + 1;
+    char symbol = CharClass.canonical(c);
+    switch (c) {
+      case '.' -> {
+        if (CharClass.isDigit(next) && (pending & (SPACE_BEFORE | LAYOUT_BEFORE)) != 0
+            || CharClass.isDigit(next) && isSymbolBefore()) {
+          return number(start);
+        }
+        if (next == '.' && start + 2 < text.length() && text.charAt(start + 2) == '.') {
+          end = run(start, '.');
+          symbol = '…';
+        }
+      }
+      case '-' -> {
+        if (next == '-') {
+          end = run(start, '-');
+          symbol = end - start == 2 ? '–' : '—';
+        }
+      }
+      case '+' -> {
+        if (next == '/'
+            && start + 2 < text.length()
+            && CharClass.canonical(text.charAt(start + 2)) == '-') {
+          end = start + 3;
+          symbol = '±';
+        } else if (next == '-' || next == '\u2212') {
+          end = start + 2;
+          symbol = '±';
+        }
+      }
+      case '<' -> {
+        if (next == '=') {
+          end = start + 2;
+          symbol = '≤';
+        }
+      }
+      case '>' -> {
+        if (next == '=') {
+          end = start + 2;
+          symbol = '≥';
+        }
+      }
+      case '`', '\'' -> {
+        if (next == c) {
+          end = run(start, c);
+          symbol = '"';
+        } else if (c == '\''
+            && (next == 's' || next == 'S')
+            && (start + 2 >= text.length() || !CharClass.isLetter(text.charAt(start + 2)))) {
+          end = start + 2;
+        }
+      }
+      case '~' -> {
+        boolean spaced = (pending & SPACE_BEFORE) != 0;
+        if (!spaced && size > 0 && !isOpening(symbols[size - 1])
+            || CharClass.isSpace(next) && !spaced) {
+          pending |= SPACE_BEFORE | LAYOUT_BEFORE; // a tie
+          return end;
+        }
+      }
+      default -> {}
+    }
+    add(Kind.SYMBOL, start, end, symbol, key(symbol), 0);
+    return end;
+  }
+
+  private boolean isSymbolBefore() {
+    return size > 0 && symbols[size - 1] != 0 && symbols[size - 1] != '.';
+  }
+
+  private static boolean isOpening(char symbol) {
+    return symbol == '(' || symbol == '[' || symbol == '"' || symbol == '—' || symbol == '=';
+  }
+
+  private int run(int start, char c) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) == c) {
+      end++;
+    }
+    return end;
+  }
+
+  private void add(Kind kind, int start, int end, char symbol, long key, int flag) {
+    if (size == starts.length) {
+      grow();
+    }
+    starts[size] = start;
+    ends[size] = end;
+    symbols[size] = symbol;
+    keys[size] = key;
+    flags[size] = kind.ordinal() << KIND_SHIFT | flag | pending | (math ? IN_MATH : 0);
+    size++;
+    pending = 0;
+  }
+
+  private void grow() {
+    int capacity = starts.length * 2;
+    starts = Arrays.copyOf(starts, capacity);
+    ends = Arrays.copyOf(ends, capacity);
+    flags = Arrays.copyOf(flags, capacity);
+    symbols = Arrays.copyOf(symbols, capacity);
+    keys = Arrays.copyOf(keys, capacity);
+    partners = Arrays.copyOf(partners, capacity);
+    depths = Arrays.copyOf(depths, capacity);
+  }
+
+  private void matchParentheses() {
+    int depth = 0;
+    for (int i = 0; i < size; i++) {
+      partners[i] = -1;
+      char symbol = symbols[i];
+      if (symbol == ')' || symbol == ']') {
+        // a closer of the other shape closes nothing
+        if (depth > 0 && (symbols[open[depth - 1]] == '(') == (symbol == ')')) {
+          depth--;
+          partners[i] = open[depth];
+          partners[open[depth]] = i;
+        }
+      }
+      depths[i] = depth;
+      if (symbol == '(' || symbol == '[') {
+        if (depth == open.length) {
+          open = Arrays.copyOf(open, depth * 2);
+        }
+        open[depth++] = i;
+      }
+    }
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  /** One line for each token, for looking at. */
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < size; i++) {
+      out.append(i == 0 ? "" : spaceBefore(i) ? " " : "\u00a6").append(text, starts[i], ends[i]);
+    }
+    return out.toString();
+  }
+}
