@@ -11,6 +11,7 @@ final class BoundReader {
   private static final int SKIP = BOUNDS.classNamed("skip");
   private static final int AFTER_AT_LEAST = BOUNDS.classNamed("after at_least");
   private static final int AFTER_AT_MOST = BOUNDS.classNamed("after at_most");
+  private static final int PLACE = BOUNDS.classNamed("place");
   private static final int LONGEST = 5;
 
   private BoundReader() {}
@@ -66,6 +67,9 @@ final class BoundReader {
     }
     int type = BOUNDS.classOfEntry(Lexicon.entry(match));
     if (type == SKIP || type == AFTER_AT_LEAST || type == AFTER_AT_MOST) {
+      return -1;
+    }
+    if (type == PLACE && draft.unitType != Quantities.UnitType.LITERAL) {
       return -1;
     }
     widen(tokens, draft, Lexicon.last(match), bound(type));

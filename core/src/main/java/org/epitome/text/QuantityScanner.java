@@ -21,6 +21,7 @@ import org.epitome.text.Quantities.UnitType;
 final class QuantityScanner {
   private static final Lexicon CONTEXT = Lexicon.read(QuantityScanner.class, "number-context.txt");
   private static final int LABEL = CONTEXT.classNamed("label");
+  private static final int WEAK_LABEL = CONTEXT.classNamed("weak label");
   private static final int RANGE_VERB = CONTEXT.classNamed("range");
   private static final int AND = CONTEXT.classNamed("and");
   private static final int LEVEL_OF = CONTEXT.classNamed("level of");
@@ -33,6 +34,11 @@ final class QuantityScanner {
   private Tokens tokens = new Tokens();
   private int consumed;
 
+  /** Whether the last number, or this one, belongs to a label such as "phases". */
+  private boolean wasLabelled;
+
+  private boolean labelled;
+
   private final Quantities found;
 
   QuantityScanner(Quantities found) {
@@ -42,6 +48,7 @@ final class QuantityScanner {
   void scan(Tokens tokens) {
     this.tokens = tokens;
     consumed = 0;
+    wasLabelled = false;
     int token = 0;
     while (token < tokens.size()) {
       if (tokens.isNumber(token)) {
@@ -82,6 +89,7 @@ final class QuantityScanner {
 
   private void begin(int first, int last) {
     draft.clear();
+    labelled = false;
     draft.firstToken = first;
     draft.lastToken = last;
     draft.numberStart = tokens.start(first);
@@ -102,7 +110,7 @@ final class QuantityScanner {
       return tokens.isNumber(at) ? Kind.AMOUNT : Kind.NAME;
     }
     switch (symbol) {
-      case '_', '^', '@', '#', '.', '\\', '&' -> {
+      case '_', '^', '@', '#', '.', '\\', '&', ')', ']' -> {
         return Kind.NAME;
       }
       case '-', '–', '+' -> {
@@ -180,6 +188,7 @@ final class QuantityScanner {
       return true;
     } else if (dimensions(token)) {
       draft.kind = Kind.DIMENSIONS;
+      readUnit(draft.lastToken + 1);
       return false;
     } else if (glued && (symbol == '/' || symbol == ':') && isGluedNumber(next + 1)) {
       return ratio(next, symbol);
@@ -198,15 +207,37 @@ final class QuantityScanner {
     }
     plus();
     spread(false);
-    if (draft.unitType == UnitType.NONE && !readUnit(draft.lastToken + 1) && isGluedToName()) {
+    if (glued && tokens.isWord(next) && isDimensionLetter(token, next)) {
+      draft.lastToken = next;
       draft.kind = Kind.NAME;
       return false;
+    }
+    if (draft.unitType == UnitType.NONE && !readUnit(draft.lastToken + 1) && isGluedToName()) {
+      if (!isUnknownUnit(token)) {
+        draft.kind = Kind.NAME;
+        return false;
+      }
+      draft.unitType = UnitType.LITERAL;
+      draft.unitFirst = ++draft.lastToken;
+      draft.unitLast = draft.lastToken;
     }
     if (!draft.has(DEVIATION)) {
       spread(true);
     }
     plus();
     return true;
+  }
+
+  /** "3D" has three dimensions, "0.5 D" are dioptres. */
+  private boolean isDimensionLetter(int token, int next) {
+    return length(token) == 1
+        && (tokens.is(next, "d") && CharClass.isUpper(tokens.text().charAt(tokens.start(next))));
+  }
+
+  /** A few letters glued to a decimal number are its unit even if nobody knows it. */
+  private boolean isUnknownUnit(int token) {
+    int next = draft.lastToken + 1;
+    return isDecimal(token) && tokens.isWord(next) && length(next) <= 4;
   }
 
   private void plus() {
@@ -268,14 +299,33 @@ final class QuantityScanner {
       return token;
     }
     if (tokens.symbol(at) == '^') {
+      if (isAsymmetric(at)) {
+        return token;
+      }
       int number = isSignSymbol(tokens.symbol(at + 1)) ? at + 2 : at + 1;
-      return isNumber(number) ? number : number < tokens.size() ? number : token;
+      return Math.min(number, tokens.size() - 1);
+    }
+    if (tokens.symbol(at) == '-'
+        && tokens.text().charAt(tokens.start(at)) == '\u2212'
+        && isGluedNumber(at + 1)
+        && length(at + 1) <= 2
+        && tokens.is(token, "10")) {
+      return at + 1; // a raised exponent that lost its height
     }
     int last = token;
     while (last - token < 5 && UnitReader.isSuperscript(tokens.symbol(last + 1))) {
       last++;
     }
     return last;
+  }
+
+  /** "12.1^{+0.3}_{-0.2}": the spread of an estimate, not an exponent. */
+  private boolean isAsymmetric(int raised) {
+    return tokens.symbol(raised + 1) == '+'
+        || isSignSymbol(tokens.symbol(raised + 1))
+            && isNumber(raised + 2)
+            && tokens.symbol(raised + 3) == '_'
+            && tokens.symbol(raised + 4) == '+';
   }
 
   private static boolean isSignSymbol(char symbol) {
@@ -376,7 +426,9 @@ final class QuantityScanner {
       if (chain || tokens.isMalformed(second)) {
         return true;
       }
-      if (isScaleEnd(second) && !(after < tokens.size() && unit.read(tokens, after))) {
+      if (isScaleEnd(second)
+          && !isGluedWordAt(after)
+          && !(after < tokens.size() && unit.read(tokens, after))) {
         draft.lastToken = second; // "7.2/10" is 7.2
         return true;
       }
@@ -384,10 +436,11 @@ final class QuantityScanner {
         return true; // "10/4%" is two
       }
       draft.lastToken = second;
-      if (after < tokens.size() && tokens.isWord(after) && !tokens.spaceBefore(after)) {
-        draft.lastToken = after;
-      }
       draft.kind = Kind.RATIO;
+      if (isGluedWordAt(after)) {
+        draft.lastToken = after;
+        draft.kind = isOrdinalEnding(after) ? Kind.RATIO : Kind.NAME;
+      }
       return false;
     }
     draft.lastToken = second;
@@ -400,6 +453,10 @@ final class QuantityScanner {
     }
     draft.kind = Kind.RATIO;
     return false;
+  }
+
+  private boolean isGluedWordAt(int token) {
+    return token < tokens.size() && tokens.isWord(token) && !tokens.spaceBefore(token);
   }
 
   /** Tops of rating scales. */
@@ -490,7 +547,8 @@ final class QuantityScanner {
     boolean between = tokens.is(join, "and") && isBetween();
     boolean dash =
         (symbol == '-' || symbol == '–' || symbol == '—' || symbol == '~')
-            && tokens.spaceBefore(join) == tokens.spaceBefore(join + 1);
+            && (tokens.spaceBefore(join) == tokens.spaceBefore(join + 1)
+                || draft.unitType == UnitType.PERCENT && !tokens.spaceBefore(join + 1));
     if (!to && !dash && !between) {
       return;
     }
@@ -520,6 +578,10 @@ final class QuantityScanner {
     if (tokens.symbol(second + 1) == '±' || exponentLast(second) > second) {
       return;
     }
+    if (isTimes(second + 1) && tensAfter(second + 1)) {
+      exponentOfRange(token, second);
+      return;
+    }
     boolean read = unit.read(tokens, second + 1);
     if (read) {
       secondType = unit.type();
@@ -531,14 +593,18 @@ final class QuantityScanner {
     if (!single && secondType != UnitType.NONE && secondType != draft.unitType) {
       return;
     }
-    if (!single && to && secondType == UnitType.NONE) {
+    boolean oneSided = !single && secondType == UnitType.NONE;
+    if (oneSided && (to || tokens.spaceBefore(join) != tokens.spaceBefore(second))) {
       return;
+    }
+    if (to && single && secondType != UnitType.NONE && tokens.symbol(draft.firstToken - 1) == '=') {
+      return; // "at k=2 to 4.19x"
     }
     if (startsRange(last + 1)) {
       return;
     }
     int order = Double.compare(signed(token, draft.has(NEGATIVE)), signed(second, negative));
-    if (order > 0 && !(negative && draft.has(NEGATIVE))) {
+    if (order >= 0 && !(negative && draft.has(NEGATIVE))) {
       return;
     }
     draft.upperStart = tokens.start(second);
@@ -561,6 +627,16 @@ final class QuantityScanner {
     if (isYear(token) && isYear(second) && secondType == UnitType.NONE && single) {
       draft.kind = Kind.YEAR;
     }
+  }
+
+  /** "3-5 × 10^4". */
+  private void exponentOfRange(int first, int second) {
+    if (draft.unitType != UnitType.NONE || signed(first, false) >= signed(second, false)) {
+      return;
+    }
+    draft.upperStart = tokens.start(second);
+    draft.upperEnd = tokens.end(second);
+    exponent(second + 1);
   }
 
   private boolean startsRange(int join) {
@@ -689,23 +765,90 @@ final class QuantityScanner {
     if (before >= 0 && isSpread(before)) {
       return Kind.DEVIATION;
     }
-    if (!bare || isDecimal(token)) {
+    if (!bare) {
       return Kind.AMOUNT;
     }
-    char open = tokens.symbol(before);
-    if (draft.firstToken == token && tokens.depth(token) > 0 && isListOfIntegers(token)) {
-      return tokens.depth(token) > 0 && isInBrackets(token) ? Kind.CITATION : Kind.ENUMERATION;
-    }
-    if (open == 0
-        && before >= consumed
-        && tokens.isWord(before)
-        && CONTEXT.classOf(tokens, before) == LABEL) {
+    if (isLabelled(before, token) || isArgument(token)) {
+      labelled = true;
       return Kind.NAME;
     }
+    if (isDecimal(token)) {
+      return Kind.AMOUNT;
+    }
+    if (draft.firstToken == token && isListOfIntegers(token)) {
+      return openBefore(token, '[') >= 0 ? Kind.CITATION : Kind.ENUMERATION;
+    }
     if (draft.firstToken == token && isYear(token)) {
-      return Kind.YEAR;
+      return isCitedYear(token) ? Kind.CITATION : Kind.YEAR;
     }
     return Kind.AMOUNT;
+  }
+
+  /** "Fig. 2", "phases 3, 5 and 7", "Voyager 1". */
+  private boolean isLabelled(int before, int token) {
+    if (before < 0 || draft.firstToken != token) {
+      return false;
+    }
+    if (wasLabelled && isCoordinated(tokens, consumed - 1, token)) {
+      return true;
+    }
+    int word = tokens.symbol(before) == '.' && !tokens.spaceBefore(before) ? before - 1 : before;
+    if (word < 0 || !tokens.isWord(word)) {
+      return false;
+    }
+    int type = CONTEXT.classOf(tokens, word);
+    if (type == LABEL) {
+      return true;
+    }
+    if (isDecimal(token) || length(token) > 2 || word != before) {
+      return false;
+    }
+    return type == WEAK_LABEL
+        || tokens.isCapitalized(word)
+            && !tokens.isAllCaps(word)
+            && length(token) == 1
+            && length(word) > 3
+            && word > 0
+            && tokens.symbol(word - 1) == 0;
+  }
+
+  /** The degrees of freedom in "F(3, 8.9)". */
+  private boolean isArgument(int token) {
+    if (tokens.depth(token) == 0) {
+      return false;
+    }
+    for (int i = token - 1; i >= 0 && token - i < 4; i--) {
+      if (tokens.symbol(i) == '(') {
+        return !tokens.spaceBefore(i) && i > 0 && tokens.isWord(i - 1) && length(i - 1) == 1;
+      }
+      if (tokens.symbol(i) != ',' && !tokens.isNumber(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Knox, 1996", "et al. (2009)", "(1979)". */
+  private boolean isCitedYear(int token) {
+    int before = token - 1;
+    char open = tokens.symbol(before);
+    char close = tokens.symbol(token + 1);
+    boolean letter =
+        token + 1 < tokens.size() && !tokens.spaceBefore(token + 1) && tokens.isWord(token + 1);
+    if (open == '(' && (close == ')' || close == ',' || close == ';' || letter)) {
+      return true;
+    }
+    if (tokens.depth(token) == 0 || open != ',' && open != '.') {
+      return false;
+    }
+    int name = before - 1;
+    if (tokens.symbol(name) == '.') {
+      name--;
+    }
+    return tokens.is(name, "al")
+        || name >= 0
+            && (tokens.isWord(name) && tokens.isCapitalized(name)
+                || tokens.isNumber(name) && isYear(name));
   }
 
   private boolean isLevel(int after) {
@@ -744,10 +887,6 @@ final class QuantityScanner {
   private boolean isSpread(int before) {
     int at = tokens.symbol(before) == '=' || tokens.symbol(before) == ':' ? before - 1 : before;
     return at >= 0 && CONTEXT.classOf(tokens, at) == SPREAD;
-  }
-
-  private boolean isInBrackets(int token) {
-    return openBefore(token, '[') >= 0;
   }
 
   private static final int LIST_WINDOW = 60;
@@ -803,6 +942,7 @@ final class QuantityScanner {
     draft.wholeEnd = Math.max(draft.wholeEnd, draft.end);
     found.add(draft);
     consumed = draft.lastToken + 1;
+    wasLabelled = labelled;
   }
 
   private boolean isNumber(int token) {

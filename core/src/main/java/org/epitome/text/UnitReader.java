@@ -61,6 +61,10 @@ final class UnitReader {
       return found(UnitType.PERCENT, end);
     }
     if (type == POINTS) {
+      boolean compoundWord = tokens.symbol(end + 1) == '-' && !tokens.spaceBefore(end + 1);
+      if (compoundWord && symbol == '%') {
+        return found(UnitType.PERCENT, at); // "95.7% point-wise"
+      }
       return found(UnitType.POINTS, end);
     }
     if (type == TIMES) {
@@ -118,8 +122,7 @@ final class UnitReader {
   private boolean compound(Tokens tokens, int at) {
     int token = at;
     int end = -1;
-    int scaleClass = classAt(tokens, token);
-    if (scaleClass == SCALE && (!tokens.spaceBefore(token) || length(tokens, token) > 1)) {
+    if (isScale(tokens, token)) {
       end = token++;
       if (token >= tokens.size() || !tokens.spaceBefore(token) && tokens.symbol(token) == 0) {
         return end >= 0 && found(UnitType.LITERAL, end);
@@ -149,6 +152,17 @@ final class UnitReader {
       end = denominators(tokens, power);
     }
     return found(UnitType.LITERAL, end);
+  }
+
+  /**
+   * Letters that scale when glued to the number are units of their own elsewhere: "3.5M", "0.2 M".
+   */
+  private static boolean isScale(Tokens tokens, int token) {
+    if (length(tokens, token) > 1) {
+      return classAt(tokens, token) == SCALE;
+    }
+    return !tokens.spaceBefore(token)
+        && "kKMBT".indexOf(tokens.text().charAt(tokens.start(token))) >= 0;
   }
 
   /** The last token of one symbol or word of measurement, or -1. */

@@ -7,7 +7,7 @@ final class UnitText {
   static String of(Tokens tokens, int first, int last) {
     StringBuilder out = new StringBuilder();
     for (int token = first; token <= last; token++) {
-      if (token > first && tokens.spaceBefore(token)) {
+      if (token > first && tokens.spaceBefore(token) && tokens.symbol(token - 1) != '×') {
         out.append(' ');
       }
       int start = tokens.start(token);
