@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 
 /** Annotates texts that come as JSON lines. */
@@ -126,9 +127,11 @@ final class AnnotateCommand implements Callable<Integer> {
         if (texts != null) {
           return texts;
         }
-        problem = "the line is null";
+        problem = "the line is null, no object";
+      } catch (DatabindException e) {
+        problem = "the line is no object whose title, abstract and comment are texts";
       } catch (JacksonException e) {
-        problem = "the line is no JSON object with these texts: " + e.getOriginalMessage();
+        problem = "the line is no JSON: " + e.getOriginalMessage();
       }
     }
     streams.error(

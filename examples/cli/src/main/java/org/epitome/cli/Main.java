@@ -99,6 +99,7 @@ public final class Main implements Runnable {
   private static int failed(Exception e, Streams streams) {
     if (e instanceof UncheckedIOException output) {
       // Reading errors never come here: this is the output.
+      streams.abandonOutput();
       IOException cause = Reports.cause(output);
       if (Streams.isClosedPipe(cause)) {
         return CommandLine.ExitCode.OK; // whoever read it has enough

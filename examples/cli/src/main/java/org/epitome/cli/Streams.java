@@ -25,6 +25,7 @@ final class Streams {
   private final PrintStream err;
   private final boolean outputIsTerminal;
   private final boolean errorsAreTerminal;
+  private boolean abandoned;
   private String progress = "";
 
   /**
@@ -83,7 +84,14 @@ final class Streams {
   }
 
   void flush() throws IOException {
-    out.flush();
+    if (!abandoned) {
+      out.flush();
+    }
+  }
+
+  /** Gives up on output that cannot be written, so that it fails once. */
+  void abandonOutput() {
+    abandoned = true;
   }
 
   /** Writes a line of text to the output. */

@@ -1,0 +1,54 @@
+package org.epitome.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Makes feeds of invented papers. */
+final class Feeds {
+  private Feeds() {}
+
+  /** An answer of the arXiv API with the entries of the given numbers. */
+  static String atom(int from, int to) {
+    StringBuilder out = new StringBuilder(atomHead());
+    for (int i = from; i <= to; i++) {
+      out.append(atomEntry(i, "Sparse Kites " + i));
+    }
+    return out.append("</feed>\n").toString();
+  }
+
+  static String atomHead() {
+    return """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <feed xmlns="http://www.w3.org/2005/Atom">
+          <title>arXiv Query: all:kites</title>
+          <id>http://arxiv.org/api/kites</id>
+          <updated>2024-03-14T00:00:00-04:00</updated>
+        """;
+  }
+
+  /** One entry, on nine lines. */
+  static String atomEntry(int number, String title) {
+    return """
+          <entry>
+            <id>http://arxiv.org/abs/2403.%05dv1</id>
+            <updated>2024-03-14T17:59:59Z</updated>
+            <published>2024-03-14T17:59:59Z</published>
+            <title>%s</title>
+            <summary>We fly kites.</summary>
+            <author><name>Jane Doe</name></author>
+            <category term="cs.CL" scheme="http://arxiv.org/schemas/atom"/>
+          </entry>
+        """
+        .formatted(number, title);
+  }
+
+  static String file(Path folder, String name, String text) throws IOException {
+    return file(folder, name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static String file(Path folder, String name, byte[] bytes) throws IOException {
+    return Files.write(folder.resolve(name), bytes).toString();
+  }
+}
