@@ -149,7 +149,7 @@ final class AnnotateCommand implements Callable<Integer> {
             .addIdentifier(Identifier.of(Identifier.Scheme.OTHER, "line"))
             .build();
     Findings found = epitome.annotate(paper).findings();
-    Layers shown = layers ? Layers.of(paper) : Layers.NONE;
+    Layers shown = layers ? Layers.of(paper.abstractText()) : Layers.NONE;
     return new Annotated(
         texts.id(),
         found.metrics(),

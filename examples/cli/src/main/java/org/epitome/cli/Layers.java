@@ -3,7 +3,6 @@ package org.epitome.cli;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.epitome.model.Paper;
 import org.epitome.text.AnalyzedText;
 import org.epitome.text.Quantities;
 import org.epitome.text.Sentences;
@@ -20,30 +19,32 @@ record Layers(@Nullable List<Sentence> sentences, @Nullable List<Quantity> quant
   record Quantity(
       int start, int end, BigDecimal value, @Nullable BigDecimal upper, @Nullable String unit) {}
 
-  static Layers of(Paper paper) {
-    String abstractText = paper.abstractText();
-    if (abstractText == null) {
-      return new Layers(List.of(), List.of());
+  static Layers of(@Nullable String text) {
+    AnalyzedText analyzed = AnalyzedText.of(text == null ? "" : text);
+    return new Layers(sentences(analyzed.sentences()), quantities(analyzed.quantities()));
+  }
+
+  private static List<Sentence> sentences(Sentences found) {
+    List<Sentence> all = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      all.add(new Sentence(found.start(i), found.end(i)));
     }
-    AnalyzedText text = AnalyzedText.of(abstractText);
-    Sentences sentences = text.sentences();
-    List<Sentence> shownSentences = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      shownSentences.add(new Sentence(sentences.start(i), sentences.end(i)));
-    }
-    Quantities quantities = text.quantities();
-    List<Quantity> shownQuantities = new ArrayList<>();
-    for (int i = 0; i < quantities.size(); i++) {
-      if (quantities.kind(i).isQuantity()) {
-        shownQuantities.add(
+    return all;
+  }
+
+  private static List<Quantity> quantities(Quantities found) {
+    List<Quantity> all = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      if (found.kind(i).isQuantity()) {
+        all.add(
             new Quantity(
-                quantities.wholeStart(i),
-                quantities.wholeEnd(i),
-                quantities.value(i),
-                quantities.upper(i),
-                quantities.unit(i)));
+                found.wholeStart(i),
+                found.wholeEnd(i),
+                found.value(i),
+                found.upper(i),
+                found.unit(i)));
       }
     }
-    return new Layers(shownSentences, shownQuantities);
+    return all;
   }
 }
