@@ -19,6 +19,7 @@ import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
+import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.xml.XmlCursor;
 import org.epitome.parsers.xml.XmlEntries;
 import org.epitome.parsers.xml.XmlEntryReader;
@@ -173,20 +174,23 @@ public final class ArxivAtomParser implements PaperParser {
     }
 
     private static void author(XmlCursor xml, Paper.Builder paper) throws IOException {
-      Author.Builder author = Author.builder();
+      String name = null;
+      List<String> affiliations = new ArrayList<>();
       while (xml.nextChild()) {
         switch (xml.name()) {
-          case "name" -> author.name(xml.text());
+          case "name" -> name = xml.text();
           case "affiliation" -> {
             String affiliation = xml.text();
             if (affiliation != null) {
-              author.addAffiliation(affiliation);
+              affiliations.add(affiliation);
             }
           }
           default -> xml.skip();
         }
       }
-      if (author.isNamed()) {
+      Author.Builder author = Names.parse(name);
+      if (author != null) {
+        affiliations.forEach(author::addAffiliation);
         paper.addAuthor(author.build());
       }
     }

@@ -24,16 +24,25 @@ public final class Markup {
       return null;
     }
     PlainText text = new PlainText();
-    String layer = markup;
-    for (int layers = 1; ; layers++) {
-      text.clear();
-      new Tags(layer, text, layers > 1).read();
-      String plain = text.paragraphs();
-      if (plain == null || layers == MOST_LAYERS || !hasMarkup(plain)) {
-        return plain;
-      }
-      layer = plain;
+    new Tags(markup, text, false).read();
+    return again(text.paragraphs());
+  }
+
+  /**
+   * Undoes the markup that is left in a text whose container is undone already, and in which {@code
+   * \n} stands between paragraphs.
+   *
+   * @param text the text; may be null
+   * @return the text; null if there is none
+   */
+  public static @Nullable String again(@Nullable String text) {
+    String plain = text;
+    for (int layers = 1; plain != null && layers < MOST_LAYERS && hasMarkup(plain); layers++) {
+      PlainText next = new PlainText();
+      new Tags(plain, next, true).read();
+      plain = next.paragraphs();
     }
+    return plain;
   }
 
   /**

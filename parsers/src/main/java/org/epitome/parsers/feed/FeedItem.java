@@ -1,0 +1,332 @@
+package org.epitome.parsers.feed;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.epitome.FeedInfo;
+import org.epitome.model.Author;
+import org.epitome.model.Link;
+import org.epitome.model.PartialDate;
+import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.markup.Markup;
+import org.epitome.parsers.xml.Namespaces;
+import org.epitome.parsers.xml.XmlCursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item of RSS 0.9, 1.0 or 2.0, or one entry of Atom, with the elements of Dublin Core, PRISM
+ * and arXiv that scholarly feeds add: as it stands, for the format to make a paper of. HTML in its
+ * texts is undone.
+ */
+public final class FeedItem {
+  /** The local names of the elements that are items. */
+  public static final Set<String> NAMES = Set.of("item", "entry");
+
+  private @Nullable String title;
+  private @Nullable String summary;
+  private @Nullable String content;
+  private @Nullable String id;
+  private @Nullable PartialDate coverDate;
+  private @Nullable PartialDate issued;
+  private @Nullable PartialDate published;
+  private @Nullable PartialDate updated;
+  private @Nullable String rights;
+  private @Nullable String publisher;
+  private @Nullable String venue;
+  private @Nullable String volume;
+  private @Nullable String issue;
+  private @Nullable String startPage;
+  private @Nullable String endPage;
+  private @Nullable String language;
+  private @Nullable String type;
+  private @Nullable String announceType;
+  private @Nullable String journalReference;
+  private final List<String> creators = new ArrayList<>();
+  private final List<Author> authors = new ArrayList<>();
+  private final List<String> categories = new ArrayList<>();
+  private final List<String> identifiers = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
+
+  private FeedItem() {}
+
+  /** Reads the item at whose start tag the cursor stands. */
+  public static FeedItem read(XmlCursor xml) throws IOException {
+    FeedItem item = new FeedItem();
+    String about = xml.attribute("about");
+    while (xml.nextChild()) {
+      item.element(xml);
+    }
+    if (item.id == null) {
+      item.id = about;
+    }
+    return item;
+  }
+
+  /**
+   * Tells what the elements around the items say of the feed; for {@link
+   * org.epitome.parsers.xml.XmlEntries#outside}.
+   */
+  public static void describe(XmlCursor xml) throws IOException {
+    FeedInfo feed = xml.context().feed();
+    switch (xml.name()) {
+      case "title" -> {
+        if (feed.title() == null) {
+          xml.context().describeFeed(feed.withTitle(Markup.line(xml.text())));
+        }
+      }
+      case "pubDate", "date", "updated" ->
+          xml.context().describeFeed(feed.withDate(Dates.parse(xml.text())));
+      case "image", "textInput", "textinput", "items", "author", "link" -> xml.skip();
+      default -> {}
+    }
+  }
+
+  private void element(XmlCursor xml) throws IOException {
+    if (xml.namespace().contains("yahoo.com/mrss") || xml.namespace().contains("itunes")) {
+      xml.skip();
+      return;
+    }
+    switch (xml.name()) {
+      case "title" -> title = first(title, Markup.line(xml.text()));
+      case "description", "summary", "abstract" -> summary = first(summary, text(xml));
+      case "encoded", "content" -> content = first(content, text(xml));
+      case "guid", "id" -> id = xml.text();
+      case "link" -> link(xml);
+      case "creator" -> creator(xml.text());
+      case "author", "contributor" -> author(xml);
+      case "category", "subject" -> category(xml);
+      case "doi", "DOI" -> identifier("doi:", xml.text());
+      case "identifier" -> identifier("", xml.text());
+      case "url" -> addLink(Link.Rel.PAGE, xml.text());
+      case "rights", "license" -> rights = first(rights, Markup.line(xml.text()));
+      case "language" -> language = xml.text();
+      case "announce_type" -> announceType = xml.text();
+      case "journal_reference" -> journalReference = xml.text();
+      default -> dateOrPublication(xml);
+    }
+  }
+
+  private void dateOrPublication(XmlCursor xml) throws IOException {
+    switch (xml.name()) {
+      case "publicationDate", "coverDate" -> coverDate = Dates.parse(xml.text());
+      case "date", "issued" -> issued = first(issued, Dates.parse(xml.text()));
+      case "pubDate", "published" -> published = Dates.parse(xml.text());
+      case "updated", "modified", "modificationDate" -> updated = Dates.parse(xml.text());
+      case "publicationName" -> venue = Markup.line(xml.text());
+      case "publisher" -> publisher = Markup.line(xml.text());
+      case "volume" -> volume = xml.text();
+      case "number", "issueIdentifier" -> issue = xml.text();
+      case "startingPage", "startPage" -> startPage = xml.text();
+      case "endingPage", "endPage" -> endPage = xml.text();
+      case "section", "type" -> type = first(type, xml.text());
+      default -> xml.skip();
+    }
+  }
+
+  private static <T> @Nullable T first(@Nullable T known, @Nullable T other) {
+    return known != null ? known : other;
+  }
+
+  private static @Nullable String text(XmlCursor xml) throws IOException {
+    return Markup.again(xml.paragraphs());
+  }
+
+  private void link(XmlCursor xml) throws IOException {
+    String rel = xml.attribute("rel");
+    String href = xml.attribute("href");
+    String kind = xml.attribute("title");
+    String mime = xml.attribute("type");
+    String text = xml.text();
+    if ("pdf".equals(kind) || "application/pdf".equals(mime)) {
+      addLink(Link.Rel.PDF, href);
+    } else if ("doi".equals(kind)) {
+      identifier("doi:", href);
+    } else if (rel == null || rel.equals("alternate")) {
+      addLink(Link.Rel.PAGE, href == null ? text : href);
+    }
+  }
+
+  private void addLink(Link.Rel rel, @Nullable String url) {
+    if (url != null && links.stream().noneMatch(link -> link.url().equals(url))) {
+      links.add(new Link(rel, url));
+    }
+  }
+
+  private void creator(@Nullable String text) {
+    String plain = Markup.line(text);
+    if (plain != null) {
+      creators.add(plain);
+    }
+  }
+
+  /** Atom's author with a name of its own, or RSS's: {@code mail@example.org (Jane Doe)}. */
+  private void author(XmlCursor xml) throws IOException {
+    boolean isAuthor = xml.name().equals("author");
+    if (!xml.namespace().equals(Namespaces.ATOM) && !xml.namespace().contains("atom")) {
+      String text = xml.text();
+      if (isAuthor && text != null) {
+        creator(withoutAddress(text));
+      }
+      return;
+    }
+    Author.Builder author = null;
+    List<String> affiliations = new ArrayList<>();
+    while (xml.nextChild()) {
+      if (xml.name().equals("name")) {
+        author = Names.parse(Markup.line(xml.text()));
+      } else if (xml.name().equals("affiliation")) {
+        String affiliation = Markup.line(xml.text());
+        if (affiliation != null) {
+          affiliations.add(affiliation);
+        }
+      } else {
+        xml.skip();
+      }
+    }
+    if (author != null && isAuthor) {
+      affiliations.forEach(author::addAffiliation);
+      authors.add(author.build());
+    }
+  }
+
+  private static @Nullable String withoutAddress(String text) {
+    int at = text.indexOf('@');
+    if (at < 0) {
+      return text;
+    }
+    int open = text.indexOf('(', at);
+    int close = text.lastIndexOf(')');
+    return open < 0 || close < open ? null : text.substring(open + 1, close);
+  }
+
+  private void category(XmlCursor xml) throws IOException {
+    String term = xml.attribute("term");
+    String text = Markup.line(xml.text());
+    String category = term == null ? text : term;
+    if (category != null) {
+      categories.add(category);
+    }
+  }
+
+  private void identifier(String prefix, @Nullable String text) {
+    if (text != null) {
+      identifiers.add(prefix + text);
+    }
+  }
+
+  // ---- what was read
+
+  /** The title as one line; null if there is none. */
+  public @Nullable String title() {
+    return title;
+  }
+
+  /** The description or summary; null if there is none. */
+  public @Nullable String summary() {
+    return summary;
+  }
+
+  /** The whole content; null if there is none. */
+  public @Nullable String content() {
+    return content;
+  }
+
+  /** {@code guid}, {@code id} or {@code rdf:about}; null if there is none. */
+  public @Nullable String id() {
+    return id;
+  }
+
+  /** The date of issue, from the most to the least telling element; null if there is none. */
+  public @Nullable PartialDate issued() {
+    return first(first(coverDate, issued), published);
+  }
+
+  /** When the item was put into the feed; null if it does not say. */
+  public @Nullable PartialDate announced() {
+    return published;
+  }
+
+  /** When it was last changed; null if it does not say. */
+  public @Nullable PartialDate updated() {
+    return updated;
+  }
+
+  /** Each {@code dc:creator} or author of RSS: a name, or a list of names. */
+  public List<String> creators() {
+    return creators;
+  }
+
+  /** Atom's authors. */
+  public List<Author> authors() {
+    return authors;
+  }
+
+  /** Categories and subjects. */
+  public List<String> categories() {
+    return categories;
+  }
+
+  /** {@code dc:identifier} as it stands, DOIs with {@code doi:} before them. */
+  public List<String> identifiers() {
+    return identifiers;
+  }
+
+  /** The links to the paper. */
+  public List<Link> links() {
+    return links;
+  }
+
+  /** The licence; null if there is none. */
+  public @Nullable String rights() {
+    return rights;
+  }
+
+  /** The publisher; null if there is none. */
+  public @Nullable String publisher() {
+    return publisher;
+  }
+
+  /** The journal; null if there is none. */
+  public @Nullable String venue() {
+    return venue;
+  }
+
+  /** The volume; null if there is none. */
+  public @Nullable String volume() {
+    return volume;
+  }
+
+  /** The issue; null if there is none. */
+  public @Nullable String issue() {
+    return issue;
+  }
+
+  /** The pages; null if there are none. */
+  public @Nullable String pages() {
+    return startPage == null || endPage == null || startPage.equals(endPage)
+        ? startPage
+        : startPage + "-" + endPage;
+  }
+
+  /** The language; null if there is none. */
+  public @Nullable String language() {
+    return language;
+  }
+
+  /** What kind of article it is; null if it does not say. */
+  public @Nullable String type() {
+    return type;
+  }
+
+  /** arXiv's kind of announcement; null if there is none. */
+  public @Nullable String announceType() {
+    return announceType;
+  }
+
+  /** arXiv's journal reference; null if there is none. */
+  public @Nullable String journalReference() {
+    return journalReference;
+  }
+}

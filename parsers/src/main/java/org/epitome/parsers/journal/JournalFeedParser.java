@@ -1,0 +1,161 @@
+package org.epitome.parsers.journal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import org.epitome.EntryReader;
+import org.epitome.FeedHead;
+import org.epitome.Match;
+import org.epitome.PaperParser;
+import org.epitome.ReadContext;
+import org.epitome.SourceFormat;
+import org.epitome.model.Author;
+import org.epitome.model.Identifier.Scheme;
+import org.epitome.model.Link;
+import org.epitome.model.Paper;
+import org.epitome.parsers.feed.FeedItem;
+import org.epitome.parsers.fields.Licences;
+import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.xml.XmlCursor;
+import org.epitome.parsers.xml.XmlEntries;
+import org.epitome.parsers.xml.XmlEntryReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the feeds of journals and preprint servers: RSS 0.9, <a
+ * href="https://web.resource.org/rss/1.0/spec">1.0</a> and <a
+ * href="https://www.rssboard.org/rss-specification">2.0</a>, and <a
+ * href="https://www.rfc-editor.org/rfc/rfc4287">Atom</a>, with the elements of <a
+ * href="https://www.dublincore.org/specifications/dublin-core/dces/">Dublin Core</a> and PRISM that
+ * publishers add.
+ *
+ * <p>It fills title, abstract (the description, or the content where there is none), authors,
+ * identifiers (DOI, arXiv, else the item's address), the date of issue, journal, volume, issue,
+ * pages, publisher, language, subjects, licence and links. Of the feed it tells title and date.
+ *
+ * <p>Attribute: {@code feed.section}, the kind of article in the journal's words.
+ */
+public final class JournalFeedParser implements PaperParser {
+  private static final SourceFormat FORMAT =
+      SourceFormat.of(
+          "journal-feed",
+          "feeds of journals (RSS 0.9 to 2.0, Atom)",
+          "title",
+          "abstract",
+          "authors",
+          "identifiers",
+          "published",
+          "updated",
+          "venue",
+          "volume",
+          "issue",
+          "pages",
+          "publisher",
+          "language",
+          "subjects",
+          "license",
+          "links",
+          "attributes");
+
+  /** A parser; it has no settings. */
+  public JournalFeedParser() {}
+
+  @Override
+  public SourceFormat format() {
+    return FORMAT;
+  }
+
+  @Override
+  public Match match(FeedHead head) {
+    String root = head.rootElement();
+    return "rss".equals(root) || "RDF".equals(root) || "feed".equals(root)
+        ? Match.POSSIBLE
+        : Match.NO;
+  }
+
+  @Override
+  public EntryReader open(InputStream input, ReadContext context) throws IOException {
+    return XmlEntryReader.open(input, context, new Entries());
+  }
+
+  private static final class Entries implements XmlEntries {
+
+    @Override
+    public Set<String> names() {
+      return FeedItem.NAMES;
+    }
+
+    @Override
+    public void outside(XmlCursor xml) throws IOException {
+      FeedItem.describe(xml);
+    }
+
+    @Override
+    public boolean entry(XmlCursor xml, Paper.Builder paper) throws IOException {
+      FeedItem item = FeedItem.read(xml);
+      xml.identify(item.id());
+      String summary = item.summary();
+      paper.title(item.title()).abstractText(summary == null ? item.content() : summary);
+      item.authors().forEach(paper::addAuthor);
+      if (item.authors().isEmpty()) {
+        creators(item.creators(), paper);
+      }
+      identifiers(item, paper);
+      item.links().forEach(paper::addLink);
+      paper.published(item.issued()).updated(item.updated());
+      paper.venue(item.venue()).volume(item.volume()).issue(item.issue()).pages(item.pages());
+      paper.publisher(item.publisher()).language(item.language());
+      item.categories().forEach(paper::addSubject);
+      paper.license(Licences.clean(item.rights()));
+      paper.attribute("feed.section", item.type());
+      return true;
+    }
+
+    /** An element for each author, or one with all of them. */
+    private static void creators(List<String> creators, Paper.Builder paper) {
+      for (String creator : creators) {
+        List<Author.Builder> authors =
+            creators.size() == 1 ? Names.list(creator) : one(Names.parse(creator));
+        authors.forEach(author -> paper.addAuthor(author.build()));
+      }
+    }
+
+    private static List<Author.Builder> one(Author.@Nullable Builder author) {
+      return author == null ? List.of() : List.of(author);
+    }
+
+    private static void identifiers(FeedItem item, Paper.Builder paper) {
+      for (String identifier : item.identifiers()) {
+        paper.addIdentifier(Scheme.DOI, identifier);
+      }
+      String id = item.id();
+      if (id != null) {
+        known(id, paper);
+      }
+      for (Link link : item.links()) {
+        known(link.url(), paper);
+      }
+      if (paper.identifiers().isEmpty()) {
+        String page = item.links().isEmpty() ? id : item.links().get(0).url();
+        if (page != null && page.startsWith("http")) {
+          paper.addIdentifier(Scheme.URL, page);
+        }
+      }
+    }
+
+    /** The identifier in an address, if the paper has none like it yet. */
+    private static void known(String text, Paper.Builder paper) {
+      if (!paper.identifiers().isEmpty()) {
+        return;
+      }
+      if (text.contains("arxiv.org") || text.contains("arXiv.org")) {
+        paper.addIdentifier(Scheme.ARXIV, text);
+      } else if (text.startsWith("10.") || text.contains("doi")) {
+        paper.addIdentifier(Scheme.DOI, text);
+      } else if (text.contains("pubmed")) {
+        paper.addIdentifier(Scheme.PMID, text);
+      }
+    }
+  }
+}
