@@ -201,7 +201,10 @@ final class QuantityScanner {
       draft.kind = Kind.YEAR;
       return false;
     } else if (glued
-        && (symbol == '\'' || symbol == '_' || symbol == '@' || symbol == '^' || symbol == '#')) {
+        && (symbol == '\''
+            || symbol == '@'
+            || symbol == '#'
+            || symbol == '_' && !isSignSymbol(tokens.symbol(next + 1)))) {
       draft.kind = Kind.NAME;
       return false;
     }
@@ -765,14 +768,14 @@ final class QuantityScanner {
     if (before >= 0 && isSpread(before)) {
       return Kind.DEVIATION;
     }
-    if (!bare) {
+    if (!bare && !isGluedLetter()) {
       return Kind.AMOUNT;
     }
     if (isLabelled(before, token) || isArgument(token)) {
       labelled = true;
       return Kind.NAME;
     }
-    if (isDecimal(token)) {
+    if (!bare || isDecimal(token)) {
       return Kind.AMOUNT;
     }
     if (draft.firstToken == token && isListOfIntegers(token)) {
@@ -782,6 +785,15 @@ final class QuantityScanner {
       return isCitedYear(token) ? Kind.CITATION : Kind.YEAR;
     }
     return Kind.AMOUNT;
+  }
+
+  /** "Fig. 3A": a single letter after a label is no unit. */
+  private boolean isGluedLetter() {
+    return draft.unitFirst == draft.unitLast
+        && draft.unitFirst > 0
+        && length(draft.unitFirst) == 1
+        && tokens.isWord(draft.unitFirst)
+        && !tokens.spaceBefore(draft.unitFirst);
   }
 
   /** "Fig. 2", "phases 3, 5 and 7", "Voyager 1". */
@@ -800,8 +812,14 @@ final class QuantityScanner {
     if (type == LABEL) {
       return true;
     }
-    if (isDecimal(token) || length(token) > 2 || word != before) {
+    if (isDecimal(token) || length(token) > 4) {
       return false;
+    }
+    if (word != before) {
+      return type == WEAK_LABEL && length(word) < 4; // "No. 10"
+    }
+    if (length(token) > 2) {
+      return length(token) == 4 && tokens.isAllCaps(word) && !isYear(token);
     }
     return type == WEAK_LABEL
         || tokens.isCapitalized(word)
@@ -938,11 +956,25 @@ final class QuantityScanner {
     draft.end = tokens.end(draft.lastToken);
     MathBalance.widen(tokens, draft);
     BoundReader.before(tokens, draft, consumed);
+    if (draft.upperEnd > 0 && draft.wholeStart > draft.start) {
+      fromBeforeRange();
+    }
     draft.wholeStart = Math.min(draft.wholeStart, draft.start);
     draft.wholeEnd = Math.max(draft.wholeEnd, draft.end);
     found.add(draft);
     consumed = draft.lastToken + 1;
     wasLabelled = labelled;
+  }
+
+  /** "range from 4 to 88 days" is one expression. */
+  private void fromBeforeRange() {
+    int at = draft.firstToken - 1;
+    if (at >= consumed && tokens.is(at, "from")) {
+      if (at > consumed && tokens.is(at - 1, "range")) {
+        at--;
+      }
+      draft.wholeStart = tokens.start(at);
+    }
   }
 
   private boolean isNumber(int token) {

@@ -31,7 +31,7 @@ final class SentenceBreaks {
     if (!tokens.spaceBefore(next)) {
       return false;
     }
-    if (!canBegin(tokens, next)) {
+    if (!canBegin(tokens, next) || tokens.depth(end) > 0) {
       return false;
     }
     return symbol == '?' || symbol == '!' || end < token || !isAbbreviation(tokens, end);
@@ -67,13 +67,14 @@ final class SentenceBreaks {
     }
     boolean single = tokens.end(word) - tokens.start(word) == 1;
     if (single && tokens.isCapitalized(word)) {
-      // an initial: "J. Smith", "A. thaliana"; but "hepatitis B. We"
+      // an initial: "J. Smith", "A. thaliana"; but "hepatitis B. We", "factor NF-Y. NF-Y is"
       return tokens.isWord(point + 1)
+          && tokens.spaceBefore(word)
           && !startsSentence(tokens, point + 1)
           && (word == 0
-              || tokens.symbol(word - 1) == '.'
-              || tokens.isCapitalized(word - 1)
-              || tokens.symbol(word - 1) != 0);
+              || tokens.symbol(word - 1) != 0
+              || tokens.is(word - 1, "and")
+              || tokens.isCapitalized(word - 1) && !tokens.isAllCaps(word - 1));
     }
     if (tokens.symbol(word - 1) == '.'
         && !tokens.spaceBefore(word)

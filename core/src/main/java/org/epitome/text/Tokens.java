@@ -169,7 +169,7 @@ public final class Tokens {
     return (flags[token] & MALFORMED) != 0;
   }
 
-  /** How many parentheses and brackets are open around the token. */
+  /** How many closed pairs of parentheses and brackets are around the token. */
   public int depth(int token) {
     return depths[token];
   }
@@ -505,21 +505,24 @@ public final class Tokens {
     for (int i = 0; i < size; i++) {
       partners[i] = -1;
       char symbol = symbols[i];
-      if (symbol == ')' || symbol == ']') {
-        // a closer of the other shape closes nothing
-        if (depth > 0 && (symbols[open[depth - 1]] == '(') == (symbol == ')')) {
-          depth--;
-          partners[i] = open[depth];
-          partners[open[depth]] = i;
-        }
-      }
-      depths[i] = depth;
       if (symbol == '(' || symbol == '[') {
         if (depth == open.length) {
           open = Arrays.copyOf(open, depth * 2);
         }
         open[depth++] = i;
+      } else if ((symbol == ')' || symbol == ']')
+          && depth > 0
+          && (symbols[open[depth - 1]] == '(') == (symbol == ')')) {
+        depth--;
+        partners[i] = open[depth];
+        partners[open[depth]] = i;
       }
+    }
+    depth = 0;
+    for (int i = 0; i < size; i++) {
+      depth -= partners[i] >= 0 && partners[i] < i ? 1 : 0;
+      depths[i] = depth;
+      depth += partners[i] > i ? 1 : 0;
     }
   }
 
