@@ -1,0 +1,5 @@
+/** BibTeX and BibLaTeX. */
+@NullMarked
+package org.epitome.parsers.bibtex;
+
+import org.jspecify.annotations.NullMarked;
