@@ -1,6 +1,7 @@
 import org.epitome.PaperParser;
 import org.epitome.parsers.arxiv.ArxivAnnouncementsParser;
 import org.epitome.parsers.arxiv.ArxivAtomParser;
+import org.epitome.parsers.bibtex.BibtexParser;
 import org.epitome.parsers.journal.JournalFeedParser;
 
 /** Parsers of scholarly feeds; nothing is public but the parsers. */
@@ -12,10 +13,12 @@ module org.epitome.parsers {
   requires org.codehaus.stax2;
 
   exports org.epitome.parsers.arxiv;
+  exports org.epitome.parsers.bibtex;
   exports org.epitome.parsers.journal;
 
   provides PaperParser with
       ArxivAnnouncementsParser,
       ArxivAtomParser,
+      BibtexParser,
       JournalFeedParser;
 }

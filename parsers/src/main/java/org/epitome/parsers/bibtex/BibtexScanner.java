@@ -55,6 +55,7 @@ final class BibtexScanner {
   private boolean isCommentLine; // nothing but a percent sign on this line until now
   private boolean isLineBegun;
   private boolean isLost; // inside of something that has no end: only a line @name{key, begins anew
+  private boolean hasOpenGroups; // a group was never closed, so from now on an entry ends them
   private boolean isQuiet; // looking ahead, what is mended will be told later
   private boolean hasEscapes; // a backslash takes away the meaning of a brace in this entry
   private boolean isBroken; // braces of this entry do not close
@@ -210,10 +211,14 @@ final class BibtexScanner {
         return;
       } else if (b == '@' && firstEntry < 0 && isEntryStart(i)) {
         firstEntry = i;
+        if (hasOpenGroups) {
+          break;
+        }
       }
       i++;
     }
     mend(open, "@" + entry.type() + " is not closed");
+    hasOpenGroups = true;
     position = firstEntry >= 0 ? firstEntry : i;
     isLost = firstEntry < 0;
   }
@@ -473,18 +478,22 @@ final class BibtexScanner {
   /** Reads parts joined by number signs; the text is empty for a field that is not kept. */
   private Value value(int from, @Nullable Field field) throws IOException {
     String text = "";
+    boolean isSpaced = false; // white space at the end of the part before
     int i = from;
     while (true) {
       i = in.afterSpace(i);
       int b = in.at(i);
+      int start = i + 1;
+      int last = i;
       String part;
       if (b == '{' || b == '"') {
         int end = valueEnd(i, b);
         boolean isClosed = end >= 0;
         if (!isClosed) {
-          end = brokenEnd(i + 1);
+          end = brokenEnd(start);
         }
-        part = field == null ? "" : text(i + 1, isClosed ? end : contentEnd(i + 1, end), field);
+        last = isClosed ? end : contentEnd(start, end);
+        part = field == null ? "" : text(start, last, field);
         i = isClosed ? end + 1 : end;
       } else if (b < 0 || b == ',' || b == '}' || b == closer) {
         break;
@@ -496,8 +505,10 @@ final class BibtexScanner {
       if (text.length() + part.length() > context.limits().textLength()) {
         mend(from, "a value of more than " + context.limits().textLength() + " characters");
       } else {
-        text = text.isEmpty() ? part : text + part;
+        boolean isApart = isSpaced || isSpace(start, last);
+        text = text.isEmpty() ? part : text + (isApart ? " " : "") + part;
       }
+      isSpaced = isSpace(last - 1, last);
       int next = in.afterSpace(i);
       if (in.at(next) != '#') {
         break;
@@ -505,6 +516,10 @@ final class BibtexScanner {
       i = next + 1;
     }
     return new Value(text, i);
+  }
+
+  private boolean isSpace(int at, int to) {
+    return at < to && in.bytes()[at] >= 0 && in.bytes()[at] <= ' ';
   }
 
   private String text(int from, int to, Field field) {

@@ -1,0 +1,292 @@
+package org.epitome.parsers.bibtex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.epitome.model.Author;
+import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.tex.Tex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of an author field, split as BibTeX does (Patashnik, "BibTeXing", section 4): "and"
+ * between names, commas between the parts of a name, both only outside of braces; a name wholly in
+ * braces is a group. What is left, a name in reading order without braces, is read by {@link Names}.
+ *
+ * <p>Beyond BibTeX: names in BibLaTeX's extended format ({@code family=Doe, given=Jane}), and lists
+ * written without "and".
+ */
+final class BibtexNames {
+  private final List<Author> authors = new ArrayList<>();
+  private boolean isCut;
+
+  private BibtexNames() {}
+
+  static BibtexNames parse(String field) {
+    BibtexNames names = new BibtexNames();
+    String list = unwrapped(field);
+    List<String> byAnd = splitAtAnd(list);
+    if (byAnd.size() == 1 && isListWithoutAnd(list)) {
+      for (Author.Builder author : Names.list(Tex.name(list))) {
+        names.authors.add(author.build());
+      }
+    } else {
+      byAnd.forEach(names::add);
+    }
+    return names;
+  }
+
+  /** The authors. */
+  List<Author> authors() {
+    return authors;
+  }
+
+  /** Whether the list says that there are more. */
+  boolean isCut() {
+    return isCut;
+  }
+
+  private void add(String name) {
+    if (Names.isAndOthers(name)) {
+      isCut = true;
+      return;
+    }
+    Author.@Nullable Builder author = one(name);
+    if (author != null && author.isNamed()) {
+      authors.add(author.build());
+    }
+  }
+
+  private static Author.@Nullable Builder one(String name) {
+    if (isGroup(name)) {
+      String group = plain(name);
+      return group.isEmpty() ? null : Author.builder().name(group);
+    }
+    List<String> parts = splitAt(name, ',');
+    if (parts.size() > 1 && isLabelled(parts)) {
+      return labelled(parts);
+    }
+    return switch (parts.size()) {
+      case 0 -> null;
+      case 1 -> inOrder(parts.get(0));
+      case 2 -> person(parts.get(1), parts.get(0), null);
+      case 3 -> withSuffix(parts);
+      default -> Names.parse(plain(name));
+    };
+  }
+
+  /** "von Last, Jr, First"; those who write "Last, First, Jr." are understood too. */
+  private static Author.@Nullable Builder withSuffix(List<String> parts) {
+    boolean isLast = isSuffix(parts.get(2)) && !isSuffix(parts.get(1));
+    return isLast
+        ? person(parts.get(1), parts.get(0), parts.get(2))
+        : person(parts.get(2), parts.get(0), parts.get(1));
+  }
+
+  private static boolean isSuffix(String part) {
+    String plain = part.replace(".", "").toLowerCase(Locale.ROOT);
+    return switch (plain) {
+      case "jr", "sr", "ii", "iii", "iv", "2nd", "3rd" -> true;
+      default -> false;
+    };
+  }
+
+  private static Author.@Nullable Builder person(
+      String given, String family, @Nullable String suffix) {
+    String first = plain(given);
+    String last = plain(family);
+    if (last.isEmpty()) {
+      return Names.parse(first);
+    }
+    if (first.isEmpty()) {
+      return inOrder(family);
+    }
+    return Author.builder()
+        .given(first)
+        .family(last)
+        .suffix(suffix == null ? null : emptyAsNull(plain(suffix)));
+  }
+
+  private static @Nullable String emptyAsNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  /** "First von Last": words in braces stay together, small ones begin the family name. */
+  private static Author.@Nullable Builder inOrder(String name) {
+    if (!hasGroupedWord(name)) {
+      return Names.parse(plain(name));
+    }
+    List<String> words = splitAt(name, ' ');
+    int last = words.size() - 1;
+    int family = last;
+    for (int i = last - 1; i >= 0; i--) {
+      if (isSmall(words.get(i))) {
+        family = i;
+      }
+    }
+    if (last == 0) {
+      return Author.builder().name(plain(name));
+    }
+    String given = plain(String.join(" ", words.subList(0, family)));
+    return Author.builder()
+        .given(emptyAsNull(given))
+        .family(plain(String.join(" ", words.subList(family, last + 1))));
+  }
+
+  /** Whether a word begins with a small letter; one in braces counts as none. */
+  private static boolean isSmall(String word) {
+    String plain = word.startsWith("{\\") || word.startsWith("\\") ? Tex.name(word) : word;
+    return !plain.isEmpty() && Character.isLowerCase(plain.codePointAt(0));
+  }
+
+  // ---- BibLaTeX's extended format
+
+  private static boolean isLabelled(List<String> parts) {
+    for (String part : parts) {
+      if (!part.contains("=")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Author.@Nullable Builder labelled(List<String> parts) {
+    String given = "";
+    String prefix = "";
+    String family = "";
+    String suffix = "";
+    for (String part : parts) {
+      int equals = part.indexOf('=');
+      String value = plain(part.substring(equals + 1));
+      switch (part.substring(0, equals).strip().toLowerCase(Locale.ROOT)) {
+        case "given" -> given = value;
+        case "prefix" -> prefix = value + " ";
+        case "family" -> family = value;
+        case "suffix" -> suffix = value;
+        default -> {}
+      }
+    }
+    return family.isEmpty()
+        ? Names.parse(given)
+        : Author.builder()
+            .given(emptyAsNull(given))
+            .family(prefix + family)
+            .suffix(emptyAsNull(suffix));
+  }
+
+  // ---- splitting
+
+  /** A list in one more pair of braces than it needs: <code>{Doe, Jane and Roe, John}</code>. */
+  private static String unwrapped(String field) {
+    if (!isGroup(field)) {
+      return field;
+    }
+    String inner = field.substring(1, field.length() - 1);
+    List<String> names = splitAtAnd(inner);
+    if (names.size() < 2) {
+      return field;
+    }
+    for (String name : names) {
+      if (splitAt(name, ',').size() != 2) {
+        return field;
+      }
+    }
+    return inner;
+  }
+
+  /** Whether the whole text stands in one pair of braces, which is no accent's. */
+  private static boolean isGroup(String text) {
+    int length = text.length();
+    if (length < 2 || text.charAt(0) != '{' || text.charAt(1) == '\\') {
+      return false;
+    }
+    int depth = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c == '{') {
+        depth++;
+      } else if (c == '}' && --depth == 0) {
+        return i == length - 1;
+      }
+    }
+    return false;
+  }
+
+  /** Whether braces keep words together or protect the letter case of a whole word. */
+  private static boolean hasGroupedWord(String name) {
+    int depth = 0;
+    boolean isAccent = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '{') {
+        if (depth++ == 0) {
+          isAccent = i + 1 < name.length() && name.charAt(i + 1) == '\\';
+          isAccent |= i > 0 && name.charAt(i - 1) != ' ';
+          if (!isAccent) {
+            return true;
+          }
+        }
+      } else if (c == '}') {
+        depth--;
+      } else if (c == ' ' && depth > 0 && !isAccent) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> splitAtAnd(String list) {
+    List<String> parts = new ArrayList<>();
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < list.length(); i++) {
+      char c = list.charAt(i);
+      if (c == '{') {
+        depth++;
+      } else if (c == '}') {
+        depth--;
+      } else if (c == ' ' && depth <= 0 && list.regionMatches(true, i, " and ", 0, 5)) {
+        addPart(parts, list, start, i);
+        start = i + 5;
+        i += 3; // its last space may be the first of another "and"
+      }
+    }
+    addPart(parts, list, start, list.length());
+    return parts;
+  }
+
+  private static List<String> splitAt(String text, char separator) {
+    List<String> parts = new ArrayList<>(4);
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '{') {
+        depth++;
+      } else if (c == '}') {
+        depth--;
+      } else if (depth <= 0 && (c == separator || c == '~' && separator == ' ')) {
+        addPart(parts, text, start, i);
+        start = i + 1;
+      }
+    }
+    addPart(parts, text, start, text.length());
+    return parts;
+  }
+
+  private static void addPart(List<String> parts, String text, int from, int to) {
+    String part = from >= to ? "" : text.substring(from, to).strip();
+    if (!part.isEmpty()) {
+      parts.add(part);
+    }
+  }
+
+  /** Semicolons, or so many commas that there must be several names. */
+  private static boolean isListWithoutAnd(String list) {
+    return splitAt(list, ';').size() > 1 || splitAt(list, ',').size() > 3;
+  }
+
+  private static String plain(String tex) {
+    return BibtexPaper.spaced(Tex.name(tex));
+  }
+}

@@ -1,0 +1,347 @@
+package org.epitome.parsers.bibtex;
+
+import java.util.List;
+import java.util.Locale;
+import org.epitome.model.Author;
+import org.epitome.model.Identifier;
+import org.epitome.model.Identifier.Scheme;
+import org.epitome.model.PartialDate;
+import org.epitome.model.Paper;
+import org.epitome.parsers.fields.Addresses;
+import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.Licences;
+import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.tex.Tex;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a paper of an entry. */
+final class BibtexPaper {
+  private static final String ARXIV = "arxiv";
+
+  private final BibtexEntry entry;
+  private final Paper.Builder paper;
+
+  BibtexPaper(BibtexEntry entry, Paper.Builder paper) {
+    this.entry = entry;
+    this.paper = paper;
+  }
+
+  void fill() {
+    paper.title(title());
+    paper.abstractText(text(Field.ABSTRACT));
+    paper.comment(text(Field.NOTE));
+    authors();
+    identifiers();
+    publication();
+    subjects();
+    paper.license(Licences.clean(text(Field.LICENSE)));
+    links();
+    paper.attribute("bibtex.key", entry.key());
+  }
+
+  private @Nullable String title() {
+    String title = text(Field.TITLE);
+    String subtitle = text(Field.SUBTITLE);
+    return title == null || subtitle == null ? title : title + ": " + subtitle;
+  }
+
+  /** The text of a field, TeX undone; null if there is none. */
+  private @Nullable String text(Field field) {
+    String value = entry.get(field);
+    if (value == null) {
+      return null;
+    }
+    String plain = spaced(Tex.text(value));
+    return plain.isEmpty() ? null : plain;
+  }
+
+  /** What undoing TeX may have left: two spaces where a macro was, one at an end. */
+  static String spaced(String text) {
+    int length = text.length();
+    boolean isSpaced = true;
+    for (int i = 0; i < length && isSpaced; i++) {
+      isSpaced =
+          text.charAt(i) > ' '
+              || i > 0 && i + 1 < length && text.charAt(i + 1) > ' ' && text.charAt(i) != '\t';
+    }
+    if (isSpaced) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(length);
+    char space = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c <= ' ') {
+        space = c == '\n' || space == '\n' ? '\n' : ' ';
+      } else {
+        if (space != 0 && out.length() > 0) {
+          out.append(space);
+        }
+        space = 0;
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  // ---- authors
+
+  private void authors() {
+    String field = entry.get(Field.AUTHOR);
+    if (field != null) {
+      BibtexNames names = BibtexNames.parse(field);
+      String orcids = entry.get(Field.AUTHOR_ORCIDS);
+      paper.authors(orcids == null ? names.authors() : withOrcids(names.authors(), orcids));
+      paper.attribute("bibtex.authors-cut", names.isCut() ? "true" : null);
+    }
+    String collaboration = text(Field.COLLABORATION);
+    if (collaboration != null) {
+      boolean isAlone = paper.authors().isEmpty();
+      if (isAlone) {
+        paper.addAuthor(Author.of(collaboration));
+      } else {
+        paper.attribute("bibtex.collaboration", collaboration);
+      }
+    }
+  }
+
+  /** BibLaTeX annotations: {@code 1="0000-0002-..."; 2="..."}. */
+  private static List<Author> withOrcids(List<Author> authors, String annotations) {
+    Author[] named = authors.toArray(new Author[0]);
+    for (String annotation : annotations.split(";", -1)) {
+      int equals = annotation.indexOf('=');
+      String orcid = equals < 0 ? null : Names.orcid(annotation.substring(equals + 1));
+      int index = equals < 0 ? 0 : number(annotation.substring(0, equals).strip());
+      if (orcid != null && index >= 1 && index <= named.length) {
+        named[index - 1] = named[index - 1].toBuilder().orcid(orcid).build();
+      }
+    }
+    return List.of(named);
+  }
+
+  /** A number of at most five digits; 0 for anything else. */
+  private static int number(String text) {
+    int value = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9' || i == 5) {
+        return 0;
+      }
+      value = value * 10 + c - '0';
+    }
+    return value;
+  }
+
+  // ---- identifiers
+
+  private void identifiers() {
+    add(Scheme.DOI, Field.DOI);
+    add(Scheme.ARXIV, Field.ARXIV);
+    eprint();
+    add(Scheme.PMID, Field.PMID);
+    add(Scheme.PMCID, Field.PMCID);
+    for (Identifier identifier : paper.identifiers()) {
+      if (identifier.scheme() == Scheme.DOI && identifier.value().startsWith("10.48550/arxiv.")) {
+        paper.addIdentifier(Scheme.ARXIV, identifier.value());
+      }
+    }
+    journalOfArxiv();
+    note();
+    dblp();
+    add(Scheme.ISBN, Field.ISBN);
+    add(Scheme.ISSN, Field.ISSN);
+  }
+
+  private void add(Scheme scheme, Field field) {
+    String value = entry.get(field);
+    if (value != null) {
+      paper.addIdentifier(scheme, Tex.text(value));
+    }
+  }
+
+  private void eprint() {
+    String value = text(Field.EPRINT);
+    if (value == null) {
+      return;
+    }
+    String type = entry.get(Field.EPRINT_TYPE);
+    String archive = type == null ? "" : type.strip().toLowerCase(Locale.ROOT);
+    if (Addresses.isWeb(value)) {
+      Addresses.add(paper, value);
+    } else if (archive.equals(ARXIV) || archive.isEmpty() && isArxivAlone(value)) {
+      Identifier.tryParse(Scheme.ARXIV, value).ifPresent(this::addArxiv);
+      paper.attribute("bibtex.primary-class", text(Field.EPRINT_CLASS));
+    } else if (archive.equals("pubmed") || archive.equals("pmid")) {
+      paper.addIdentifier(Scheme.PMID, value);
+    } else if (archive.equals("pmc") || archive.equals("pmcid")) {
+      paper.addIdentifier(Scheme.PMCID, value);
+    }
+  }
+
+  /** Two fields may give the same identifier, one with its version: it is one identifier. */
+  private void addArxiv(Identifier found) {
+    for (Identifier known : paper.identifiers()) {
+      if (known.withoutVersion().equals(found.withoutVersion())) {
+        return;
+      }
+    }
+    paper.addIdentifier(found);
+  }
+
+  private static boolean isArxivAlone(String value) {
+    String id = value.regionMatches(true, 0, "arxiv:", 0, 6) ? value.substring(6) : value;
+    return Identifier.tryParse(Scheme.ARXIV, id)
+        .filter(found -> id.startsWith(found.value()) || id.indexOf('/') > 0)
+        .filter(found -> id.length() <= found.value().length() + 4)
+        .isPresent();
+  }
+
+  /** "arXiv preprint arXiv:2301.00001", or CoRR with the volume "abs/2301.00001". */
+  private void journalOfArxiv() {
+    String journal = entry.get(Field.JOURNAL);
+    String name = journal == null ? "" : journal.toLowerCase(Locale.ROOT);
+    boolean isArxiv = name.contains(ARXIV) || name.equals("corr");
+    if (!isArxiv) {
+      String volume = entry.get(Field.VOLUME);
+      isArxiv = volume != null && volume.toLowerCase(Locale.ROOT).contains("arxiv:");
+      name = "";
+    }
+    if (isArxiv) {
+      Identifier.tryParse(Scheme.ARXIV, name).ifPresent(this::addArxiv);
+      String volume = entry.get(Field.VOLUME);
+      if (volume != null) {
+        Identifier.tryParse(Scheme.ARXIV, volume).ifPresent(this::addArxiv);
+      }
+    }
+  }
+
+  /** A note may hold nothing but an identifier: "arXiv:2301.00001 [cs]", "PMID: 23439512". */
+  private void note() {
+    String note = text(Field.NOTE);
+    if (note == null) {
+      return;
+    }
+    String lower = note.toLowerCase(Locale.ROOT);
+    int arxiv = lower.indexOf("arxiv:");
+    if (arxiv >= 0) {
+      Identifier.tryParse(Scheme.ARXIV, lower.substring(arxiv)).ifPresent(this::addArxiv);
+    }
+    if (lower.startsWith("pmid:")) {
+      paper.addIdentifier(Scheme.PMID, firstWord(note.substring(5)));
+    }
+    int pmcid = lower.indexOf("pmcid:");
+    if (pmcid >= 0) {
+      paper.addIdentifier(Scheme.PMCID, firstWord(note.substring(pmcid + 6)));
+    }
+  }
+
+  private static String firstWord(String text) {
+    String stripped = text.strip();
+    int end = 0;
+    while (end < stripped.length() && Character.isLetterOrDigit(stripped.charAt(end))) {
+      end++;
+    }
+    return stripped.substring(0, end);
+  }
+
+  /** DBLP writes its key into the citation key. */
+  private void dblp() {
+    if (entry.key().startsWith("DBLP:")) {
+      paper.addIdentifier(Scheme.DBLP, entry.key().substring(5));
+    }
+  }
+
+  // ---- publication
+
+  private void publication() {
+    paper.published(date());
+    paper.type(entry.type());
+    String venue = text(Field.JOURNAL);
+    venue = venue != null ? venue : text(Field.BOOK_TITLE);
+    paper.venue(venue != null ? venue : text(Field.SERIES));
+    paper.volume(text(Field.VOLUME));
+    String issue = text(Field.ISSUE);
+    paper.issue(issue != null ? issue : entry.has(Field.JOURNAL) ? text(Field.NUMBER) : null);
+    String pages = text(Field.PAGES);
+    paper.pages(pages != null ? pages : text(Field.ARTICLE_NUMBER));
+    String publisher = text(Field.PUBLISHER);
+    publisher = publisher != null ? publisher : text(Field.INSTITUTION);
+    paper.publisher(publisher != null ? publisher : text(Field.ORGANIZATION));
+    String language = text(Field.LANGUAGE);
+    paper.language(language != null ? language : text(Field.LANGUAGE_ID));
+  }
+
+  private @Nullable PartialDate date() {
+    PartialDate date = Dates.parse(entry.get(Field.DATE));
+    if (date != null && date.year() != null) {
+      return date;
+    }
+    String field = text(Field.YEAR);
+    int year = field == null ? 0 : year(field);
+    if (year == 0) {
+      return null;
+    }
+    PartialDate whole = Dates.parse(field);
+    if (whole != null && whole.month() != null && whole.year() != null) {
+      return whole;
+    }
+    return withMonth(year);
+  }
+
+  private @Nullable PartialDate withMonth(int year) {
+    String field = entry.get(Field.MONTH);
+    String month = field == null ? "" : spaced(Tex.name(field)).replace(",", "");
+    int number = Dates.month(month);
+    if (number > 0) {
+      String day = entry.get(Field.DAY);
+      return Dates.of(year, number, day == null ? 0 : number(day.strip()));
+    }
+    PartialDate date = month.isEmpty() ? null : Dates.parse(month + " " + year);
+    return date != null && date.year() != null && date.year() == year ? date : Dates.of(year, 0, 0);
+  }
+
+  /** The first four digits in a row that can be a year: "2024a", "c1999", "[1998]"; else 0. */
+  private static int year(String text) {
+    int digits = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else {
+        if (digits == 4) {
+          int year = number(text.substring(i - 4, i));
+          if (year >= 1000 && year < 3000) {
+            return year;
+          }
+        }
+        digits = 0;
+      }
+    }
+    return 0;
+  }
+
+  private void subjects() {
+    String keywords = text(Field.KEYWORDS);
+    if (keywords != null) {
+      String separator = keywords.indexOf(';') >= 0 ? ";" : ",";
+      for (String keyword : keywords.split(separator, -1)) {
+        paper.addSubject(keyword.strip());
+      }
+    }
+  }
+
+  // ---- links
+
+  private void links() {
+    for (Field field : new Field[] {Field.URL, Field.PDF, Field.ADS_URL, Field.HOW_PUBLISHED}) {
+      String address = entry.get(field);
+      if (address != null) {
+        Addresses.add(paper, Tex.text(address));
+      }
+    }
+    String dblp = entry.get(Field.DBLP_URL);
+    if (dblp != null) {
+      Addresses.identify(paper, dblp);
+    }
+  }
+}

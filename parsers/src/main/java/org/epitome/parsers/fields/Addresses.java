@@ -1,0 +1,150 @@
+package org.epitome.parsers.fields;
+
+import java.util.Locale;
+import org.epitome.model.Identifier.Scheme;
+import org.epitome.model.Link;
+import org.epitome.model.Paper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the address of a paper tells: the identifiers in it, and what it leads to. Reference
+ * managers know many papers by nothing else.
+ */
+public final class Addresses {
+  private static final int HASH = 40;
+
+  private Addresses() {}
+
+  /** Adds an access link, and the identifiers that its address holds; a text may be no address. */
+  public static void add(Paper.Builder paper, @Nullable String address) {
+    if (address == null) {
+      return;
+    }
+    String url = address.strip();
+    if (isWeb(url)) {
+      identify(paper, url);
+      paper.addLink(rel(url), url);
+    }
+  }
+
+  /** Whether a text is one address of the web. */
+  public static boolean isWeb(String text) {
+    boolean hasScheme =
+        text.regionMatches(true, 0, "http://", 0, 7)
+            || text.regionMatches(true, 0, "https://", 0, 8)
+            || text.regionMatches(true, 0, "ftp://", 0, 6);
+    return hasScheme && text.indexOf(' ') < 0;
+  }
+
+  /** What an address leads to, judged by its host and ending. */
+  public static Link.Rel rel(String url) {
+    String lower = url.toLowerCase(Locale.ROOT);
+    boolean isPdf =
+        lower.endsWith(".pdf")
+            || lower.contains("arxiv.org/pdf/")
+            || lower.contains("openreview.net/pdf")
+            || lower.contains("/doi/pdf/");
+    return isPdf ? Link.Rel.PDF : Link.Rel.PAGE;
+  }
+
+  /** Adds the identifiers that an address holds, by the known hosts of papers. */
+  public static void identify(Paper.Builder paper, String url) {
+    int scheme = url.indexOf("//");
+    int start = scheme < 0 ? 0 : scheme + 2;
+    int slash = url.indexOf('/', start);
+    if (slash < 0) {
+      return;
+    }
+    String host = url.substring(start, slash).toLowerCase(Locale.ROOT);
+    String path = url.substring(slash + 1);
+    if (isOf(host, "arxiv.org")) {
+      int section = path.indexOf('/');
+      if (section > 0) {
+        paper.addIdentifier(Scheme.ARXIV, path.substring(section + 1));
+      }
+    } else if (isOf(host, "doi.org") || host.startsWith("doi.") || path.startsWith("doi/")) {
+      paper.addIdentifier(Scheme.DOI, path);
+    } else if (isOf(host, "ncbi.nlm.nih.gov")) {
+      ncbi(paper, host, path);
+    } else if (isOf(host, "aclanthology.org") || isOf(host, "aclweb.org")) {
+      acl(paper, path);
+    } else if (isOf(host, "openreview.net")) {
+      openReview(paper, path);
+    } else if (isOf(host, "semanticscholar.org")) {
+      String plain = beforeQuery(path);
+      paper.addIdentifier(Scheme.S2, plain.substring(Math.max(0, plain.length() - HASH)));
+    } else if (isOf(host, "openalex.org")) {
+      paper.addIdentifier(Scheme.OPENALEX, path);
+    } else if (host.startsWith("dblp.")) {
+      dblp(paper, path);
+    }
+  }
+
+  private static boolean isOf(String host, String domain) {
+    return host.endsWith(domain)
+        && (host.length() == domain.length()
+            || host.charAt(host.length() - domain.length() - 1) == '.');
+  }
+
+  private static void ncbi(Paper.Builder paper, String host, String path) {
+    int pmc = path.indexOf("PMC");
+    if (pmc >= 0) {
+      paper.addIdentifier(Scheme.PMCID, firstPart(path.substring(pmc)));
+    } else if (host.startsWith("pubmed.")) {
+      paper.addIdentifier(Scheme.PMID, firstPart(path));
+    } else if (path.startsWith("pubmed/")) {
+      paper.addIdentifier(Scheme.PMID, firstPart(path.substring(7)));
+    }
+  }
+
+  private static void acl(Paper.Builder paper, String path) {
+    String id = beforeQuery(path);
+    id = id.startsWith("anthology/") ? id.substring(10) : id;
+    id = id.endsWith(".pdf") ? id.substring(0, id.length() - 4) : id;
+    boolean hasDigit = id.chars().anyMatch(c -> c >= '0' && c <= '9');
+    if (hasDigit && id.indexOf('/') < 0 && id.indexOf('-') > 0) {
+      paper.addIdentifier(Scheme.ACL, id);
+    }
+  }
+
+  private static void openReview(Paper.Builder paper, String path) {
+    int id = path.indexOf("?id=");
+    if (id >= 0) {
+      String value = path.substring(id + 4);
+      int end = value.indexOf('&');
+      paper.addIdentifier(Scheme.OPENREVIEW, end < 0 ? value : value.substring(0, end));
+    }
+  }
+
+  private static void dblp(Paper.Builder paper, String path) {
+    if (path.startsWith("rec/")) {
+      String key = beforeQuery(path).substring(4);
+      key = key.startsWith("bib/") || key.startsWith("bib1/") ? afterSlash(key) : key;
+      int dot = key.lastIndexOf('.');
+      paper.addIdentifier(Scheme.DBLP, dot > key.lastIndexOf('/') ? key.substring(0, dot) : key);
+    }
+  }
+
+  private static String afterSlash(String path) {
+    return path.substring(path.indexOf('/') + 1);
+  }
+
+  private static String firstPart(String path) {
+    int end = 0;
+    while (end < path.length() && "/?#".indexOf(path.charAt(end)) < 0) {
+      end++;
+    }
+    return path.substring(0, end);
+  }
+
+  private static String beforeQuery(String path) {
+    int end = 0;
+    while (end < path.length() && path.charAt(end) != '?' && path.charAt(end) != '#') {
+      end++;
+    }
+    while (end > 0 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return path.substring(0, end);
+  }
+}
