@@ -61,9 +61,9 @@ public final class DocumentInput {
     } else if (startsWith(head, 0xff, 0xfe)) {
       charset = StandardCharsets.UTF_16LE;
       mark = 2;
-    } else if (startsWith(head, 0, '<')) {
+    } else if (isUtf16(head, 0)) {
       charset = StandardCharsets.UTF_16BE;
-    } else if (startsWith(head, '<', 0)) {
+    } else if (isUtf16(head, 1)) {
       charset = StandardCharsets.UTF_16LE;
     } else {
       charset = declared(head, listener);
@@ -72,6 +72,15 @@ public final class DocumentInput {
     return charset.equals(StandardCharsets.UTF_8)
         ? new Utf8Input(rest, tolerant, listener)
         : new TranscodingInput(new InputStreamReader(rest, charset));
+  }
+
+  /** Whether each of the first two units has a zero byte at this place: ASCII in UTF-16. */
+  private static boolean isUtf16(byte[] head, int zero) {
+    return head.length >= 4
+        && head[zero] == 0
+        && head[zero + 2] == 0
+        && head[1 - zero] > 0
+        && head[3 - zero] > 0;
   }
 
   private static InputStream prepend(byte[] head, int length, InputStream rest) {

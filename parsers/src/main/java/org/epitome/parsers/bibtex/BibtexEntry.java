@@ -50,6 +50,15 @@ final class BibtexEntry {
     return line;
   }
 
+  /** How many fields have a value. */
+  int size() {
+    int size = 0;
+    for (@Nullable String value : values) {
+      size += value == null ? 0 : 1;
+    }
+    return size;
+  }
+
   @Nullable String get(Field field) {
     return values[field.ordinal()];
   }

@@ -193,7 +193,7 @@ final class BibtexInput {
   /**
    * Text with white space as one space, none at either end.
    *
-   * @param paragraphs whether an empty line becomes a line feed
+   * @param paragraphs whether an empty line after the end of a sentence becomes a line feed
    * @param comments whether lines that begin with a percent sign are left out
    */
   String text(int from, int to, boolean paragraphs, boolean comments) {
@@ -223,12 +223,18 @@ final class BibtexInput {
         continue;
       }
       if (feeds >= 0 && n > 0) {
-        out[n++] = (byte) (paragraphs && feeds > 1 ? '\n' : ' ');
+        out[n] = (byte) (paragraphs && feeds > 1 && isSentenceEnd(out[n - 1]) ? '\n' : ' ');
+        n++;
       }
       feeds = -1;
       out[n++] = b;
     }
     return new String(out, 0, n, StandardCharsets.UTF_8);
+  }
+
+  /** Some exporters put an empty line after each line: such a line is no end of a paragraph. */
+  private static boolean isSentenceEnd(byte b) {
+    return b == '.' || b == '!' || b == '?' || b == ':' || b == ')' || b == '}';
   }
 
   private boolean isFeed(int at, int to) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names of an author field, split as BibTeX does (Patashnik, "BibTeXing", section 4): "and"
  * between names, commas between the parts of a name, both only outside of braces; a name wholly in
- * braces is a group. What is left, a name in reading order without braces, is read by {@link Names}.
+ * braces is a group. What is left, a name in reading order without braces, is read by {@link
+ * Names}.
  *
  * <p>Beyond BibTeX: names in BibLaTeX's extended format ({@code family=Doe, given=Jane}), and lists
  * written without "and".
@@ -113,24 +114,25 @@ final class BibtexNames {
 
   /** "First von Last": words in braces stay together, small ones begin the family name. */
   private static Author.@Nullable Builder inOrder(String name) {
-    if (!hasGroupedWord(name)) {
-      return Names.parse(plain(name));
-    }
     List<String> words = splitAt(name, ' ');
     int last = words.size() - 1;
+    String suffix = last > 1 && isSuffix(words.get(last)) ? words.get(last--) : null;
     int family = last;
-    for (int i = last - 1; i >= 0; i--) {
+    for (int i = last - 1; i > 0; i--) {
       if (isSmall(words.get(i))) {
         family = i;
       }
     }
-    if (last == 0) {
-      return Author.builder().name(plain(name));
+    String whole = plain(name);
+    boolean isSimple = family == last && !hasGroupedWord(name);
+    if (isSimple || last < 1 || Names.isGroup(whole)) {
+      return Names.parse(whole);
     }
     String given = plain(String.join(" ", words.subList(0, family)));
     return Author.builder()
         .given(emptyAsNull(given))
-        .family(plain(String.join(" ", words.subList(family, last + 1))));
+        .family(plain(String.join(" ", words.subList(family, last + 1))))
+        .suffix(suffix);
   }
 
   /** Whether a word begins with a small letter; one in braces counts as none. */

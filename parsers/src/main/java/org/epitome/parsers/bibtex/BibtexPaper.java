@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.epitome.model.Author;
 import org.epitome.model.Identifier;
 import org.epitome.model.Identifier.Scheme;
-import org.epitome.model.PartialDate;
 import org.epitome.model.Paper;
+import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Addresses;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
@@ -180,12 +180,9 @@ final class BibtexPaper {
 
   /** Two fields may give the same identifier, one with its version: it is one identifier. */
   private void addArxiv(Identifier found) {
-    for (Identifier known : paper.identifiers()) {
-      if (known.withoutVersion().equals(found.withoutVersion())) {
-        return;
-      }
+    if (!Addresses.isKnown(paper, found)) {
+      paper.addIdentifier(found);
     }
-    paper.addIdentifier(found);
   }
 
   private static boolean isArxivAlone(String value) {
@@ -342,6 +339,9 @@ final class BibtexPaper {
     String dblp = entry.get(Field.DBLP_URL);
     if (dblp != null) {
       Addresses.identify(paper, dblp);
+    }
+    if (!paper.isIdentified()) {
+      paper.addIdentifier(Scheme.URL, entry.get(Field.URL));
     }
   }
 }

@@ -70,15 +70,17 @@ public final class BibtexParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return new Entries(new BibtexScanner(input, context));
+    return new Entries(new BibtexScanner(input, context), context);
   }
 
   private static final class Entries implements EntryReader {
     private final BibtexScanner scanner;
+    private final ReadContext context;
     private final BibtexEntry entry = new BibtexEntry();
 
-    Entries(BibtexScanner scanner) {
+    Entries(BibtexScanner scanner, ReadContext context) {
       this.scanner = scanner;
+      this.context = context;
     }
 
     @Override
@@ -87,6 +89,11 @@ public final class BibtexParser implements PaperParser {
         return false;
       }
       new BibtexPaper(entry, paper).fill();
+      if (!paper.isIdentified()) {
+        String key = entry.key().isEmpty() ? null : entry.key();
+        throw context.invalidEntry(
+            entry.line(), 0, key, "entry has no title, abstract or identifier");
+      }
       return true;
     }
 

@@ -2,8 +2,10 @@ package org.epitome.parsers.bibtex;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -50,13 +52,15 @@ final class BibtexScanner {
           return size() > PARENTS;
         }
       };
+  private final List<Mended> mended = new ArrayList<>();
   private int position;
   private int ahead; // up to here parents have been looked for
   private boolean isCommentLine; // nothing but a percent sign on this line until now
   private boolean isLineBegun;
   private boolean isLost; // inside of something that has no end: only a line @name{key, begins anew
   private boolean hasOpenGroups; // a group was never closed, so from now on an entry ends them
-  private boolean isQuiet; // looking ahead, what is mended will be told later
+  private boolean
+      isQuiet; // looking ahead: lines are not counted, what is mended will be told later
   private boolean hasEscapes; // a backslash takes away the meaning of a brace in this entry
   private boolean isBroken; // braces of this entry do not close
   private byte closer = '}';
@@ -80,13 +84,20 @@ final class BibtexScanner {
       String type = in.lower(in.afterSpace(at + 1), in.afterLetters(in.afterSpace(at + 1)));
       begin(into, type, at);
       switch (type) {
-        case "comment", "preamble", "set", "control" -> pass(open);
-        case "string" -> macro(open);
+        case "comment", "preamble", "set", "control" -> {
+          pass(open);
+          tellMended();
+        }
+        case "string" -> {
+          macro(open);
+          tellMended();
+        }
         default -> {
-          body(open);
+          entry(type, at, open);
           if (in.isCut()) {
             throw tooLong();
           }
+          tellMended();
           remember(into);
           if (!into.isData()) {
             inherit(into);
@@ -104,6 +115,7 @@ final class BibtexScanner {
     hasEscapes = false;
     isBroken = false;
     isLost = false;
+    mended.clear();
   }
 
   private RuntimeException tooLong() {
@@ -195,7 +207,9 @@ final class BibtexScanner {
     return false;
   }
 
-  /** Passes over a group that is no entry; braces in it are balanced, or it ends where one begins. */
+  /**
+   * Passes over a group that is no entry; braces in it are balanced, or it ends where one begins.
+   */
   private void pass(int open) throws IOException {
     int firstEntry = -1;
     int depth = 0;
@@ -238,6 +252,10 @@ final class BibtexScanner {
       return;
     }
     Value value = value(equals + 1, Field.TITLE);
+    if (value.end < 0) {
+      mend(open, "@string is not closed");
+      return;
+    }
     if (macros.size() < context.limits().listSize() || macros.containsKey(key)) {
       macros.put(key, value.text);
     }
@@ -298,8 +316,8 @@ final class BibtexScanner {
           String type = in.lower(i + 1, in.afterLetters(i + 1));
           if (open >= 0 && PARENT_TYPES.contains(type)) {
             entry = new BibtexEntry();
-            begin(entry, type, i);
-            body(open);
+            entry(type, i, open);
+            mended.clear();
             remember(entry);
             ahead = Math.max(ahead, position);
             return true;
@@ -316,7 +334,36 @@ final class BibtexScanner {
 
   // ---- an entry
 
-  private void body(int open) throws IOException {
+  /**
+   * Reads an entry. If its braces do not close, it is read again without those behind a backslash
+   * (BibTeX counts them, but who writes one alone does not), then with values that end before the
+   * next line {@code name = ...}; what gives more fields is taken.
+   */
+  private void entry(String type, int at, int open) throws IOException {
+    begin(entry, type, at);
+    if (body(open) || in.isCut()) {
+      return;
+    }
+    int fields = entry.size();
+    begin(entry, type, at);
+    hasEscapes = true;
+    if (body(open)) {
+      return;
+    }
+    begin(entry, type, at);
+    isBroken = true;
+    boolean isClosed = body(open);
+    if (entry.size() < fields) {
+      begin(entry, type, at);
+      isClosed = body(open);
+    }
+    if (!isClosed || isBroken) {
+      mended.add(0, new Mended(open, "braces or quotes of the entry are not closed"));
+    }
+  }
+
+  /** Reads the inside of an entry; false if its end was not found. */
+  private boolean body(int open) throws IOException {
     closer = (byte) (in.at(open) == '{' ? '}' : ')');
     boolean isKeyed = false;
     int i = open + 1;
@@ -333,9 +380,8 @@ final class BibtexScanner {
       }
       switch (b) {
         case -1 -> {
-          mend(open, "entry is not closed");
           position = i;
-          return;
+          return false;
         }
         case ',' -> {
           if (!isKeyed) {
@@ -353,7 +399,7 @@ final class BibtexScanner {
           int more = afterEarlyEnd(i);
           if (more < 0) {
             position = i;
-            return;
+            return true;
           }
           mend(i - 1, "a brace too many");
           i = more;
@@ -367,6 +413,9 @@ final class BibtexScanner {
           } else {
             i = field(start, name, i, isKeyed);
             isKeyed = true;
+            if (i < 0) {
+              return false;
+            }
           }
         }
       }
@@ -418,6 +467,7 @@ final class BibtexScanner {
     return b == ',' ? i + 1 : i;
   }
 
+  /** Reads a field; the place behind it, or -1 if its value is not closed. */
   private int field(int start, int name, int at, boolean isKeyed) throws IOException {
     int nameEnd = at;
     byte[] bytes = in.bytes();
@@ -489,6 +539,9 @@ final class BibtexScanner {
       if (b == '{' || b == '"') {
         int end = valueEnd(i, b);
         boolean isClosed = end >= 0;
+        if (!isClosed && !isBroken) {
+          return new Value(text, -1);
+        }
         if (!isClosed) {
           end = brokenEnd(start);
         }
@@ -536,17 +589,7 @@ final class BibtexScanner {
     if (isBroken) {
       return -1;
     }
-    int end = opener == '{' ? braceEnd(open) : quoteEnd(open);
-    if (end < 0 && !hasEscapes && !in.isCut()) {
-      // BibTeX counts \{ as a brace; those who write one alone do not.
-      hasEscapes = true;
-      end = opener == '{' ? braceEnd(open) : quoteEnd(open);
-    }
-    if (end < 0 && !in.isCut()) {
-      isBroken = true;
-      mend(open, "a value is not closed");
-    }
-    return end;
+    return opener == '{' ? braceEnd(open) : quoteEnd(open);
   }
 
   private int braceEnd(int open) throws IOException {
@@ -564,6 +607,7 @@ final class BibtexScanner {
           }
         } else if (b == '@') {
           if (isEntryStart(i)) {
+            position = i;
             return -1;
           }
           bytes = in.bytes();
@@ -572,6 +616,7 @@ final class BibtexScanner {
         }
       }
     }
+    position = in.stop();
     return -1;
   }
 
@@ -588,6 +633,7 @@ final class BibtexScanner {
         }
         case '@' -> {
           if (isEntryStart(i)) {
+            position = i;
             return -1;
           }
         }
@@ -595,6 +641,7 @@ final class BibtexScanner {
         default -> {}
       }
     }
+    position = in.stop();
     return -1;
   }
 
@@ -700,17 +747,26 @@ final class BibtexScanner {
 
   // ---- what is mended
 
+  /** Something that was mended, told when the entry is read, since it may be read again. */
+  private record Mended(int at, String problem) {}
+
   private void mend(int at, String problem) {
-    if (isQuiet) {
+    mended.add(new Mended(at, problem));
+  }
+
+  private void tellMended() {
+    if (mended.isEmpty()) {
       return;
     }
+    List<Mended> all = List.copyOf(mended);
+    mended.clear();
     @Nullable String key = entry.key().isEmpty() ? null : entry.key();
-    long line = in.lineAt(at);
-    if (!context.isTolerant()) {
-      position = at + 1;
-      isLost = true;
-      throw context.invalidEntry(line, in.columnAt(at), key, problem);
+    for (Mended one : all) {
+      long line = in.lineAt(one.at);
+      if (!context.isTolerant()) {
+        throw context.invalidEntry(line, in.columnAt(one.at), key, one.problem);
+      }
+      context.warn(Diagnostic.Code.MENDED_MARKUP, line, key, one.problem);
     }
-    context.warn(Diagnostic.Code.MENDED_MARKUP, line, key, problem);
   }
 }

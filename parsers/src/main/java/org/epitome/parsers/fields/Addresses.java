@@ -1,6 +1,7 @@
 package org.epitome.parsers.fields;
 
 import java.util.Locale;
+import org.epitome.model.Identifier;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
@@ -60,7 +61,9 @@ public final class Addresses {
     if (isOf(host, "arxiv.org")) {
       int section = path.indexOf('/');
       if (section > 0) {
-        paper.addIdentifier(Scheme.ARXIV, path.substring(section + 1));
+        Identifier.tryParse(Scheme.ARXIV, path.substring(section + 1))
+            .filter(found -> !isKnown(paper, found))
+            .ifPresent(paper::addIdentifier);
       }
     } else if (isOf(host, "doi.org") || host.startsWith("doi.") || path.startsWith("doi/")) {
       paper.addIdentifier(Scheme.DOI, path);
@@ -78,6 +81,16 @@ public final class Addresses {
     } else if (host.startsWith("dblp.")) {
       dblp(paper, path);
     }
+  }
+
+  /** Whether the paper has this identifier, perhaps with another version or none. */
+  public static boolean isKnown(Paper.Builder paper, Identifier identifier) {
+    for (Identifier known : paper.identifiers()) {
+      if (known.withoutVersion().equals(identifier.withoutVersion())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOf(String host, String domain) {
