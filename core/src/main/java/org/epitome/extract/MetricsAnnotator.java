@@ -1,0 +1,95 @@
+package org.epitome.extract;
+
+import java.util.Objects;
+import org.epitome.Annotator;
+import org.epitome.extract.metrics.MetricModel;
+import org.epitome.extract.metrics.MetricNames;
+import org.epitome.extract.metrics.MetricReader;
+import org.epitome.model.Findings;
+import org.epitome.model.Metric.Better;
+import org.epitome.text.PaperText;
+
+/**
+ * Reads the reported results out of title, abstract and comment: which numbers are measured
+ * outcomes, what they measure, on what and against what. A text that is not English gives none.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class MetricsAnnotator implements Annotator {
+  private final MetricNames names;
+
+  /** The annotator with the names that Epitome knows. */
+  public MetricsAnnotator() {
+    this(MetricNames.standard());
+  }
+
+  private MetricsAnnotator(MetricNames names) {
+    this.names = names;
+  }
+
+  /** A builder that adds names of measured quantities to those that Epitome knows. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String id() {
+    return "metrics";
+  }
+
+  @Override
+  public void annotate(PaperText paper, Findings.Builder findings) {
+    Workspace workspace = paper.workspace(Workspace.class, () -> new Workspace(names));
+    MetricReader reader = workspace.reader(names);
+    MetricModel model = MetricModel.standard();
+    reader.read(paper.title(), model, findings);
+    reader.read(paper.abstractText(), model, findings);
+    reader.read(paper.comment(), model, findings);
+  }
+
+  private static final class Workspace {
+    private MetricNames names;
+    private MetricReader reader;
+
+    Workspace(MetricNames names) {
+      this.names = names;
+      this.reader = new MetricReader(names);
+    }
+
+    MetricReader reader(MetricNames wanted) {
+      if (wanted != names) {
+        names = wanted;
+        reader = new MetricReader(wanted);
+      }
+      return reader;
+    }
+  }
+
+  /** Collects names; not thread-safe. */
+  public static final class Builder {
+    private MetricNames names = MetricNames.standard();
+
+    private Builder() {}
+
+    /**
+     * Adds a spelling of a measured quantity; it overrules an equal one.
+     *
+     * @param spelling as texts print it, case and hyphens aside: "G-Eval score"
+     * @param canonicalName what it is called when results are compared: "G-Eval"
+     * @param better which way is better
+     */
+    public Builder name(String spelling, String canonicalName, Better better) {
+      names =
+          names.with(
+              Objects.requireNonNull(spelling, "spelling"),
+              Objects.requireNonNull(canonicalName, "canonicalName"),
+              Objects.requireNonNull(better, "better"));
+      return this;
+    }
+
+    /** The annotator. */
+    public MetricsAnnotator build() {
+      return new MetricsAnnotator(names);
+    }
+  }
+}

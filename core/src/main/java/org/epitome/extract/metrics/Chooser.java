@@ -1,0 +1,18 @@
+package org.epitome.extract.metrics;
+
+/** Who answers a decision: the weights, or while training the annotation. */
+public interface Chooser {
+  /**
+   * The candidate to take.
+   *
+   * @param quantity the quantity in question
+   * @param features the candidates
+   */
+  int choose(int quantity, Features features);
+
+  /**
+   * How much better the first candidate is than the second, for decisions that several quantities
+   * take together; the sign decides.
+   */
+  int margin(int quantity, Features features);
+}

@@ -1,0 +1,150 @@
+package org.epitome.extract.metrics;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The candidates of one decision with the features of each, as keys; reused from decision to
+ * decision. Naming them costs strings and is done only for who asks.
+ */
+public final class Features {
+  private long[] keys = new long[2048];
+  private int[] starts = new int[64];
+  private int size;
+  private int candidates;
+  private long seed;
+  private Decision decision = Decision.RESULT;
+  private @Nullable FeatureNames names;
+
+  /** No candidates. */
+  public Features() {}
+
+  /** Has every feature named from now on. */
+  public void nameInto(@Nullable FeatureNames names) {
+    this.names = names;
+  }
+
+  void begin(Decision decision) {
+    this.decision = decision;
+    size = 0;
+    candidates = 0;
+    seed = decision.key;
+  }
+
+  /** Begins the next candidate. */
+  void candidate() {
+    if (candidates + 1 >= starts.length) {
+      starts = Arrays.copyOf(starts, starts.length * 2);
+    }
+    starts[candidates++] = size;
+  }
+
+  /** Begins the candidates that are labels: each gets the features of the first, with its label. */
+  void labels(long[] labels) {
+    int shared = size - starts[0];
+    long[] base = Arrays.copyOfRange(keys, starts[0], size);
+    size = 0;
+    candidates = 0;
+    for (long label : labels) {
+      candidate();
+      for (int i = 0; i < shared; i++) {
+        long key = Symbols.mix(base[i], label);
+        push(key);
+        if (names != null) {
+          names.label(key, base[i], label);
+        }
+      }
+    }
+  }
+
+  private void push(long key) {
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, size * 2);
+    }
+    keys[size++] = key;
+  }
+
+  void add(long template) {
+    long key = Symbols.mix(seed, template);
+    push(key);
+    if (names != null) {
+      names.put(key, decision, template);
+    }
+  }
+
+  void add(long template, long first) {
+    long key = Symbols.mix(Symbols.mix(seed, template), first);
+    push(key);
+    if (names != null) {
+      names.put(key, decision, template, first);
+    }
+  }
+
+  void add(long template, long first, long second) {
+    long key = Symbols.mix(Symbols.mix(Symbols.mix(seed, template), first), second);
+    push(key);
+    if (names != null) {
+      names.put(key, decision, template, first, second);
+    }
+  }
+
+  void add(long template, long first, long second, long third) {
+    long key =
+        Symbols.mix(Symbols.mix(Symbols.mix(Symbols.mix(seed, template), first), second), third);
+    push(key);
+    if (names != null) {
+      names.put(key, decision, template, first, second, third);
+    }
+  }
+
+  void add(long template, long first, long second, long third, long fourth) {
+    long key =
+        Symbols.mix(
+            Symbols.mix(
+                Symbols.mix(Symbols.mix(Symbols.mix(seed, template), first), second), third),
+            fourth);
+    push(key);
+    if (names != null) {
+      names.put(key, decision, template, first, second, third, fourth);
+    }
+  }
+
+  void add(long template, long first, long second, long third, long fourth, long fifth) {
+    long key =
+        Symbols.mix(
+            Symbols.mix(
+                Symbols.mix(
+                    Symbols.mix(Symbols.mix(Symbols.mix(seed, template), first), second), third),
+                fourth),
+            fifth);
+    push(key);
+    if (names != null) {
+      names.put(key, decision, template, first, second, third, fourth, fifth);
+    }
+  }
+
+  /** How many candidates there are. */
+  public int candidates() {
+    return candidates;
+  }
+
+  /** Which decision they belong to. */
+  public Decision decision() {
+    return decision;
+  }
+
+  /** Where the features of a candidate begin. */
+  public int start(int candidate) {
+    return starts[candidate];
+  }
+
+  /** One past the features of a candidate. */
+  public int end(int candidate) {
+    return candidate + 1 < candidates ? starts[candidate + 1] : size;
+  }
+
+  /** The key of a feature. */
+  public long key(int feature) {
+    return keys[feature];
+  }
+}

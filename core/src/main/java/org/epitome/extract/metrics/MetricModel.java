@@ -1,0 +1,44 @@
+package org.epitome.extract.metrics;
+
+/** What was learned and listed, read once when first needed; immutable and shared. */
+public final class MetricModel implements Chooser {
+  private static final class Holder {
+    static final Vocabulary VOCABULARY = Vocabulary.read();
+    static final MetricModel MODEL = new MetricModel(Weights.read("weights.txt"));
+  }
+
+  private final Weights weights;
+
+  /** Decides by some weights. */
+  public MetricModel(Weights weights) {
+    this.weights = weights;
+  }
+
+  /** Decides by the weights that Epitome brings. */
+  public static MetricModel standard() {
+    return Holder.MODEL;
+  }
+
+  static Vocabulary vocabulary() {
+    return Holder.VOCABULARY;
+  }
+
+  @Override
+  public int choose(int quantity, Features features) {
+    int best = 0;
+    int most = weights.score(features, 0);
+    for (int candidate = 1; candidate < features.candidates(); candidate++) {
+      int score = weights.score(features, candidate);
+      if (score > most) {
+        most = score;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  @Override
+  public int margin(int quantity, Features features) {
+    return weights.score(features, 0) - weights.score(features, 1);
+  }
+}

@@ -1,0 +1,480 @@
+package org.epitome.extract.metrics;
+
+import java.util.Arrays;
+import org.epitome.text.AnalyzedText;
+import org.epitome.text.Quantities;
+import org.epitome.text.Sentences;
+import org.epitome.text.Tokens;
+
+/**
+ * A text as a string of beads: quantities, noun phrases, verbs, changes, comparatives and marks, in
+ * order, with what says nothing (articles, adverbs) left out. All that the decisions look at is
+ * here. Reused from text to text.
+ */
+final class Scene {
+  /** What a bead is. */
+  enum Bead {
+    QUANTITY,
+    PHRASE,
+    VERB,
+    CHANGE,
+    COMPARATIVE,
+    PREPOSITION,
+    AND,
+    COMMA,
+    OPEN,
+    CLOSE,
+    OTHER
+  }
+
+  private static final Bead[] BEADS = Bead.values();
+  private static final long VERBS = WordClass.of(WordClass.Part.VERB);
+  private static final long CHANGES = WordClass.of(WordClass.Part.CHANGE);
+  private static final long COMPARATIVES = WordClass.of(WordClass.Part.COMPARATIVE);
+  private static final long MARKS = WordClass.of(WordClass.Part.MARK);
+  private static final long SKIPPED = WordClass.of(WordClass.Part.SKIPPED);
+  private static final long BREAKING = VERBS | CHANGES | COMPARATIVES | MARKS | SKIPPED;
+
+  private static final WordClass[] HEADS = {
+    WordClass.STATISTIC, WordClass.METRIC, WordClass.VAGUE, WordClass.DATA, WordClass.SIZE, WordClass.TASK,
+    WordClass.SETTING, WordClass.BASELINE, WordClass.OWN, WordClass.CLINICAL
+  };
+  private static final WordClass[] VERB_ORDER = {
+    WordClass.REACH, WordClass.BE, WordClass.REPORT, WordClass.VERB, WordClass.AUXILIARY
+  };
+  private static final WordClass[] CHANGE_ORDER = {
+    WordClass.BETTER, WordClass.WORSE, WordClass.DECREASE, WordClass.INCREASE, WordClass.KEEP
+  };
+  private static final WordClass[] COMPARATIVE_ORDER = {
+    WordClass.FASTER, WordClass.SLOWER, WordClass.MORE, WordClass.LESS, WordClass.COMPARATIVE
+  };
+
+  static final long PLAIN = Symbols.of("+PLAIN");
+  static final long NAMED = Symbols.of("+NAMED");
+  static final long[] UNIT = {
+    Symbols.of("bare"), Symbols.of("%"), Symbols.of("points"), Symbols.of("times"),
+    Symbols.of("magnitudes"), Symbols.of("unit")
+  };
+  private static final long STAT = Symbols.of("stat");
+  private static final long URL = Symbols.of("url");
+  private static final long AND_KEY = Symbols.of("and");
+  private static final long COMMA_KEY = Symbols.of(",");
+  private static final long OPEN_KEY = Symbols.of("(");
+  private static final long CLOSE_KEY = Symbols.of(")");
+  static final long NONE = Symbols.of("none");
+
+  private final Vocabulary vocabulary;
+  private final Slice slice = new Slice();
+
+  AnalyzedText text;
+  Tokens tokens;
+  Sentences sentences;
+  Quantities quantities;
+
+  /** The classes of each token, 0 for the inside of a hyphenated word that is not known whole. */
+  long[] classes = new long[512];
+
+  int[] sentenceOf = new int[512];
+
+  int size;
+  int[] first = new int[256];
+  int[] last = new int[256];
+  long[] code = new long[256];
+  int[] ref = new int[256];
+  int[] sentence = new int[256];
+  private byte[] kinds = new byte[256];
+
+  /** The list that a phrase stands in, its place there, and how many there are. */
+  int[] list = new int[256];
+
+  int[] listPlace = new int[256];
+  int[] listSize = new int[256];
+
+  /** The bead of a quantity, or -1. */
+  int[] beadOf = new int[64];
+
+  Scene(Vocabulary vocabulary, AnalyzedText empty) {
+    this.vocabulary = vocabulary;
+    text = empty;
+    tokens = empty.tokens();
+    sentences = empty.sentences();
+    quantities = empty.quantities();
+  }
+
+  /** A stretch of the text, looked at without making a string. */
+  private static final class Slice implements CharSequence {
+    private String text = "";
+    private int start;
+    private int end;
+
+    Slice of(String text, int start, int end) {
+      this.text = text;
+      this.start = start;
+      this.end = end;
+      return this;
+    }
+
+    @Override
+    public int length() {
+      return end - start;
+    }
+
+    @Override
+    public char charAt(int index) {
+      return text.charAt(start + index);
+    }
+
+    @Override
+    public CharSequence subSequence(int from, int to) {
+      return text.substring(start + from, start + to);
+    }
+  }
+
+  void read(AnalyzedText text) {
+    this.text = text;
+    tokens = text.tokens();
+    sentences = text.sentences();
+    quantities = text.quantities();
+    int count = tokens.size();
+    if (classes.length < count) {
+      classes = new long[count * 2];
+      sentenceOf = new int[count * 2];
+    }
+    if (beadOf.length < quantities.size()) {
+      beadOf = new int[quantities.size() * 2];
+    }
+    Arrays.fill(beadOf, 0, quantities.size(), -1);
+    size = 0;
+    classify(count);
+    for (int i = 0; i < sentences.size(); i++) {
+      int end = sentences.endToken(i);
+      Arrays.fill(sentenceOf, sentences.firstToken(i), end, i);
+      string(sentences.firstToken(i), end, i);
+    }
+    enlist();
+  }
+
+  Bead kind(int bead) {
+    return BEADS[kinds[bead]];
+  }
+
+  boolean is(int bead, Bead kind) {
+    return bead >= 0 && bead < size && kinds[bead] == kind.ordinal();
+  }
+
+  /** The code of a bead of the same sentence as another, or the code of nothing. */
+  long codeNear(int bead, int origin) {
+    return bead < 0 || bead >= size || sentence[bead] != sentence[origin] ? NONE : code[bead];
+  }
+
+  boolean near(int bead, int origin) {
+    return bead >= 0 && bead < size && sentence[bead] == sentence[origin];
+  }
+
+  private void classify(int count) {
+    int i = 0;
+    while (i < count) {
+      int end = compoundEnd(i, count);
+      if (end == i + 1) {
+        classes[i] = tokens.isWord(i) || tokens.isSymbol(i) ? vocabulary.classes(tokens.key(i)) : 0;
+      } else {
+        long whole =
+            vocabulary.classes(
+                Tokens.key(slice.of(tokens.text(), tokens.start(i), tokens.end(end - 1))));
+        for (int j = i; j < end; j++) {
+          classes[j] = whole != 0 ? whole : vocabulary.classes(tokens.key(j)) & ~BREAKING;
+        }
+      }
+      i = end;
+    }
+  }
+
+  /** One past the last token of a hyphenated word that begins here. */
+  private int compoundEnd(int from, int count) {
+    int at = from;
+    while (tokens.isWord(at)
+        && at + 2 < count
+        && tokens.symbol(at + 1) == '-'
+        && !tokens.spaceBefore(at + 1)
+        && !tokens.spaceBefore(at + 2)
+        && tokens.isWord(at + 2)) {
+      at += 2;
+    }
+    return at + 1;
+  }
+
+  private boolean isContent(int quantity) {
+    return switch (quantities.kind(quantity)) {
+      case NAME, DIMENSIONS, YEAR, ORDINAL -> true;
+      default -> false;
+    };
+  }
+
+  private void string(int from, int end, int inSentence) {
+    int open = -1; // first token of the open phrase
+    int i = from;
+    while (i < end) {
+      int quantity = quantities.at(i);
+      if (quantity >= 0 && !isContent(quantity)) {
+        open = close(open, i, inSentence);
+        int after = quantities.lastToken(quantity) + 1;
+        dropBound(quantity);
+        add(Bead.QUANTITY, quantityCode(quantity), i, after - 1, quantity, inSentence);
+        beadOf[quantity] = size - 1;
+        i = Math.max(after, i + 1);
+        continue;
+      }
+      if (tokens.isUrl(i)) {
+        open = close(open, i, inSentence);
+        add(Bead.OTHER, URL, i, i, -1, inSentence);
+        i++;
+        continue;
+      }
+      if (tokens.isSymbol(i)) {
+        if (open >= 0 && isGlue(i, end)) {
+          i++;
+          continue;
+        }
+        open = close(open, i, inSentence);
+        symbol(i, inSentence);
+        i++;
+        continue;
+      }
+      long its = classes[i];
+      if ((its & BREAKING) == 0 || open >= 0 && isGlued(i)) {
+        if (open < 0) {
+          open = i;
+        }
+        i++;
+        continue;
+      }
+      open = close(open, i, inSentence);
+      int wordEnd = compoundEnd(i, end);
+      word(i, wordEnd - 1, its, inSentence);
+      i = wordEnd;
+    }
+    close(open, end, inSentence);
+  }
+
+  /** The words of a quantity's bound belong to it: "up to", "at least". */
+  private void dropBound(int quantity) {
+    int start = quantities.wholeStart(quantity);
+    while (size > 0
+        && tokens.start(first[size - 1]) >= start
+        && kinds[size - 1] != Bead.QUANTITY.ordinal()) {
+      size--;
+    }
+  }
+
+  private boolean isGlued(int token) {
+    return !tokens.spaceBefore(token) && token > 0 && tokens.symbol(token - 1) != 0;
+  }
+
+  /** Signs inside of names: "mAP@50", "K&K", "F1/F2". */
+  private boolean isGlue(int token, int end) {
+    char symbol = tokens.symbol(token);
+    if (token + 1 >= end) {
+      return false;
+    }
+    boolean tight = !tokens.spaceBefore(token) && !tokens.spaceBefore(token + 1);
+    return switch (symbol) {
+      case '-', '@', '/', '_', '^', '*', '·', ':', '#' -> tight;
+      case '+' -> !tokens.spaceBefore(token);
+      case '\'' -> !tokens.spaceBefore(token);
+      case '.' -> tight;
+      case '&' ->
+          tight || tokens.isCapitalized(token + 1) && token > 0 && tokens.isCapitalized(token - 1);
+      default -> false;
+    };
+  }
+
+  private long quantityCode(int quantity) {
+    if (!quantities.isAmount(quantity)) {
+      return STAT;
+    }
+    return UNIT[unitType(quantity)];
+  }
+
+  /** The ordinal of the type of the unit, its own or lent. */
+  int unitType(int quantity) {
+    int lender = quantities.unitLender(quantity);
+    return lender < 0 ? 0 : quantities.unitType(lender).ordinal();
+  }
+
+  private void symbol(int token, int inSentence) {
+    char symbol = tokens.symbol(token);
+    switch (symbol) {
+      case ',' -> add(Bead.COMMA, COMMA_KEY, token, token, -1, inSentence);
+      case '(', '[' -> add(Bead.OPEN, OPEN_KEY, token, token, -1, inSentence);
+      case ')', ']' -> add(Bead.CLOSE, CLOSE_KEY, token, token, -1, inSentence);
+      case '&' -> add(Bead.AND, AND_KEY, token, token, -1, inSentence);
+      case '.', '"', '\'', '`', '$', '_', '^' -> {}
+      default -> add(Bead.OTHER, tokens.key(token), token, token, -1, inSentence);
+    }
+  }
+
+  private void word(int from, int to, long its, int inSentence) {
+    if ((its & CHANGES) != 0) {
+      add(Bead.CHANGE, firstOf(CHANGE_ORDER, its), from, to, -1, inSentence);
+    } else if ((its & COMPARATIVES) != 0) {
+      add(Bead.COMPARATIVE, firstOf(COMPARATIVE_ORDER, its), from, to, -1, inSentence);
+    } else if ((its & VERBS) != 0) {
+      add(Bead.VERB, firstOf(VERB_ORDER, its), from, to, -1, inSentence);
+    } else if (WordClass.PREPOSITION.in(its)) {
+      add(Bead.PREPOSITION, tokens.key(from), from, to, -1, inSentence);
+    } else if (WordClass.AND.in(its)) {
+      add(Bead.AND, AND_KEY, from, to, -1, inSentence);
+    } else if (WordClass.RESPECTIVELY.in(its)) {
+      add(Bead.OTHER, WordClass.RESPECTIVELY.key, from, to, -1, inSentence);
+    } else if (WordClass.BUT.in(its)) {
+      add(Bead.OTHER, WordClass.BUT.key, from, to, -1, inSentence);
+    } else if (WordClass.PRONOUN.in(its) && !WordClass.DET.in(its)) {
+      add(Bead.OTHER, WordClass.PRONOUN.key, from, to, -1, inSentence);
+    } else if (WordClass.NOT.in(its)) {
+      add(Bead.OTHER, WordClass.NOT.key, from, to, -1, inSentence);
+    }
+  }
+
+  private static long firstOf(WordClass[] order, long its) {
+    for (WordClass each : order) {
+      if (each.in(its)) {
+        return each.key;
+      }
+    }
+    return PLAIN;
+  }
+
+  private int close(int open, int end, int inSentence) {
+    if (open >= 0) {
+      int head = end - 1;
+      while (head > open && !tokens.isWord(head)) {
+        head--;
+      }
+      add(Bead.PHRASE, phraseCode(open, end - 1, head), open, end - 1, head, inSentence);
+    }
+    return -1;
+  }
+
+  private long phraseCode(int from, int to, int head) {
+    for (WordClass each : HEADS) {
+      if (each.in(classes[head])) {
+        return each.key;
+      }
+    }
+    for (int i = from; i <= to; i++) {
+      if (isNameLike(i) && (i > sentences.firstToken(sentenceOfBeing) || tokens.isMixedCase(i))) {
+        return NAMED;
+      }
+    }
+    return PLAIN;
+  }
+
+  private int sentenceOfBeing;
+
+  /** Whether a word looks like part of a name: capitals, or letters with digits. */
+  boolean isNameLike(int token) {
+    return tokens.isWord(token)
+        && (tokens.isCapitalized(token) || tokens.isMixedCase(token) || tokens.hasDigit(token));
+  }
+
+  private void add(Bead kind, long its, int from, int to, int reference, int inSentence) {
+    if (size == first.length) {
+      int capacity = size * 2;
+      first = Arrays.copyOf(first, capacity);
+      last = Arrays.copyOf(last, capacity);
+      code = Arrays.copyOf(code, capacity);
+      ref = Arrays.copyOf(ref, capacity);
+      sentence = Arrays.copyOf(sentence, capacity);
+      kinds = Arrays.copyOf(kinds, capacity);
+      list = Arrays.copyOf(list, capacity);
+      listPlace = Arrays.copyOf(listPlace, capacity);
+      listSize = Arrays.copyOf(listSize, capacity);
+    }
+    sentenceOfBeing = inSentence;
+    kinds[size] = (byte) kind.ordinal();
+    code[size] = its;
+    first[size] = from;
+    last[size] = to;
+    ref[size] = reference;
+    sentence[size++] = inSentence;
+  }
+
+  /** The bead after a bead, past what stands in parentheses between. */
+  int next(int bead) {
+    int at = bead + 1;
+    if (is(at, Bead.OPEN) && sentence[at] == sentence[bead]) {
+      int closing = closing(at);
+      return closing < 0 ? at : closing + 1;
+    }
+    return at;
+  }
+
+  /** The bead that closes a parenthesis; -1 if there is none. */
+  int closing(int opening) {
+    int partner = tokens.partner(first[opening]);
+    if (partner < 0) {
+      return -1;
+    }
+    for (int at = opening + 1; at < size; at++) {
+      if (first[at] == partner) {
+        return at;
+      }
+      if (first[at] > partner) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The bead that opens the parenthesis that a bead stands in; -1 if it stands in none. */
+  int opening(int bead) {
+    int depth = 0;
+    for (int at = bead - 1; at >= 0 && sentence[at] == sentence[bead] && bead - at < 40; at--) {
+      if (is(at, Bead.CLOSE)) {
+        depth++;
+      } else if (is(at, Bead.OPEN) && depth-- == 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Finds phrases that are coordinated: "A, B, and C". */
+  private void enlist() {
+    int lists = 0;
+    Arrays.fill(list, 0, size, -1);
+    for (int bead = 0; bead < size; bead++) {
+      if (!is(bead, Bead.PHRASE) || list[bead] >= 0) {
+        continue;
+      }
+      int count = 1;
+      list[bead] = lists;
+      listPlace[bead] = 0;
+      int at = bead;
+      while (true) {
+        int joint = next(at);
+        int past = joint;
+        boolean joined = false;
+        while (past < size
+            && sentence[past] == sentence[bead]
+            && (is(past, Bead.COMMA) || is(past, Bead.AND))
+            && past - joint < 2) {
+          joined = true;
+          past++;
+        }
+        if (!joined || !is(past, Bead.PHRASE) || sentence[past] != sentence[bead]) {
+          break;
+        }
+        list[past] = lists;
+        listPlace[past] = count++;
+        at = past;
+      }
+      for (int b = bead; b <= at; b++) {
+        if (list[b] == lists) {
+          listSize[b] = count;
+        }
+      }
+      lists++;
+    }
+  }
+}

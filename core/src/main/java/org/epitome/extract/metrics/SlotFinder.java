@@ -1,0 +1,448 @@
+package org.epitome.extract.metrics;
+
+import org.epitome.extract.metrics.Candidates.Source;
+import org.epitome.extract.metrics.Scene.Bead;
+import org.epitome.text.Tokens;
+
+/**
+ * Finds what fills the name, the data set and the baseline of a result: gathers candidates and
+ * describes each by the way from it to the number. Rules gather, weights decide.
+ */
+final class SlotFinder {
+  private static final long SOURCE = Symbols.of("source");
+  private static final long SOURCE_KIND = Symbols.of("source-kind");
+  private static final long SOURCE_UNIT = Symbols.of("source-unit");
+  private static final long NEAR = Symbols.of("near");
+  private static final long WAY = Symbols.of("way");
+  private static final long WAY_CODE = Symbols.of("way-code");
+  private static final long WAY_KIND = Symbols.of("way-kind");
+  private static final long AT_NUMBER = Symbols.of("at-number");
+  private static final long AT_NUMBER2 = Symbols.of("at-number2");
+  private static final long AT_PHRASE = Symbols.of("at-phrase");
+  private static final long AT_PHRASE2 = Symbols.of("at-phrase2");
+  private static final long BEFORE_PHRASE = Symbols.of("before-phrase");
+  private static final long BEYOND = Symbols.of("beyond");
+  private static final long BETWEEN = Symbols.of("between");
+  private static final long BETWEEN_METRICS = Symbols.of("between-metrics");
+  private static final long BETWEEN_PHRASES = Symbols.of("between-phrases");
+  private static final long CODE = Symbols.of("code");
+  private static final long CODE_NEAR = Symbols.of("code-near");
+  private static final long HEAD = Symbols.of("head");
+  private static final long HEAD_KIND = Symbols.of("head-kind");
+  private static final long HEAD_UNIT = Symbols.of("head-unit");
+  private static final long FIRST = Symbols.of("first");
+  private static final long ALIGN = Symbols.of("align");
+  private static final long SAME = Symbols.of("same");
+  private static final long BRACKET = Symbols.of("bracket");
+  private static final long KNOWN = Symbols.of("known");
+  private static final long ARTICLE = Symbols.of("article");
+  private static final long LOOK = Symbols.of("look");
+  private static final long LOOK_WAY = Symbols.of("look-way");
+  private static final long SENTENCES = Symbols.of("sentences");
+  private static final long SENTENCES_CODE = Symbols.of("sentences-code");
+  private static final long OPENING = Symbols.of("opening");
+  private static final long DATA_WORD = Symbols.of("data-word");
+  private static final long NOTHING = Symbols.of("nothing");
+  private static final long NOTHING_AROUND = Symbols.of("nothing-around");
+  private static final long NOTHING_HAS = Symbols.of("nothing-has");
+  private static final long NOTHING_SAME = Symbols.of("nothing-same");
+  private static final long FAST = Symbols.of("fast");
+  private static final long TIMES = Symbols.of("mentions");
+  private static final long LENGTH = Symbols.of("length");
+  private static final long LOG_ODDS = Symbols.of("log-odds");
+
+  private static final long BEFORE = Symbols.of("<");
+  private static final long AFTER = Symbols.of(">");
+  private static final long OF = Symbols.of("of");
+  private static final long YES = Surroundings.YES;
+  private static final long NO = Surroundings.NO;
+  private static final long OTHER = Symbols.of("other");
+  private static final long MATCH = Symbols.of("match");
+  private static final long FEW = Symbols.of("few");
+
+  private static final int REACH = 30;
+
+  private final MetricNames names;
+  final Candidates candidates = new Candidates();
+  private Scene scene;
+  private Series series;
+
+  SlotFinder(MetricNames names, Scene scene, Series series) {
+    this.names = names;
+    this.scene = scene;
+    this.series = series;
+  }
+
+  /**
+   * Gathers and describes what could fill a slot.
+   *
+   * @param kind the key of the kind of the result
+   * @param previous the candidate bead that filled the slot of the result before, or -1 for none,
+   *     -2 where nothing is before
+   */
+  void gather(Decision slot, int quantity, long kind, int previous, Features f) {
+    candidates.clear();
+    f.begin(slot);
+    int bead = scene.beadOf[quantity];
+    int from = bead;
+    while (scene.near(from - 1, bead)) {
+      from--;
+    }
+    int to = bead;
+    while (scene.near(to + 1, bead)) {
+      to++;
+    }
+    none(slot, quantity, bead, kind, from, to, previous, f);
+    for (int at = from; at <= to; at++) {
+      if (Math.abs(at - bead) > REACH * 2) {
+        continue;
+      }
+      if (scene.is(at, Bead.PHRASE)) {
+        phrase(slot, quantity, bead, at, kind, previous, f);
+      } else if (slot == Decision.NAME && scene.is(at, Bead.CHANGE) && at != bead) {
+        candidate(slot, Source.CHANGE, quantity, bead, at, scene.first[at], scene.last[at], kind, previous, f);
+      }
+    }
+    if (slot == Decision.DATASET) {
+      lists(quantity, bead, from, to, kind, previous, f);
+    }
+    if (slot != Decision.BASELINE) {
+      earlier(slot, quantity, bead, from, kind, previous, f);
+    }
+  }
+
+  private void none(
+      Decision slot, int quantity, int bead, long kind, int from, int to, int previous, Features f) {
+    candidates.add(Source.NONE, -1, -1, -1);
+    f.candidate();
+    long unit = scene.code[bead];
+    f.add(NOTHING);
+    f.add(NOTHING, kind);
+    f.add(NOTHING, unit, kind);
+    f.add(NOTHING_AROUND, scene.codeNear(bead - 1, bead), scene.codeNear(bead + 1, bead));
+    f.add(
+        NOTHING_AROUND, scene.codeNear(bead - 2, bead), scene.codeNear(bead - 1, bead), kind);
+    f.add(
+        NOTHING_AROUND, kind, scene.codeNear(bead + 1, bead), scene.codeNear(bead + 2, bead));
+    boolean metric = false;
+    boolean data = false;
+    boolean named = false;
+    for (int at = from; at <= to; at++) {
+      long code = scene.code[at];
+      metric |= code == WordClass.METRIC.key;
+      data |= code == WordClass.DATA.key;
+      named |= code == Scene.NAMED;
+    }
+    f.add(NOTHING_HAS, metric ? YES : NO, data ? YES : NO, named ? YES : NO);
+    f.add(NOTHING_HAS, metric ? YES : NO, kind);
+    int last = scene.quantities.lastToken(quantity);
+    f.add(NOTHING_HAS, scene.tokens.key(last + 1));
+    f.add(
+        NOTHING_SAME,
+        previous == -2 ? OTHER : previous == -1 ? YES : NO,
+        series.link(quantity).key);
+    if (slot == Decision.NAME) {
+      speed(quantity, bead, from, to, kind, f);
+    }
+  }
+
+  private void speed(int quantity, int bead, int from, int to, long kind, Features f) {
+    int fast = -1;
+    for (int at = from; at <= to; at++) {
+      if (isFast(at) && (fast < 0 || Math.abs(at - bead) < Math.abs(fast - bead))) {
+        fast = at;
+      }
+    }
+    if (fast < 0) {
+      return;
+    }
+    candidates.add(Source.SPEED, -1, -1, -1);
+    f.candidate();
+    f.add(FAST);
+    f.add(FAST, kind);
+    f.add(FAST, scene.code[bead], fast < bead ? BEFORE : AFTER, Surroundings.bucket(fast - bead));
+    f.add(FAST, scene.tokens.key(scene.first[fast]));
+    f.add(FAST, kind, fast < bead ? BEFORE : AFTER);
+    f.add(FAST, scene.codeNear(bead + 1, bead), scene.code[bead]);
+  }
+
+  private boolean isFast(int bead) {
+    return (scene.is(bead, Bead.CHANGE) || scene.is(bead, Bead.COMPARATIVE))
+        && (WordClass.FASTER.in(scene.classes[scene.first[bead]])
+            || WordClass.SLOWER.in(scene.classes[scene.first[bead]]));
+  }
+
+  private void phrase(
+      Decision slot, int quantity, int bead, int at, long kind, int previous, Features f) {
+    long cut =
+        slot == Decision.NAME
+            ? Trim.name(scene, names, scene.first[at], scene.last[at])
+            : slot == Decision.DATASET
+                ? Trim.dataset(scene, scene.first[at], scene.last[at])
+                : (long) scene.first[at] << 32 | scene.last[at];
+    if (cut == Trim.NOTHING) {
+      return;
+    }
+    candidate(
+        slot, Source.PHRASE, quantity, bead, at, Trim.first(cut), Trim.last(cut), kind, previous, f);
+    if (slot == Decision.NAME
+        && scene.near(at + 2, bead)
+        && scene.code[at + 1] == OF
+        && scene.is(at + 2, Bead.PHRASE)) {
+      candidate(
+          slot, Source.OF_PHRASE, quantity, bead, at, Trim.first(cut), scene.last[at + 2], kind, previous, f);
+    }
+  }
+
+  private void lists(
+      int quantity, int bead, int from, int to, long kind, int previous, Features f) {
+    for (int at = from; at <= to; at++) {
+      if (scene.is(at, Bead.PHRASE) && scene.listPlace[at] == 0 && scene.listSize[at] > 1) {
+        int end = at;
+        for (int b = at + 1; b <= to; b++) {
+          if (scene.list[b] == scene.list[at]) {
+            end = b;
+          }
+        }
+        long cut = Trim.dataset(scene, scene.first[end], scene.last[end]);
+        long begin = Trim.dataset(scene, scene.first[at], scene.last[at]);
+        if (cut != Trim.NOTHING && begin != Trim.NOTHING) {
+          candidate(
+              Decision.DATASET, Source.LIST, quantity, bead, at, Trim.first(begin), Trim.last(cut), kind, previous, f);
+        }
+      }
+    }
+  }
+
+  /** Phrases of earlier sentences: names of quantities, and names of data sets. */
+  private void earlier(
+      Decision slot, int quantity, int bead, int from, long kind, int previous, Features f) {
+    int taken = 0;
+    int sentence = scene.sentence[bead];
+    for (int at = from - 1; at >= 0 && taken < REACH; at--) {
+      if (!scene.is(at, Bead.PHRASE)) {
+        continue;
+      }
+      int back = sentence - scene.sentence[at];
+      boolean fits =
+          slot == Decision.NAME
+              ? back <= 2 && scene.code[at] == WordClass.METRIC.key
+              : isDataLike(at);
+      if (!fits) {
+        continue;
+      }
+      long cut =
+          slot == Decision.NAME
+              ? Trim.name(scene, names, scene.first[at], scene.last[at])
+              : Trim.dataset(scene, scene.first[at], scene.last[at]);
+      if (cut == Trim.NOTHING) {
+        continue;
+      }
+      taken++;
+      candidate(
+          slot, Source.EARLIER, quantity, bead, at, Trim.first(cut), Trim.last(cut), kind, previous, f);
+    }
+  }
+
+  private boolean isDataLike(int bead) {
+    long code = scene.code[bead];
+    if (code == Scene.NAMED || code == WordClass.DATA.key || code == WordClass.TASK.key) {
+      for (int token = scene.first[bead]; token <= scene.last[bead]; token++) {
+        if (scene.isNameLike(token)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void candidate(
+      Decision slot,
+      Source source,
+      int quantity,
+      int bead,
+      int at,
+      int first,
+      int last,
+      long kind,
+      int previous,
+      Features f) {
+    candidates.add(source, at, first, last);
+    f.candidate();
+    Tokens tokens = scene.tokens;
+    long unit = scene.code[bead];
+    long code = scene.code[at];
+    long head = tokens.key(last);
+    f.add(SOURCE, source.key);
+    f.add(SOURCE_KIND, source.key, kind);
+    f.add(CODE, code, source.key);
+    f.add(CODE, code, kind);
+    f.add(HEAD, head);
+    f.add(HEAD_KIND, head, kind);
+    f.add(HEAD_UNIT, head, unit);
+    f.add(FIRST, tokens.key(first));
+    f.add(LENGTH, Surroundings.bucket(last - first), source.key);
+    look(slot, source, at, first, last, kind, f);
+    f.add(
+        SAME,
+        previous == -2 ? OTHER : previous == at ? YES : NO,
+        series.link(quantity).key);
+    f.add(SAME, previous == -2 ? OTHER : previous == at ? YES : NO, source.key);
+    align(quantity, bead, at, f);
+    if (source == Source.EARLIER) {
+      int back = scene.sentence[bead] - scene.sentence[at];
+      f.add(SENTENCES, Surroundings.bucket(back));
+      f.add(SENTENCES_CODE, Surroundings.bucket(back), code);
+      f.add(BEFORE_PHRASE, source.key, wordBefore(at), code);
+      return;
+    }
+    way(quantity, bead, at, source, code, unit, kind, f);
+  }
+
+  private long wordBefore(int at) {
+    int token = scene.first[at] - 1;
+    while (token >= 0 && WordClass.DET.in(scene.classes[token])) {
+      token--;
+    }
+    return token >= 0 ? scene.tokens.key(token) : Scene.NONE;
+  }
+
+  private void look(
+      Decision slot, Source source, int at, int first, int last, long kind, Features f) {
+    Tokens tokens = scene.tokens;
+    if (slot == Decision.NAME) {
+      if (names.entryOf(tokens, first, last) >= 0) {
+        f.add(KNOWN, source.key);
+        f.add(KNOWN, kind);
+      }
+    }
+    boolean named = false;
+    boolean caps = false;
+    boolean digit = false;
+    for (int token = first; token <= last; token++) {
+      named |= scene.isNameLike(token) && token > scene.sentences.firstToken(scene.sentence[at]);
+      caps |= tokens.isAllCaps(token) || tokens.isMixedCase(token);
+      digit |= tokens.isNumber(token) || tokens.hasDigit(token);
+    }
+    long look = Surroundings.COUNT[(named ? 1 : 0) + (caps ? 2 : 0) + (digit ? 4 : 0)];
+    f.add(LOOK, look, source.key);
+    f.add(LOOK, look, scene.code[at]);
+    f.add(LOOK_WAY, look, wordBefore(at));
+    f.add(BEFORE_PHRASE, wordBefore(at), source.key);
+    int article = scene.first[at] - 1;
+    f.add(
+        ARTICLE,
+        article >= 0 && WordClass.DET.in(scene.classes[article]) ? tokens.key(article) : NO,
+        source.key);
+    if (slot == Decision.DATASET) {
+      long data = NO;
+      for (int token = scene.first[at]; token <= scene.last[at]; token++) {
+        if (WordClass.DATA.in(scene.classes[token])) {
+          data = tokens.key(token);
+        }
+      }
+      f.add(DATA_WORD, data, source.key);
+      f.add(DATA_WORD, data == NO ? NO : YES, look, source.key);
+      int mentions = 0;
+      long key = tokens.key(first);
+      for (int b = 0; b < scene.size && mentions < 3; b++) {
+        if (scene.is(b, Bead.PHRASE) && b != at) {
+          for (int token = scene.first[b]; token <= scene.last[b]; token++) {
+            if (tokens.key(token) == key) {
+              mentions++;
+              break;
+            }
+          }
+        }
+      }
+      f.add(TIMES, Surroundings.COUNT[mentions], look, source.key);
+    }
+  }
+
+  private void align(int quantity, int bead, int at, Features f) {
+    int size = series.length[quantity];
+    if (size < 2 || scene.listSize[at] < 2) {
+      f.add(ALIGN, NO, size < 2 ? NO : YES);
+      return;
+    }
+    boolean same = scene.sentence[at] == scene.sentence[bead];
+    long answer =
+        scene.listSize[at] != size
+            ? OTHER
+            : scene.listPlace[at] == series.place[quantity] ? MATCH : NO;
+    f.add(ALIGN, answer, same ? at < bead ? BEFORE : AFTER : OTHER, YES);
+    f.add(ALIGN, answer, scene.code[at]);
+  }
+
+  private void way(
+      int quantity, int bead, int at, Source source, long code, long unit, long kind, Features f) {
+    boolean before = at < bead;
+    long side = before ? BEFORE : AFTER;
+    int near = before ? at + 1 : bead + 1;
+    int far = before ? bead : at;
+    int numbers = 0;
+    int metrics = 0;
+    int phrases = 0;
+    int length = 0;
+    for (int b = near; b < far; b++) {
+      if (scene.is(b, Bead.QUANTITY)) {
+        numbers++;
+      } else if (scene.is(b, Bead.PHRASE)) {
+        phrases++;
+        if (scene.code[b] == WordClass.METRIC.key) {
+          metrics++;
+        }
+      }
+      length++;
+    }
+    long distance = Surroundings.bucket(at - bead);
+    f.add(NEAR, side, distance);
+    f.add(NEAR, side, distance, code);
+    f.add(NEAR, side, distance, kind);
+    f.add(CODE_NEAR, side, code, unit);
+    f.add(CODE_NEAR, side, code, kind);
+    wayNamed(WAY, side, near, far, NO, f);
+    wayNamed(WAY_CODE, side, near, far, code, f);
+    wayNamed(WAY_KIND, side, near, far, kind, f);
+    int step = before ? -1 : 1;
+    long one = scene.codeNear(bead + step, bead);
+    long two = bead + 2 * step == at ? Scene.NONE : scene.codeNear(bead + 2 * step, bead);
+    f.add(AT_NUMBER, side, bead + step == at ? MATCH : one);
+    f.add(AT_NUMBER, side, bead + step == at ? MATCH : one, kind, code);
+    f.add(AT_NUMBER2, side, bead + step == at ? MATCH : one, two);
+    f.add(AT_NUMBER2, side, bead + step == at ? MATCH : one, distance, code);
+    long first = scene.codeNear(at - step, bead);
+    f.add(AT_PHRASE, side, at - step == bead ? MATCH : first);
+    f.add(AT_PHRASE, side, at - step == bead ? MATCH : first, code, kind);
+    f.add(AT_PHRASE2, side, at - step == bead ? MATCH : first, scene.codeNear(at + step, bead), code);
+    f.add(BEYOND, side, scene.codeNear(at + step, bead), code);
+    f.add(BEYOND, side, scene.codeNear(at + step, bead), kind);
+    f.add(BETWEEN, side, Surroundings.COUNT[Math.min(3, numbers)], code);
+    f.add(BETWEEN, side, Surroundings.COUNT[Math.min(3, numbers)], series.link(quantity).key);
+    f.add(BETWEEN_METRICS, side, Surroundings.COUNT[Math.min(2, metrics)], code);
+    f.add(BETWEEN_PHRASES, side, Surroundings.COUNT[Math.min(4, phrases)], code);
+    int opening = scene.opening(bead);
+    if (opening >= 0) {
+      long place = at == opening - 1 ? MATCH : at > opening ? YES : NO;
+      f.add(BRACKET, place, side, code);
+      f.add(BRACKET, place, distance, side);
+    }
+  }
+
+  private void wayNamed(long template, long side, int near, int far, long with, Features f) {
+    switch (far - near) {
+      case 0 -> f.add(template, side, with);
+      case 1 -> f.add(template, side, scene.code[near], with);
+      case 2 -> f.add(template, side, scene.code[near], scene.code[near + 1], with);
+      case 3 ->
+          f.add(
+              template,
+              side,
+              scene.code[near],
+              scene.code[near + 1],
+              scene.code[near + 2],
+              with);
+      default -> {}
+    }
+  }
+}

@@ -1,0 +1,323 @@
+package org.epitome.extract.metrics;
+
+import org.epitome.extract.metrics.Scene.Bead;
+import org.epitome.text.Tokens;
+
+/** The features of the place where a quantity stands, shared by all decisions about it. */
+final class Surroundings {
+  private static final long BIAS = Symbols.of("bias");
+  private static final long LEFT1 = Symbols.of("left1");
+  private static final long LEFT2 = Symbols.of("left2");
+  private static final long LEFT3 = Symbols.of("left3");
+  private static final long LEFT4 = Symbols.of("left4");
+  private static final long RIGHT1 = Symbols.of("right1");
+  private static final long RIGHT2 = Symbols.of("right2");
+  private static final long RIGHT3 = Symbols.of("right3");
+  private static final long AROUND = Symbols.of("around");
+  private static final long AROUND2 = Symbols.of("around2");
+  private static final long UNIT_LEFT = Symbols.of("unit-left");
+  private static final long UNIT_RIGHT = Symbols.of("unit-right");
+  private static final long UNIT = Symbols.of("unit");
+  private static final long UNIT_WORD = Symbols.of("unit-word");
+  private static final long SHAPE = Symbols.of("shape");
+  private static final long UNIT_SHAPE = Symbols.of("unit-shape");
+  private static final long WORD_BEFORE = Symbols.of("word-1");
+  private static final long WORD_BEFORE2 = Symbols.of("word-2");
+  private static final long WORD_AFTER = Symbols.of("word+1");
+  private static final long WORD_AFTER2 = Symbols.of("word+2");
+  private static final long HEAD_BEFORE = Symbols.of("head-before");
+  private static final long HEAD_AFTER = Symbols.of("head-after");
+  private static final long FIRST_AFTER = Symbols.of("first-after");
+  private static final long CLASS_AFTER = Symbols.of("class-after");
+  private static final long CLASS_BEFORE = Symbols.of("class-before");
+  private static final long VERB = Symbols.of("verb");
+  private static final long VERB_CLASS = Symbols.of("verb-class");
+  private static final long CHANGE_BEFORE = Symbols.of("change-before");
+  private static final long CHANGE_AFTER = Symbols.of("change-after");
+  private static final long CHANGE_WORD = Symbols.of("change-word");
+  private static final long CHANGE_WORD_AFTER = Symbols.of("change-word-after");
+  private static final long SIGN = Symbols.of("sign");
+  private static final long FORM = Symbols.of("form");
+  private static final long BOUND = Symbols.of("bound");
+  private static final long BRACKET = Symbols.of("bracket");
+  private static final long BRACKET_HEAD = Symbols.of("bracket-head");
+  private static final long BRACKET_FIRST = Symbols.of("bracket-first");
+  private static final long PLACE = Symbols.of("place");
+  private static final long SENTENCE = Symbols.of("sentence");
+  private static final long FIELD = Symbols.of("field");
+  private static final long LINK = Symbols.of("link");
+  private static final long LINK_AFTER = Symbols.of("link-after");
+  private static final long METRIC_BEFORE = Symbols.of("metric-before");
+  private static final long METRIC_AFTER = Symbols.of("metric-after");
+  private static final long COMPARED = Symbols.of("compared");
+  private static final long SIGN_UNIT = Symbols.of("sign-unit");
+
+  private static final long PLUS = Symbols.of("plus");
+  private static final long MINUS = Symbols.of("minus");
+  static final long YES = Symbols.of("yes");
+  static final long NO = Symbols.of("no");
+  static final long[] COUNT = new long[32];
+
+  static {
+    for (int i = 0; i < COUNT.length; i++) {
+      COUNT[i] = Symbols.of(Integer.toString(i));
+    }
+  }
+
+  private Surroundings() {}
+
+  /** A distance as one of a few steps. */
+  static long bucket(int distance) {
+    int d = Math.abs(distance);
+    return COUNT[d < 6 ? d : d < 9 ? 6 : d < 14 ? 9 : d < 24 ? 14 : 24];
+  }
+
+  static void describe(Scene scene, Series series, int quantity, Features f) {
+    int bead = scene.beadOf[quantity];
+    long l1 = scene.codeNear(bead - 1, bead);
+    long l2 = scene.codeNear(bead - 2, bead);
+    long l3 = scene.codeNear(bead - 3, bead);
+    long l4 = scene.codeNear(bead - 4, bead);
+    long r1 = scene.codeNear(bead + 1, bead);
+    long r2 = scene.codeNear(bead + 2, bead);
+    long r3 = scene.codeNear(bead + 3, bead);
+    long unit = scene.code[bead];
+    f.add(BIAS);
+    f.add(LEFT1, l1);
+    f.add(LEFT2, l1, l2);
+    f.add(LEFT3, l1, l2, l3);
+    f.add(LEFT4, l1, l2, l3, l4);
+    f.add(RIGHT1, r1);
+    f.add(RIGHT2, r1, r2);
+    f.add(RIGHT3, r1, r2, r3);
+    f.add(AROUND, l1, r1);
+    f.add(AROUND2, l2, l1, r1, r2);
+    f.add(UNIT, unit);
+    f.add(UNIT_LEFT, unit, l1, l2);
+    f.add(UNIT_RIGHT, unit, r1);
+    f.add(UNIT_RIGHT, unit, r1, r2);
+    shape(scene, quantity, unit, f);
+    words(scene, quantity, bead, unit, f);
+    heads(scene, bead, unit, f);
+    verbs(scene, bead, unit, f);
+    brackets(scene, bead, f);
+    f.add(LINK, series.link(quantity).key);
+    int after = series.after[quantity];
+    f.add(LINK_AFTER, after < 0 ? NO : series.link(after).key);
+    if (series.before[quantity] >= 0) {
+      int other = scene.beadOf[series.before[quantity]];
+      f.add(LINK, series.link(quantity).key, scene.code[other], scene.codeNear(other - 1, other));
+    }
+    f.add(FIELD, scene.text.field().ordinal() == 1 ? YES : NO);
+    int sentence = scene.sentence[bead];
+    int sentences = scene.sentences.size();
+    f.add(PLACE, COUNT[Math.min(9, sentence * 10 / Math.max(1, sentences))]);
+  }
+
+  private static void shape(Scene scene, int quantity, long unit, Features f) {
+    int start = scene.quantities.numberStart(quantity);
+    int end = scene.quantities.numberEnd(quantity);
+    String text = scene.text.text();
+    int decimals = -1;
+    int digits = 0;
+    boolean comma = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '.') {
+        decimals = 0;
+      } else if (c == ',') {
+        comma = true;
+      } else if (c >= '0' && c <= '9') {
+        if (decimals >= 0) {
+          decimals++;
+        } else {
+          digits++;
+        }
+      }
+    }
+    boolean zero = start < end && text.charAt(start) == '0';
+    long shape =
+        COUNT[
+            Math.min(4, decimals + 1) * 6
+                + Math.min(4, zero ? 0 : digits)
+                + (comma ? 1 : 0)];
+    f.add(SHAPE, shape);
+    f.add(UNIT_SHAPE, unit, shape);
+    f.add(UNIT_SHAPE, unit, COUNT[Math.min(3, decimals + 1)]);
+    if (scene.quantities.hasPlus(quantity)) {
+      f.add(SIGN, PLUS);
+      f.add(SIGN_UNIT, PLUS, unit);
+    } else if (scene.quantities.isNegative(quantity)) {
+      f.add(SIGN, MINUS);
+      f.add(SIGN_UNIT, MINUS, unit);
+    }
+    int form =
+        (scene.quantities.isRange(quantity) ? 1 : 0)
+            + (scene.quantities.isInWords(quantity) ? 2 : 0)
+            + (scene.quantities.isAttributive(quantity) ? 4 : 0)
+            + (scene.quantities.isPowerOfTen(quantity) ? 8 : 0)
+            + (scene.quantities.inMath(quantity) ? 16 : 0);
+    f.add(FORM, COUNT[form], unit);
+    if (scene.quantities.hasDeviation(quantity)) {
+      f.add(FORM, YES);
+    }
+    f.add(BOUND, WordBound.of(scene.quantities.bound(quantity)), unit);
+  }
+
+  private static void words(Scene scene, int quantity, int bead, long unit, Features f) {
+    Tokens tokens = scene.tokens;
+    int first = scene.quantities.firstToken(quantity);
+    int last = scene.quantities.lastToken(quantity);
+    int start = scene.sentences.firstToken(scene.sentence[bead]);
+    int end = scene.sentences.endToken(scene.sentence[bead]);
+    f.add(WORD_BEFORE, first > start ? tokens.key(first - 1) : Scene.NONE);
+    f.add(WORD_BEFORE2, first > start + 1 ? tokens.key(first - 2) : Scene.NONE);
+    f.add(WORD_AFTER, last + 1 < end ? tokens.key(last + 1) : Scene.NONE);
+    f.add(WORD_AFTER, unit, last + 1 < end ? tokens.key(last + 1) : Scene.NONE);
+    f.add(WORD_AFTER2, last + 2 < end ? tokens.key(last + 2) : Scene.NONE);
+    boolean tightBefore = first > start && !tokens.spaceBefore(first);
+    boolean tightAfter = last + 1 < end && !tokens.spaceBefore(last + 1);
+    f.add(
+        FORM,
+        tightBefore ? tokens.key(first - 1) : Scene.NONE,
+        tightAfter && tokens.isSymbol(last + 1) ? tokens.key(last + 1) : tightAfter ? YES : NO);
+    int unitToken = scene.quantities.unitFirstToken(quantity);
+    if (unitToken >= 0) {
+      f.add(UNIT_WORD, tokens.key(unitToken));
+      int unitLast = scene.quantities.unitLastToken(quantity);
+      f.add(UNIT_WORD, tokens.key(unitLast), YES);
+    }
+  }
+
+  private static void heads(Scene scene, int bead, long unit, Features f) {
+    int before = bead - 1;
+    while (scene.near(before, bead) && !scene.is(before, Bead.PHRASE) && bead - before < 8) {
+      before--;
+    }
+    if (scene.near(before, bead) && scene.is(before, Bead.PHRASE)) {
+      long word = scene.tokens.key(scene.ref[before]);
+      f.add(HEAD_BEFORE, word);
+      f.add(HEAD_BEFORE, word, scene.codeNear(bead - 1, bead));
+      f.add(CLASS_BEFORE, scene.code[before], bucket(bead - before), unit);
+      f.add(CLASS_BEFORE, scene.code[before], scene.codeNear(before + 1, bead));
+    } else {
+      f.add(CLASS_BEFORE, Scene.NONE, unit);
+    }
+    if (scene.near(bead + 1, bead) && scene.is(bead + 1, Bead.PHRASE)) {
+      long word = scene.tokens.key(scene.ref[bead + 1]);
+      f.add(HEAD_AFTER, word);
+      f.add(HEAD_AFTER, word, unit);
+      f.add(FIRST_AFTER, scene.tokens.key(scene.first[bead + 1]));
+      f.add(CLASS_AFTER, scene.code[bead + 1], unit, scene.codeNear(bead - 1, bead));
+    } else if (scene.near(bead + 2, bead) && scene.is(bead + 2, Bead.PHRASE)) {
+      long word = scene.tokens.key(scene.ref[bead + 2]);
+      f.add(HEAD_AFTER, word, scene.code[bead + 1]);
+      f.add(CLASS_AFTER, scene.code[bead + 2], scene.code[bead + 1], unit);
+    }
+    long metricBefore = NO;
+    for (int at = bead - 1; scene.near(at, bead) && bead - at < 12; at--) {
+      if (scene.code[at] == WordClass.METRIC.key) {
+        metricBefore = bucket(bead - at);
+        break;
+      }
+    }
+    f.add(METRIC_BEFORE, metricBefore, unit);
+    long metricAfter = NO;
+    for (int at = bead + 1; scene.near(at, bead) && at - bead < 6; at++) {
+      if (scene.code[at] == WordClass.METRIC.key) {
+        metricAfter = bucket(at - bead);
+        break;
+      }
+    }
+    f.add(METRIC_AFTER, metricAfter, unit);
+  }
+
+  private static void verbs(Scene scene, int bead, long unit, Features f) {
+    boolean verb = false;
+    boolean change = false;
+    boolean compared = false;
+    for (int at = bead - 1; scene.near(at, bead) && bead - at < 16; at--) {
+      if (!verb && scene.is(at, Bead.VERB)) {
+        verb = true;
+        f.add(VERB, scene.tokens.key(scene.first[at]));
+        f.add(VERB_CLASS, scene.code[at], bucket(bead - at));
+        f.add(VERB_CLASS, scene.code[at], unit, scene.codeNear(bead - 1, bead));
+      }
+      if (!change && (scene.is(at, Bead.CHANGE) || scene.is(at, Bead.COMPARATIVE))) {
+        change = true;
+        f.add(CHANGE_WORD, scene.tokens.key(scene.first[at]));
+        f.add(CHANGE_WORD, scene.tokens.key(scene.first[at]), scene.codeNear(bead - 1, bead));
+        f.add(CHANGE_BEFORE, scene.code[at], bucket(bead - at));
+        f.add(CHANGE_BEFORE, scene.code[at], scene.codeNear(bead - 1, bead), unit);
+        f.add(CHANGE_BEFORE, scene.code[at], verb ? YES : NO);
+      }
+      if (!compared && scene.is(at, Bead.PREPOSITION)
+          && WordClass.COMPARE.in(scene.classes[scene.first[at]])) {
+        compared = true;
+        f.add(COMPARED, scene.code[at], bucket(bead - at));
+      }
+    }
+    if (!verb) {
+      f.add(VERB_CLASS, NO, unit);
+    }
+    if (!change) {
+      f.add(CHANGE_BEFORE, NO, unit);
+    }
+    for (int at = bead + 1; scene.near(at, bead) && at - bead < 6; at++) {
+      if (scene.is(at, Bead.CHANGE) || scene.is(at, Bead.COMPARATIVE)) {
+        f.add(CHANGE_WORD_AFTER, scene.tokens.key(scene.first[at]), bucket(at - bead));
+        f.add(CHANGE_AFTER, scene.code[at], bucket(at - bead), unit);
+        f.add(CHANGE_AFTER, scene.code[at], bucket(at - bead), scene.codeNear(bead + 1, bead));
+        break;
+      }
+      if (scene.is(at, Bead.QUANTITY) || scene.is(at, Bead.VERB)) {
+        break;
+      }
+    }
+    int sentence = 0;
+    for (int at = bead - 1; scene.near(at, bead) && bead - at < 60; at--) {
+      sentence |= sentenceClue(scene.code[at]);
+    }
+    for (int at = bead + 1; scene.near(at, bead) && at - bead < 60; at++) {
+      sentence |= sentenceClue(scene.code[at]);
+    }
+    for (int bit = 0; bit < 6; bit++) {
+      if ((sentence & 1 << bit) != 0) {
+        f.add(SENTENCE, COUNT[bit], unit);
+      }
+    }
+  }
+
+  private static int sentenceClue(long code) {
+    if (code == WordClass.REACH.key) {
+      return 1;
+    } else if (code == WordClass.BETTER.key) {
+      return 2;
+    } else if (code == WordClass.METRIC.key) {
+      return 4;
+    } else if (code == WordClass.DATA.key) {
+      return 8;
+    } else if (code == WordClass.REPORT.key) {
+      return 16;
+    } else if (code == WordClass.DECREASE.key) {
+      return 32;
+    }
+    return 0;
+  }
+
+  private static void brackets(Scene scene, int bead, Features f) {
+    int opening = scene.opening(bead);
+    if (opening < 0) {
+      f.add(BRACKET, NO);
+      return;
+    }
+    long before = scene.codeNear(opening - 1, bead);
+    f.add(BRACKET, before, bucket(bead - opening));
+    f.add(BRACKET, before, scene.code[bead], scene.codeNear(bead + 1, bead));
+    if (scene.near(opening - 1, bead) && scene.is(opening - 1, Bead.PHRASE)) {
+      f.add(BRACKET_HEAD, scene.tokens.key(scene.ref[opening - 1]));
+    }
+    f.add(BRACKET_FIRST, scene.tokens.key(scene.first[opening + 1]));
+    f.add(BRACKET_FIRST, scene.codeNear(opening + 1, bead), scene.code[bead]);
+  }
+}

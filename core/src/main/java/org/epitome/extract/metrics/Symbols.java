@@ -1,0 +1,34 @@
+package org.epitome.extract.metrics;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.epitome.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts that features are named from, as 64-bit keys: the same keys that tokens have, so that a
+ * word of the text and a constant of the program mix alike.
+ */
+public final class Symbols {
+  private static final Map<Long, String> NAMES = new ConcurrentHashMap<>();
+
+  private Symbols() {}
+
+  /** The key of a constant, whose name is kept for explanations. */
+  static long of(String name) {
+    long key = Tokens.key(name);
+    NAMES.put(key, name);
+    return key;
+  }
+
+  /** The name of a constant; null for a key that is none. */
+  public static @Nullable String name(long key) {
+    return NAMES.get(key);
+  }
+
+  /** One key of two, order counting. */
+  static long mix(long first, long second) {
+    long mixed = (first ^ second * 0xc2b2ae3d27d4eb4fL) * 0x9e3779b97f4a7c15L;
+    return mixed ^ mixed >>> 29;
+  }
+}

@@ -1,0 +1,111 @@
+package org.epitome.extract.metrics;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.epitome.text.Tokens;
+
+/** The classes of words, from {@code words.txt}; immutable. */
+final class Vocabulary {
+  private long[] keys = new long[1 << 13];
+  private long[] classes = new long[1 << 13];
+  private int size;
+
+  private Vocabulary() {}
+
+  static Vocabulary read() {
+    Vocabulary vocabulary = new Vocabulary();
+    WordClass[] section = new WordClass[1];
+    lines(
+        "words.txt",
+        line -> {
+          if (line.charAt(0) == '[') {
+            section[0] = WordClass.valueOf(line.substring(1, line.length() - 1));
+            return;
+          }
+          int from = 0;
+          while (from < line.length()) {
+            int end = line.indexOf(' ', from);
+            end = end < 0 ? line.length() : end;
+            if (end > from) {
+              vocabulary.add(line.substring(from, end), section[0].bit);
+            }
+            from = end + 1;
+          }
+        });
+    return vocabulary;
+  }
+
+  /** The lines of a resource beside this class that say something. */
+  static void lines(String resource, Consumer<String> each) {
+    try (InputStream in = Vocabulary.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + resource);
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank() && line.charAt(0) != '#') {
+          each.accept(line.strip());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+
+  private void add(String word, long bit) {
+    if (!word.endsWith("~")) {
+      put(Tokens.key(word), bit);
+      return;
+    }
+    String stem = word.substring(0, word.length() - 1);
+    put(Tokens.key(stem), bit);
+    char last = stem.charAt(stem.length() - 1);
+    char before = stem.charAt(stem.length() - 2);
+    if (last == 'e') {
+      put(Tokens.key(stem + "s"), bit);
+      put(Tokens.key(stem + "d"), bit);
+      put(Tokens.key(stem.substring(0, stem.length() - 1) + "ing"), bit);
+    } else if (last == 'y' && "aeiou".indexOf(before) < 0) {
+      String root = stem.substring(0, stem.length() - 1);
+      put(Tokens.key(root + "ies"), bit);
+      put(Tokens.key(root + "ied"), bit);
+      put(Tokens.key(stem + "ing"), bit);
+    } else {
+      boolean hissing = "sxz".indexOf(last) >= 0 || last == 'h' && (before == 'c' || before == 's');
+      put(Tokens.key(stem + (hissing ? "es" : "s")), bit);
+      put(Tokens.key(stem + "ed"), bit);
+      put(Tokens.key(stem + "ing"), bit);
+    }
+  }
+
+  private void put(long key, long bit) {
+    if (size * 2 >= keys.length) {
+      throw new IllegalStateException("vocabulary too large");
+    }
+    int slot = slot(key);
+    if (keys[slot] == 0) {
+      keys[slot] = key;
+      size++;
+    }
+    classes[slot] |= bit;
+  }
+
+  private int slot(long key) {
+    int mask = keys.length - 1;
+    int slot = (int) (key ^ key >>> 29) & mask;
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  /** The bits of the classes of a word; 0 for an unknown one. */
+  long classes(long key) {
+    return classes[slot(key)];
+  }
+}
