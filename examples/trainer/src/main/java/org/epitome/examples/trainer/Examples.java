@@ -1,0 +1,173 @@
+package org.epitome.examples.trainer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.epitome.extract.metrics.Chooser;
+import org.epitome.extract.metrics.Decision;
+import org.epitome.extract.metrics.FeatureNames;
+import org.epitome.extract.metrics.Features;
+import org.epitome.extract.metrics.MetricNames;
+import org.epitome.extract.metrics.MetricReader;
+import org.epitome.model.Metric.Bound;
+import org.epitome.model.TextField;
+import org.epitome.text.AnalyzedText;
+import org.epitome.text.PaperText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the annotated papers teach: each decision with its candidates and the right ones among them.
+ * Later decisions see the right answers of the earlier ones.
+ */
+final class Examples implements Chooser {
+  /** One decision. */
+  record Example(Decision decision, int paper, long[][] candidates, boolean[] right) {}
+
+  private final List<Example> examples = new ArrayList<>();
+  private final FeatureNames names = new FeatureNames();
+  private final MetricReader reader = new MetricReader(MetricNames.standard());
+  private @Nullable Gold.Metric[] golds = new Gold.Metric[0];
+  private int paper;
+  private int unreachable;
+  private int annotated;
+  private int aligned;
+
+  private Examples() {
+    reader.nameFeatures(names);
+  }
+
+  static Examples of(List<Gold.Paper> papers) {
+    Examples examples = new Examples();
+    PaperText texts = new PaperText();
+    for (Gold.Paper each : papers) {
+      texts.read(each.title(), each.abstractText(), null);
+      examples.read(texts.title(), each);
+      examples.read(texts.abstractText(), each);
+      examples.paper++;
+    }
+    return examples;
+  }
+
+  List<Example> all() {
+    return examples;
+  }
+
+  FeatureNames names() {
+    return names;
+  }
+
+  @Override
+  public String toString() {
+    return examples.size()
+        + " examples; "
+        + aligned
+        + " of "
+        + annotated
+        + " annotated results are candidates; "
+        + unreachable
+        + " slots hold what no candidate is";
+  }
+
+  private void read(AnalyzedText text, Gold.Paper gold) {
+    reader.look(text);
+    golds = new Gold.Metric[reader.quantities()];
+    for (Gold.Metric metric : gold.metrics()) {
+      if (metric.field() != text.field()) {
+        continue;
+      }
+      annotated++;
+      for (int q = 0; q < golds.length; q++) {
+        if (golds[q] == null
+            && text.quantities().start(q) < metric.end()
+            && text.quantities().end(q) > metric.start()
+            && text.quantities().value(q).abs().compareTo(metric.value()) == 0) {
+          golds[q] = metric;
+          if (reader.isCandidate(q)) {
+            aligned++;
+          }
+          break;
+        }
+      }
+    }
+    reader.judge(this);
+  }
+
+  static boolean isTitle(AnalyzedText text) {
+    return text.field() == TextField.TITLE;
+  }
+
+  @Override
+  public int margin(int quantity, Features features) {
+    boolean result = golds[quantity] != null;
+    record(features, result ? 0 : 1, 0);
+    return result ? 1 : -1;
+  }
+
+  @Override
+  public int choose(int quantity, Features features) {
+    Gold.Metric gold = golds[quantity];
+    if (gold == null) {
+      return 0;
+    }
+    return switch (features.decision()) {
+      case RESULT -> 0;
+      case KIND -> record(features, sort(gold).ordinal(), 0);
+      case BOUND -> record(features, Bound.valueOf(gold.bound()).ordinal(), 0);
+      case ROLE -> record(features, gold.role().equals("OWN") ? 0 : 1, 0);
+      case NAME -> slot(features, gold.name(), gold.otherNames());
+      case DATASET -> slot(features, gold.dataset(), gold.otherDatasets());
+      case BASELINE -> slot(features, gold.baseline(), List.of());
+    };
+  }
+
+  static MetricReader.Sort sort(Gold.Metric gold) {
+    if (gold.kind().equals("score")) {
+      return MetricReader.Sort.SCORE;
+    }
+    return gold.direction() == null
+        ? MetricReader.Sort.CHANGE
+        : MetricReader.Sort.valueOf(gold.direction().toUpperCase(Locale.ROOT));
+  }
+
+  private int record(Features features, int right, int unused) {
+    boolean[] rights = new boolean[features.candidates()];
+    rights[right] = true;
+    examples.add(new Example(features.decision(), paper, keys(features), rights));
+    return right;
+  }
+
+  private int slot(Features features, @Nullable String name, List<String> others) {
+    int count = features.candidates();
+    int[] degrees = new int[count];
+    int best = 0;
+    for (int candidate = 0; candidate < count; candidate++) {
+      degrees[candidate] =
+          Sameness.degree(reader.candidateText(features.decision(), candidate), name, others);
+      if (degrees[candidate] > degrees[best]) {
+        best = candidate;
+      }
+    }
+    if (degrees[best] == 0) {
+      unreachable++;
+      return 0;
+    }
+    boolean[] rights = new boolean[count];
+    for (int candidate = 0; candidate < count; candidate++) {
+      rights[candidate] = degrees[candidate] == degrees[best];
+    }
+    examples.add(new Example(features.decision(), paper, keys(features), rights));
+    return best;
+  }
+
+  private static long[][] keys(Features features) {
+    long[][] keys = new long[features.candidates()][];
+    for (int candidate = 0; candidate < keys.length; candidate++) {
+      int start = features.start(candidate);
+      keys[candidate] = new long[features.end(candidate) - start];
+      for (int i = 0; i < keys[candidate].length; i++) {
+        keys[candidate][i] = features.key(start + i);
+      }
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,63 @@
+package org.epitome.examples.trainer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.epitome.extract.metrics.MetricModel;
+import org.epitome.extract.metrics.MetricNames;
+import org.epitome.extract.metrics.MetricReader;
+import org.epitome.model.Findings;
+import org.epitome.model.Metric;
+import org.epitome.text.PaperText;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a model finds, as lines that the scorer of the annotations reads. */
+final class Predictions {
+  private final StringBuilder lines = new StringBuilder();
+  private final MetricReader reader = new MetricReader(MetricNames.standard());
+  private final PaperText texts = new PaperText();
+
+  void predict(Gold.Paper paper, MetricModel model) {
+    predict(paper.id(), paper.title(), paper.abstractText(), model);
+  }
+
+  void predict(String id, String title, String abstractText, MetricModel model) {
+    Findings.Builder findings = Findings.builder();
+    texts.read(title, abstractText, null);
+    reader.read(texts.title(), model, findings);
+    reader.read(texts.abstractText(), model, findings);
+    List<Map<String, Object>> metrics = new ArrayList<>();
+    for (Metric metric : findings.build().metrics()) {
+      Map<String, Object> each = new LinkedHashMap<>();
+      each.put("value", metric.value().toPlainString());
+      each.put("upper", metric.upper() == null ? null : metric.upper().toPlainString());
+      each.put("unit", metric.unit());
+      each.put("kind", metric.kind().name());
+      each.put("direction", metric.direction() == null ? null : metric.direction().name());
+      each.put("bound", metric.bound().name());
+      each.put("role", metric.role().name());
+      each.put("name", metric.name());
+      each.put("dataset", metric.dataset());
+      each.put("baseline", metric.baseline());
+      each.put(
+          "span",
+          Map.of(
+              "field",
+              metric.span().field().name(),
+              "start",
+              metric.span().start(),
+              "end",
+              metric.span().end()));
+      metrics.add(each);
+    }
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("id", id);
+    line.put("metrics", metrics);
+    lines.append(JsonMapper.shared().writeValueAsString(line)).append('\n');
+  }
+
+  String lines() {
+    return lines.toString();
+  }
+}

@@ -1,0 +1,80 @@
+package org.epitome.examples.trainer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.epitome.examples.trainer.Examples.Example;
+import org.epitome.extract.metrics.Decision;
+import org.epitome.extract.metrics.MetricModel;
+import org.epitome.extract.metrics.Weights;
+
+/** Learns the weights of the metrics annotator from annotated papers. */
+public final class Trainer {
+  private static final int FOLDS = 5;
+
+  private Trainer() {}
+
+  /**
+   * Trains and validates.
+   *
+   * @param args the folder of the annotations; the file to write the weights into, or "-"; a file
+   *     for the predictions of the cross-validation, or "-"
+   */
+  public static void main(String[] args) throws IOException {
+    Path gold = Path.of(args[0]);
+    List<Gold.Paper> papers =
+        Gold.read(gold.resolve("dev.papers.jsonl"), gold.resolve("dev.gold.jsonl"));
+    Examples examples = Examples.of(papers);
+    System.out.println(examples);
+    if (args.length > 2 && !args[2].equals("-")) {
+      Predictions out = new Predictions();
+      for (int fold = 0; fold < FOLDS; fold++) {
+        List<Example> others = new ArrayList<>();
+        for (Example example : examples.all()) {
+          if (example.paper() % FOLDS != fold) {
+            others.add(example);
+          }
+        }
+        MetricModel model = new MetricModel(weights(learn(others)));
+        for (int i = fold; i < papers.size(); i += FOLDS) {
+          out.predict(papers.get(i), model);
+        }
+      }
+      Files.writeString(Path.of(args[2]), out.lines());
+    }
+    if (!args[1].equals("-")) {
+      Map<Long, Integer> learned = learn(examples.all());
+      String text = WeightsText.of(learned, examples.names());
+      Files.writeString(Path.of(args[1]), text);
+      System.out.println(text.lines().count() + " weights, " + text.length() + " characters");
+    }
+  }
+
+  static Weights weights(Map<Long, Integer> learned) {
+    Weights weights = Weights.none();
+    learned.forEach(weights::put);
+    return weights;
+  }
+
+  static Map<Long, Integer> learn(List<Example> examples) {
+    Map<Decision, List<Example>> byDecision = new EnumMap<>(Decision.class);
+    for (Example example : examples) {
+      byDecision.computeIfAbsent(example.decision(), d -> new ArrayList<>()).add(example);
+    }
+    Map<Long, Integer> learned = new java.util.HashMap<>();
+    byDecision.forEach(
+        (decision, those) ->
+            learned.putAll(
+                new Learner(
+                        Double.parseDouble(System.getProperty("rate", "0.1")),
+                        Double.parseDouble(System.getProperty("l1", "0.0003")),
+                        Integer.getInteger("epochs", 20),
+                        Integer.getInteger("support", 3))
+                    .learn(those)));
+    return learned;
+  }
+}
