@@ -15,5 +15,6 @@ module org.epitome.core {
   provides org.epitome.Annotator with
       org.epitome.extract.AcronymsAnnotator,
       org.epitome.extract.AvailabilityAnnotator,
-      org.epitome.extract.LinksAnnotator;
+      org.epitome.extract.LinksAnnotator,
+      org.epitome.extract.MetricsAnnotator;
 }

@@ -27,8 +27,7 @@ public final class MetricNames {
   /** These names and one more. */
   public MetricNames with(String spelling, String canonicalName, Better better) {
     return new MetricNames(
-        lexicon
-            .toBuilder()
+        lexicon.toBuilder()
             .add(better == Better.HIGHER ? "higher" : "lower", spelling, canonicalName)
             .build());
   }

@@ -205,10 +205,7 @@ public final class MetricReader {
     Surroundings.describe(scene, series, quantity, features);
     features.add(BEFORE_IS, series.link(quantity).key, beforeIs);
     features.add(
-        BEFORE_IS,
-        series.link(quantity).key,
-        beforeIs,
-        scene.code[scene.beadOf[quantity]]);
+        BEFORE_IS, series.link(quantity).key, beforeIs, scene.code[scene.beadOf[quantity]]);
     features.labels(SORT_KEYS);
     sorts[quantity] = (byte) chooser.choose(quantity, features);
 
@@ -234,8 +231,7 @@ public final class MetricReader {
     nameTexts[quantity] = null;
     datasetTexts[quantity] = null;
     baselineTexts[quantity] = null;
-    slots.gather(
-        Decision.NAME, quantity, kind, previous < 0 ? -2 : nameBeads[previous], features);
+    slots.gather(Decision.NAME, quantity, kind, previous < 0 ? -2 : nameBeads[previous], features);
     int name = chooser.choose(quantity, features);
     nameBeads[quantity] = slots.candidates.bead[name];
     nameTexts[quantity] = nameText(name);

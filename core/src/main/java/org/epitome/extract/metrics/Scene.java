@@ -36,8 +36,16 @@ final class Scene {
   private static final long BREAKING = VERBS | CHANGES | COMPARATIVES | MARKS | SKIPPED;
 
   private static final WordClass[] HEADS = {
-    WordClass.STATISTIC, WordClass.METRIC, WordClass.VAGUE, WordClass.DATA, WordClass.SIZE, WordClass.TASK,
-    WordClass.SETTING, WordClass.BASELINE, WordClass.OWN, WordClass.CLINICAL
+    WordClass.STATISTIC,
+    WordClass.METRIC,
+    WordClass.VAGUE,
+    WordClass.DATA,
+    WordClass.SIZE,
+    WordClass.TASK,
+    WordClass.SETTING,
+    WordClass.BASELINE,
+    WordClass.OWN,
+    WordClass.CLINICAL
   };
   private static final WordClass[] VERB_ORDER = {
     WordClass.REACH, WordClass.BE, WordClass.REPORT, WordClass.VERB, WordClass.AUXILIARY
@@ -52,8 +60,12 @@ final class Scene {
   static final long PLAIN = Symbols.of("+PLAIN");
   static final long NAMED = Symbols.of("+NAMED");
   static final long[] UNIT = {
-    Symbols.of("bare"), Symbols.of("%"), Symbols.of("points"), Symbols.of("times"),
-    Symbols.of("magnitudes"), Symbols.of("unit")
+    Symbols.of("bare"),
+    Symbols.of("%"),
+    Symbols.of("points"),
+    Symbols.of("times"),
+    Symbols.of("magnitudes"),
+    Symbols.of("unit")
   };
   private static final long STAT = Symbols.of("stat");
   private static final long URL = Symbols.of("url");
@@ -350,26 +362,30 @@ final class Scene {
       while (head > open && !tokens.isWord(head)) {
         head--;
       }
-      add(Bead.PHRASE, phraseCode(open, end - 1, head), open, end - 1, head, inSentence);
+      add(
+          Bead.PHRASE,
+          phraseCode(open, end - 1, head, inSentence),
+          open,
+          end - 1,
+          head,
+          inSentence);
     }
     return -1;
   }
 
-  private long phraseCode(int from, int to, int head) {
+  private long phraseCode(int from, int to, int head, int inSentence) {
     for (WordClass each : HEADS) {
       if (each.in(classes[head])) {
         return each.key;
       }
     }
     for (int i = from; i <= to; i++) {
-      if (isNameLike(i) && (i > sentences.firstToken(sentenceOfBeing) || tokens.isMixedCase(i))) {
+      if (isNameLike(i) && (i > sentences.firstToken(inSentence) || tokens.isMixedCase(i))) {
         return NAMED;
       }
     }
     return PLAIN;
   }
-
-  private int sentenceOfBeing;
 
   /** Whether a word looks like part of a name: capitals, or letters with digits. */
   boolean isNameLike(int token) {
@@ -390,7 +406,6 @@ final class Scene {
       listPlace = Arrays.copyOf(listPlace, capacity);
       listSize = Arrays.copyOf(listSize, capacity);
     }
-    sentenceOfBeing = inSentence;
     kinds[size] = (byte) kind.ordinal();
     code[size] = its;
     first[size] = from;

@@ -100,7 +100,17 @@ final class SlotFinder {
       if (scene.is(at, Bead.PHRASE)) {
         phrase(slot, quantity, bead, at, kind, previous, f);
       } else if (slot == Decision.NAME && scene.is(at, Bead.CHANGE) && at != bead) {
-        candidate(slot, Source.CHANGE, quantity, bead, at, scene.first[at], scene.last[at], kind, previous, f);
+        candidate(
+            slot,
+            Source.CHANGE,
+            quantity,
+            bead,
+            at,
+            scene.first[at],
+            scene.last[at],
+            kind,
+            previous,
+            f);
       }
     }
     if (slot == Decision.DATASET) {
@@ -112,7 +122,14 @@ final class SlotFinder {
   }
 
   private void none(
-      Decision slot, int quantity, int bead, long kind, int from, int to, int previous, Features f) {
+      Decision slot,
+      int quantity,
+      int bead,
+      long kind,
+      int from,
+      int to,
+      int previous,
+      Features f) {
     candidates.add(Source.NONE, -1, -1, -1);
     f.candidate();
     long unit = scene.code[bead];
@@ -120,10 +137,8 @@ final class SlotFinder {
     f.add(NOTHING, kind);
     f.add(NOTHING, unit, kind);
     f.add(NOTHING_AROUND, scene.codeNear(bead - 1, bead), scene.codeNear(bead + 1, bead));
-    f.add(
-        NOTHING_AROUND, scene.codeNear(bead - 2, bead), scene.codeNear(bead - 1, bead), kind);
-    f.add(
-        NOTHING_AROUND, kind, scene.codeNear(bead + 1, bead), scene.codeNear(bead + 2, bead));
+    f.add(NOTHING_AROUND, scene.codeNear(bead - 2, bead), scene.codeNear(bead - 1, bead), kind);
+    f.add(NOTHING_AROUND, kind, scene.codeNear(bead + 1, bead), scene.codeNear(bead + 2, bead));
     boolean metric = false;
     boolean data = false;
     boolean named = false;
@@ -184,13 +199,31 @@ final class SlotFinder {
       return;
     }
     candidate(
-        slot, Source.PHRASE, quantity, bead, at, Trim.first(cut), Trim.last(cut), kind, previous, f);
+        slot,
+        Source.PHRASE,
+        quantity,
+        bead,
+        at,
+        Trim.first(cut),
+        Trim.last(cut),
+        kind,
+        previous,
+        f);
     if (slot == Decision.NAME
         && scene.near(at + 2, bead)
         && scene.code[at + 1] == OF
         && scene.is(at + 2, Bead.PHRASE)) {
       candidate(
-          slot, Source.OF_PHRASE, quantity, bead, at, Trim.first(cut), scene.last[at + 2], kind, previous, f);
+          slot,
+          Source.OF_PHRASE,
+          quantity,
+          bead,
+          at,
+          Trim.first(cut),
+          scene.last[at + 2],
+          kind,
+          previous,
+          f);
     }
   }
 
@@ -208,7 +241,16 @@ final class SlotFinder {
         long begin = Trim.dataset(scene, scene.first[at], scene.last[at]);
         if (cut != Trim.NOTHING && begin != Trim.NOTHING) {
           candidate(
-              Decision.DATASET, Source.LIST, quantity, bead, at, Trim.first(begin), Trim.last(cut), kind, previous, f);
+              Decision.DATASET,
+              Source.LIST,
+              quantity,
+              bead,
+              at,
+              Trim.first(begin),
+              Trim.last(cut),
+              kind,
+              previous,
+              f);
         }
       }
     }
@@ -240,7 +282,16 @@ final class SlotFinder {
       }
       taken++;
       candidate(
-          slot, Source.EARLIER, quantity, bead, at, Trim.first(cut), Trim.last(cut), kind, previous, f);
+          slot,
+          Source.EARLIER,
+          quantity,
+          bead,
+          at,
+          Trim.first(cut),
+          Trim.last(cut),
+          kind,
+          previous,
+          f);
     }
   }
 
@@ -283,10 +334,7 @@ final class SlotFinder {
     f.add(FIRST, tokens.key(first));
     f.add(LENGTH, Surroundings.bucket(last - first), source.key);
     look(slot, source, at, first, last, kind, f);
-    f.add(
-        SAME,
-        previous == -2 ? OTHER : previous == at ? YES : NO,
-        series.link(quantity).key);
+    f.add(SAME, previous == -2 ? OTHER : previous == at ? YES : NO, series.link(quantity).key);
     f.add(SAME, previous == -2 ? OTHER : previous == at ? YES : NO, source.key);
     align(quantity, bead, at, f);
     if (source == Source.EARLIER) {
@@ -414,7 +462,8 @@ final class SlotFinder {
     long first = scene.codeNear(at - step, bead);
     f.add(AT_PHRASE, side, at - step == bead ? MATCH : first);
     f.add(AT_PHRASE, side, at - step == bead ? MATCH : first, code, kind);
-    f.add(AT_PHRASE2, side, at - step == bead ? MATCH : first, scene.codeNear(at + step, bead), code);
+    f.add(
+        AT_PHRASE2, side, at - step == bead ? MATCH : first, scene.codeNear(at + step, bead), code);
     f.add(BEYOND, side, scene.codeNear(at + step, bead), code);
     f.add(BEYOND, side, scene.codeNear(at + step, bead), kind);
     f.add(BETWEEN, side, Surroundings.COUNT[Math.min(3, numbers)], code);
@@ -435,13 +484,7 @@ final class SlotFinder {
       case 1 -> f.add(template, side, scene.code[near], with);
       case 2 -> f.add(template, side, scene.code[near], scene.code[near + 1], with);
       case 3 ->
-          f.add(
-              template,
-              side,
-              scene.code[near],
-              scene.code[near + 1],
-              scene.code[near + 2],
-              with);
+          f.add(template, side, scene.code[near], scene.code[near + 1], scene.code[near + 2], with);
       default -> {}
     }
   }

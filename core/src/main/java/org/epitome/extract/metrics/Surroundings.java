@@ -137,10 +137,7 @@ final class Surroundings {
     }
     boolean zero = start < end && text.charAt(start) == '0';
     long shape =
-        COUNT[
-            Math.min(4, decimals + 1) * 6
-                + Math.min(4, zero ? 0 : digits)
-                + (comma ? 1 : 0)];
+        COUNT[Math.min(4, decimals + 1) * 6 + Math.min(4, zero ? 0 : digits) + (comma ? 1 : 0)];
     f.add(SHAPE, shape);
     f.add(UNIT_SHAPE, unit, shape);
     f.add(UNIT_SHAPE, unit, COUNT[Math.min(3, decimals + 1)]);
@@ -251,7 +248,8 @@ final class Surroundings {
         f.add(CHANGE_BEFORE, scene.code[at], scene.codeNear(bead - 1, bead), unit);
         f.add(CHANGE_BEFORE, scene.code[at], verb ? YES : NO);
       }
-      if (!compared && scene.is(at, Bead.PREPOSITION)
+      if (!compared
+          && scene.is(at, Bead.PREPOSITION)
           && WordClass.COMPARE.in(scene.classes[scene.first[at]])) {
         compared = true;
         f.add(COMPARED, scene.code[at], bucket(bead - at));

@@ -37,7 +37,10 @@ final class Trim {
   static long name(Scene scene, MetricNames names, int first, int last) {
     Tokens tokens = scene.tokens;
     int to = last;
-    while (to > first && !tokens.isWord(to) && scene.quantities.at(to) < 0 && tokens.symbol(to) != '+') {
+    while (to > first
+        && !tokens.isWord(to)
+        && scene.quantities.at(to) < 0
+        && tokens.symbol(to) != '+') {
       to--;
     }
     int from = first;
@@ -67,7 +70,8 @@ final class Trim {
       return true;
     }
     long its = scene.classes[token];
-    boolean joined = token < to && tokens.symbol(token + 1) == '-' && !tokens.spaceBefore(token + 1);
+    boolean joined =
+        token < to && tokens.symbol(token + 1) == '-' && !tokens.spaceBefore(token + 1);
     if (joined && tokens.key(token) == TOP) {
       return false;
     }

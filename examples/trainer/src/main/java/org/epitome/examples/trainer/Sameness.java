@@ -15,7 +15,8 @@ final class Sameness {
   private Sameness() {}
 
   static List<String> words(@Nullable String name) {
-    String text = name == null ? "" : name.toLowerCase(Locale.ROOT).replace('×', 'x').replace("\\", "");
+    String text =
+        name == null ? "" : name.toLowerCase(Locale.ROOT).replace('×', 'x').replace("\\", "");
     text = text.replaceAll("(?<=\\d)times(?=\\d|\\b)|\\btimes (?=\\d)", "x");
     text = text.replaceAll("[^\\p{L}\\p{N}_@+/.\\- ]", " ").replace('-', ' ');
     List<String> words = new ArrayList<>();
