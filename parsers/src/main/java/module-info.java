@@ -11,6 +11,7 @@ module org.epitome.parsers {
   requires com.fasterxml.aalto;
   requires java.xml;
   requires org.codehaus.stax2;
+  requires tools.jackson.core;
 
   exports org.epitome.parsers.arxiv;
   exports org.epitome.parsers.bibtex;

@@ -1,0 +1,281 @@
+package org.epitome.parsers.json;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Walks over the values of an entry, forgivingly: every value that is not read is passed over, a
+ * value of another type than asked for counts as absent, a number or boolean is read as text where
+ * text is asked for, and a single value where a list is expected is a list of one.
+ *
+ * <pre>{@code
+ * while (json.nextField()) {
+ *   switch (json.name()) {
+ *     case "title" -> paper.title(json.line());
+ *     case "authors" -> {
+ *       json.enterList();
+ *       while (json.nextItem()) {
+ *         author(json);
+ *       }
+ *     }
+ *     default -> {}
+ *   }
+ * }
+ * }</pre>
+ *
+ * A loop over fields or items runs to its end; so do those that it contains.
+ */
+public final class JsonCursor {
+  private static final byte OBJECT = 0;
+  private static final byte ARRAY = 1;
+  private static final byte SINGLE = 2;
+  private static final byte SINGLE_READ = 3;
+  private static final byte NOTHING = 4;
+
+  private JsonParser parser;
+  private byte[] levels;
+  private int level;
+  private boolean unread; // the current token begins an object or array that nobody entered
+  private char[] scratch = new char[8 * 1024];
+
+  JsonCursor(JsonParser parser, int depth) {
+    this.parser = parser;
+    this.levels = new byte[2 * depth + 8];
+  }
+
+  /** Goes on with another parser, outside of everything. */
+  void begin(JsonParser parser) {
+    this.parser = parser;
+    level = 0;
+    unread = false;
+  }
+
+  /** Leaves what was entered since, and passes over what is left of it. */
+  void leaveTo(int outer) {
+    while (level > outer) {
+      if (levels[level] == OBJECT) {
+        nextField();
+      } else {
+        nextItem();
+      }
+    }
+  }
+
+  int level() {
+    return level;
+  }
+
+  JsonToken advance() {
+    JsonToken token = parser.nextToken();
+    unread = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
+    return token;
+  }
+
+  private void push(byte kind) {
+    if (level + 1 == levels.length) {
+      levels = java.util.Arrays.copyOf(levels, levels.length * 2);
+    }
+    levels[++level] = kind;
+  }
+
+  /** Tells that the object or array at hand is entered by other means than this cursor. */
+  void enterUnseen() {
+    unread = false;
+  }
+
+  void pass() {
+    if (unread) {
+      unread = false;
+      parser.skipChildren();
+    }
+  }
+
+  // ---- objects
+
+  /** Goes into the object at hand; what is none has no fields. */
+  public boolean enterObject() {
+    boolean entered = unread && parser.currentToken() == JsonToken.START_OBJECT;
+    if (!entered) {
+      pass();
+    }
+    unread = false;
+    push(entered ? OBJECT : NOTHING);
+    return entered;
+  }
+
+  /** Goes to the next field's value; false at the end of the object that was entered last. */
+  public boolean nextField() {
+    if (levels[level] == NOTHING) {
+      level--;
+      return false;
+    }
+    pass();
+    if (parser.nextName() == null) {
+      level--;
+      return false;
+    }
+    advance();
+    return true;
+  }
+
+  /** The name of the field whose value is at hand. */
+  public String name() {
+    return Objects.requireNonNull(parser.currentName());
+  }
+
+  // ---- lists
+
+  /** Goes into the array at hand; null is an empty list, another single value a list of one. */
+  public void enterList() {
+    JsonToken token = parser.currentToken();
+    if (unread && token == JsonToken.START_ARRAY) {
+      unread = false;
+      push(ARRAY);
+    } else {
+      push(token == JsonToken.VALUE_NULL ? NOTHING : SINGLE);
+    }
+  }
+
+  /** Goes to the next item; false at the end of the list that was entered last. */
+  public boolean nextItem() {
+    switch (levels[level]) {
+      case SINGLE -> {
+        levels[level] = SINGLE_READ;
+        return true;
+      }
+      case ARRAY -> {
+        pass();
+        if (advance() == JsonToken.END_ARRAY) {
+          level--;
+          return false;
+        }
+        return true;
+      }
+      default -> {
+        level--;
+        return false;
+      }
+    }
+  }
+
+  // ---- values
+
+  /** Whether an object is at hand. */
+  public boolean isObject() {
+    return unread && parser.currentToken() == JsonToken.START_OBJECT;
+  }
+
+  /** Whether an array is at hand. */
+  public boolean isList() {
+    return unread && parser.currentToken() == JsonToken.START_ARRAY;
+  }
+
+  /** Whether null is at hand. */
+  public boolean isNull() {
+    return parser.currentToken() == JsonToken.VALUE_NULL;
+  }
+
+  /** The text of a string, number or boolean as it stands; null for anything else. */
+  public @Nullable String text() {
+    JsonToken token = parser.currentToken();
+    return token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL
+        ? parser.getString()
+        : null;
+  }
+
+  /** As {@link #text}, but null if it is blank. */
+  public @Nullable String word() {
+    String text = text();
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  /** The text with single spaces for all white space, without any at its ends; null if blank. */
+  public @Nullable String line() {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      return word();
+    }
+    return squeezed(false);
+  }
+
+  /**
+   * As {@link #line}, but where the text has an empty line, or a line that begins with white space,
+   * a new paragraph begins with {@code \n}.
+   */
+  public @Nullable String paragraphs() {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      return word();
+    }
+    return squeezed(true);
+  }
+
+  private @Nullable String squeezed(boolean paragraphs) {
+    char[] from = parser.getStringCharacters();
+    int start = parser.getStringOffset();
+    int end = start + parser.getStringLength();
+    if (scratch.length < end - start) {
+      scratch = new char[Math.max(end - start, scratch.length * 2)];
+    }
+    char[] out = scratch;
+    int length = 0;
+    int i = start;
+    while (i < end) {
+      char c = from[i];
+      if (c > ' ' && c != '\u00a0') {
+        out[length++] = c;
+        i++;
+        continue;
+      }
+      boolean broken = false; // a line has ended in this white space, and more follows
+      boolean paragraph = false;
+      while (i < end && (from[i] <= ' ' || from[i] == '\u00a0')) {
+        paragraph |= broken && from[i] != '\r';
+        broken |= from[i] == '\n';
+        i++;
+      }
+      if (length > 0 && i < end) {
+        out[length++] = paragraphs && paragraph ? '\n' : ' ';
+      }
+    }
+    return length == 0 ? null : new String(out, 0, length);
+  }
+
+  /** A whole number, also one in a string; the given one for anything else. */
+  public long number(long otherwise) {
+    String text = word();
+    if (text == null || text.length() > 18) {
+      return otherwise;
+    }
+    int from = text.charAt(0) == '-' ? 1 : 0;
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return otherwise;
+      }
+    }
+    return from == text.length() ? otherwise : Long.parseLong(text);
+  }
+
+  /** Whether true is at hand, also as text. */
+  public boolean isTrue() {
+    return parser.currentToken() == JsonToken.VALUE_TRUE || "true".equalsIgnoreCase(text());
+  }
+
+  /**
+   * The text of a member of the object at hand, or of the value itself if it is text: {@code
+   * {"value": "x"}} and {@code "x"} alike. Null if there is none.
+   */
+  public @Nullable String member(String wanted) {
+    if (!isObject()) {
+      return word();
+    }
+    String found = null;
+    enterObject();
+    while (nextField()) {
+      if (name().equals(wanted)) {
+        found = word();
+      }
+    }
+    return found;
+  }
+}

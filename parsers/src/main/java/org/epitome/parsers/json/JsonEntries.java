@@ -1,0 +1,337 @@
+package org.epitome.parsers.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import org.epitome.Diagnostic;
+import org.epitome.FeedHead;
+import org.epitome.Limits;
+import org.epitome.ReadContext;
+import org.epitome.EntryReader;
+import org.epitome.model.Identifier;
+import org.epitome.model.Paper;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+
+/**
+ * The entries of a JSON document: an object, an array of objects, an array under a path of an
+ * object, one object a line, or several of these one after the other. A null among entries is none.
+ *
+ * <p>A broken line costs that line. A broken entry of an array costs itself if the beginning of the
+ * next can be found (an object whose first key is that of the others); if not, the document is
+ * malformed.
+ */
+public final class JsonEntries implements EntryReader {
+  private static final JsonFactory TOLERANT = factory(Limits.DEFAULT, true);
+
+  private final JsonFormat format;
+  private final ReadContext context;
+  private final List<String> path;
+  private final JsonInput input;
+  private final JsonFactory factory;
+  private final JsonCursor cursor;
+  private JsonParser parser;
+  private long parserStart; // offset in the document of the parser's offset 0
+  private boolean inArray;
+  private boolean rejoined; // the parser began inside of an array
+  private boolean ended;
+  private int open; // objects around the entries
+  private @Nullable String firstKey;
+  private long line;
+  private long parserLine = 1; // line in the document of the parser's line 1
+  private boolean inEntry;
+
+  private JsonEntries(
+      InputStream in, ReadContext context, JsonFormat format, List<String> path, boolean lines) {
+    this.format = format;
+    this.context = context;
+    this.path = path;
+    this.input = new JsonInput(in, lines, context.limits().entryBytes());
+    this.factory =
+        context.isTolerant() && context.limits().equals(Limits.DEFAULT)
+            ? TOLERANT
+            : factory(context.limits(), context.isTolerant());
+    this.parser = newParser();
+    this.cursor = new JsonCursor(parser, 32);
+  }
+
+  /**
+   * The entries of a document.
+   *
+   * @param paths where entries may be: names of fields separated by dots, each naming the array of
+   *     entries or a single entry. The first that the head of the document has is taken; if it has
+   *     none, the document is the entries
+   */
+  public static JsonEntries open(
+      InputStream in, ReadContext context, JsonFormat format, String... paths) {
+    FeedHead head = context.head();
+    for (String path : paths) {
+      if (head.jsonKeys().contains(path)) {
+        return new JsonEntries(in, context, format, List.of(path.split("\\.", -1)), false);
+      }
+    }
+    return new JsonEntries(in, context, format, List.of(), hasLines(head.text()));
+  }
+
+  /** Whether each line seems to be an object: the first two that are not empty begin one. */
+  private static boolean hasLines(String text) {
+    int first = text.indexOf('{');
+    if (first < 0 || !text.substring(0, first).isBlank()) {
+      return false;
+    }
+    int next = text.indexOf('\n', first);
+    while (next >= 0 && next + 1 < text.length() && text.charAt(next + 1) <= ' ') {
+      next++;
+    }
+    return next > 0 && next + 1 < text.length() && text.charAt(next + 1) == '{';
+  }
+
+  private static JsonFactory factory(Limits limits, boolean tolerant) {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth())
+                .maxStringLength(limits.textLength())
+                .build())
+        .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+        .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+        .configure(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, tolerant)
+        .configure(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER, tolerant)
+        .configure(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS, tolerant)
+        .configure(JsonReadFeature.ALLOW_TRAILING_COMMA, tolerant)
+        .build();
+  }
+
+  private JsonParser newParser() {
+    parserStart = input.offset();
+    return factory.createParser(ObjectReadContext.empty(), input);
+  }
+
+  @Override
+  public long line() {
+    return line;
+  }
+
+  @Override
+  public boolean next(Paper.Builder paper) throws IOException {
+    while (true) {
+      try {
+        return nextEntry(paper);
+      } catch (JacksonIOException e) {
+        throw e.getCause();
+      } catch (JacksonException e) {
+        goOn(e, paper);
+      }
+    }
+  }
+
+  private boolean nextEntry(Paper.Builder paper) {
+    while (findEntry()) {
+      TokenStreamLocation start = parser.currentTokenLocation();
+      line = parserLine + start.getLineNr() - 1;
+      if (firstKey == null) {
+        firstKey = input.firstKey(parserStart + start.getByteOffset());
+      }
+      inEntry = true;
+      input.openEntry();
+      int outer = cursor.level();
+      cursor.enterObject();
+      boolean isPaper = format.read(cursor, paper);
+      cursor.leaveTo(outer);
+      input.closeEntry();
+      inEntry = false;
+      if (isPaper) {
+        return true;
+      }
+      paper.clear();
+    }
+    return false;
+  }
+
+  // ---- finding entries
+
+  /** Goes to the object of the next entry; false at the end of the document. */
+  private boolean findEntry() {
+    while (!ended) {
+      boolean found = inArray ? isItemEntry() : open > 0 ? isFieldEntry() : isRootEntry();
+      if (found) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRootEntry() {
+    JsonToken token = cursor.advance();
+    if (token == null) {
+      ended = true;
+    } else if (token == JsonToken.START_ARRAY) {
+      cursor.enterUnseen();
+      inArray = true;
+    } else if (token == JsonToken.START_OBJECT && !path.isEmpty()) {
+      cursor.enterUnseen();
+      open = 1;
+    } else {
+      return isObject(token);
+    }
+    return false;
+  }
+
+  private boolean isItemEntry() {
+    JsonToken token = cursor.advance();
+    if (token == JsonToken.END_ARRAY) {
+      inArray = false;
+      // What follows closes objects that the parser has not seen.
+      ended = rejoined;
+      return false;
+    }
+    return isObject(token);
+  }
+
+  /** A null in the place of an entry is none: nothing was found under that identifier. */
+  private boolean isObject(JsonToken token) {
+    if (token == JsonToken.START_OBJECT || token == JsonToken.VALUE_NULL) {
+      return token == JsonToken.START_OBJECT;
+    }
+    TokenStreamLocation at = parser.currentTokenLocation();
+    line = parserLine + at.getLineNr() - 1;
+    long column = input.columnAt(parserStart + at.getByteOffset());
+    cursor.pass();
+    throw context.invalidEntry(
+        line, column, null, "entry is " + named(token) + ", expected an object");
+  }
+
+  private static String named(JsonToken token) {
+    return switch (token) {
+      case START_ARRAY -> "an array";
+      case VALUE_STRING -> "a string";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      default -> "a boolean";
+    };
+  }
+
+  private boolean isFieldEntry() {
+    String name = parser.nextName();
+    if (name == null) {
+      open--;
+      return false;
+    }
+    JsonToken token = cursor.advance();
+    if (!name.equals(path.get(open - 1))) {
+      format.around(name, cursor, context);
+    } else if (open == path.size() && token == JsonToken.START_ARRAY) {
+      cursor.enterUnseen();
+      inArray = true;
+      return false;
+    } else if (token == JsonToken.START_OBJECT) {
+      if (open == path.size()) {
+        return true;
+      }
+      cursor.enterUnseen();
+      open++;
+      return false;
+    }
+    cursor.pass();
+    return false;
+  }
+
+  // ---- what is broken
+
+  /** Finds the next entry behind broken JSON, or gives up. */
+  private void goOn(JacksonException e, Paper.Builder paper) throws IOException {
+    boolean wasInEntry = inEntry;
+    inEntry = false;
+    String message = message(e);
+    TokenStreamLocation at = e.getLocation();
+    long offset = at == null || at.getByteOffset() < 0 ? -1 : parserStart + at.getByteOffset();
+    long errorLine = offset < 0 ? line : input.lineAt(offset);
+    long column = offset < 0 ? 0 : input.columnAt(offset);
+    if (!skipToNext(e, offset)) {
+      ended = true;
+      throw context.malformed(errorLine, column, message, e);
+    }
+    cursor.begin(parser);
+    if (wasInEntry || input.hasLines()) {
+      throw context.invalidEntry(errorLine, column, id(paper), message);
+    }
+    context.warn(Diagnostic.Code.MENDED_MARKUP, errorLine, null, message);
+  }
+
+  private boolean skipToNext(JacksonException e, long offset) throws IOException {
+    if (input.hasLines()) {
+      input.skipLine();
+      restart(false);
+      return true;
+    }
+    boolean cut = e instanceof UnexpectedEndOfInputException && !input.isTooLong();
+    String key = firstKey;
+    if (cut || key == null || !context.isTolerant() || !inArray && !path.isEmpty()) {
+      return false;
+    }
+    if (offset >= 0) {
+      input.moveToError(offset);
+    }
+    input.closeEntry();
+    if (!input.skipToObject(key)) {
+      return false;
+    }
+    restart(inArray);
+    return true;
+  }
+
+  private void restart(boolean array) {
+    parserLine = input.lineAt(input.offset());
+    parser = newParser();
+    if (array) {
+      input.beginArray();
+      parserStart--;
+      rejoined = true;
+    }
+    inArray = false;
+    open = 0;
+  }
+
+  private String message(JacksonException e) {
+    if (input.isTooLong()) {
+      return "entry is longer than the limit of " + context.limits().entryBytes() + " bytes";
+    }
+    if (e instanceof UnexpectedEndOfInputException end) {
+      return (input.hasLines() ? "line" : "document") + " ends inside of " + expected(end);
+    }
+    String message = Objects.requireNonNullElse(e.getOriginalMessage(), "");
+    if (e instanceof StreamConstraintsException) {
+      return message.contains("depth")
+          ? "nesting deeper than the limit of " + context.limits().depth()
+          : "a text longer than the limit of " + context.limits().textLength() + " characters";
+    }
+    return "broken JSON: " + message.substring(0, Math.min(message.length(), 160));
+  }
+
+  private String expected(UnexpectedEndOfInputException end) {
+    JsonToken token = end.getTokenBeingDecoded();
+    if (token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME) {
+      return "a string, expected a closing quote";
+    }
+    return parser.streamReadContext().inArray()
+        ? "an array, expected ]"
+        : "an object, expected }";
+  }
+
+  private static @Nullable String id(Paper.Builder paper) {
+    List<Identifier> identifiers = paper.identifiers();
+    return identifiers.isEmpty() ? null : identifiers.get(0).toString();
+  }
+}

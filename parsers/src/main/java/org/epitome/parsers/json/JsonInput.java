@@ -1,0 +1,283 @@
+package org.epitome.parsers.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a document on their way to Jackson. It keeps the newest ones, so that the column of
+ * an error can be told in characters and reading can go on behind a broken entry, bounds the length
+ * of an entry, and keeps an entry that has a line of its own from running into the next.
+ */
+final class JsonInput extends InputStream {
+  private static final int BUFFER = 64 * 1024;
+  private static final int KEPT = 1024;
+
+  private final InputStream in;
+  private final boolean lines;
+  private final int entryBytes;
+  private final byte[] buffer = new byte[BUFFER];
+  private int position;
+  private int limit;
+  private long base; // offset of buffer[0] in the document
+  private long lineOfBase = 1; // line of buffer[0]
+  private long lineLengthBefore; // UTF-16 length of what buffer[0]'s line has before it
+  private boolean ended;
+
+  private boolean entryOpen;
+  private long entryStart;
+  private boolean tooLong;
+  private boolean arrayPending;
+
+  /**
+   * Bytes of a document.
+   *
+   * @param lines whether each line is an entry
+   * @param entryBytes the most bytes of one entry
+   */
+  JsonInput(InputStream in, boolean lines, int entryBytes) {
+    this.in = in;
+    this.lines = lines;
+    this.entryBytes = entryBytes;
+  }
+
+  boolean hasLines() {
+    return lines;
+  }
+
+  /** The offset of the next byte to deliver. */
+  long offset() {
+    return base + position;
+  }
+
+  /** Tells that an entry has begun, whose first byte has been delivered already. */
+  void openEntry() {
+    entryOpen = true;
+    tooLong = false;
+    entryStart = offset();
+  }
+
+  /** Tells that the entry has ended. */
+  void closeEntry() {
+    entryOpen = false;
+  }
+
+  /** Whether the entry was cut because it has more bytes than an entry may have. */
+  boolean isTooLong() {
+    return tooLong;
+  }
+
+  /** Whether the document has no more bytes. */
+  boolean isAtEnd() throws IOException {
+    return position == limit && !refill();
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] into, int start, int length) throws IOException {
+    Objects.checkFromIndexSize(start, length, into.length);
+    if (length == 0) {
+      return 0;
+    }
+    if (arrayPending) {
+      arrayPending = false;
+      into[start] = '[';
+      return 1;
+    }
+    if (entryOpen && offset() - entryStart > entryBytes) {
+      tooLong = true;
+      return -1;
+    }
+    if (entryOpen && lines && isAtLineStart() || position == limit && !refill()) {
+      return -1;
+    }
+    int end = Math.min(limit, position + length);
+    if (lines) {
+      end = lineEnd(position, end);
+    }
+    int count = end - position;
+    System.arraycopy(buffer, position, into, start, count);
+    position = end;
+    return count;
+  }
+
+  private int lineEnd(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (buffer[i] == '\n') {
+        return i + 1;
+      }
+    }
+    return to;
+  }
+
+  private boolean isAtLineStart() {
+    return position > 0 && buffer[position - 1] == '\n';
+  }
+
+  /** Gets more bytes and keeps the last ones; false at the end of the document. */
+  private boolean refill() throws IOException {
+    if (ended) {
+      return false;
+    }
+    int kept = Math.min(limit, KEPT);
+    int dropped = limit - kept;
+    for (int i = 0; i < dropped; i++) {
+      count(buffer[i]);
+    }
+    System.arraycopy(buffer, dropped, buffer, 0, kept);
+    base += dropped;
+    position = kept;
+    limit = kept;
+    int count = in.read(buffer, kept, BUFFER - kept);
+    if (count < 0) {
+      ended = true;
+      return false;
+    }
+    limit += count;
+    return count > 0 || refill();
+  }
+
+  private void count(byte b) {
+    if (b == '\n') {
+      lineOfBase++;
+      lineLengthBefore = 0;
+    } else {
+      lineLengthBefore += units(b);
+    }
+  }
+
+  /** How many UTF-16 units a byte of UTF-8 begins. */
+  private static int units(byte b) {
+    if (b >= 0) {
+      return 1;
+    }
+    return (b & 0xc0) == 0x80 ? 0 : (b & 0xf8) == 0xf0 ? 2 : 1;
+  }
+
+  /** The line, from 1, of an offset among the kept bytes. */
+  long lineAt(long offset) {
+    long line = lineOfBase;
+    for (int i = 0; i < index(offset); i++) {
+      line += buffer[i] == '\n' ? 1 : 0;
+    }
+    return line;
+  }
+
+  /** The column in UTF-16 units, from 1, of an offset among the kept bytes. */
+  long columnAt(long offset) {
+    long column = lineLengthBefore;
+    for (int i = 0; i < index(offset); i++) {
+      column = buffer[i] == '\n' ? 0 : column + units(buffer[i]);
+    }
+    return column + 1;
+  }
+
+  private int index(long offset) {
+    return (int) Math.max(0, Math.min(limit, offset - base));
+  }
+
+  // ---- going on
+
+  /** Delivers an opening bracket first, for the rest of an array. */
+  void beginArray() {
+    arrayPending = true;
+  }
+
+  /** Goes back to an offset among the kept bytes, or as far as that is possible. */
+  private void moveTo(long offset) {
+    position = index(offset);
+    entryOpen = false;
+  }
+
+  /** Goes back to an error, and before the punctuation that leads to it. */
+  void moveToError(long offset) {
+    moveTo(offset);
+    while (position > 0 && " \n\r\t,{}".indexOf(buffer[position - 1]) >= 0) {
+      position--;
+    }
+  }
+
+  /** The first key of the object that begins at an offset; null if it is not among these bytes. */
+  @Nullable String firstKey(long objectStart) {
+    int start = index(objectStart) + 1;
+    while (start < limit && buffer[start] <= ' ' && buffer[start] > 0) {
+      start++;
+    }
+    int end = start + 1;
+    while (end < limit && buffer[end] != '"' && buffer[end] != '\\' && end - start < 100) {
+      end++;
+    }
+    return end < limit && buffer[start] == '"' && buffer[end] == '"'
+        ? new String(buffer, start + 1, end - start - 1, StandardCharsets.UTF_8)
+        : null;
+  }
+
+  /** Goes on at the next line that begins an object; what is between belongs to the broken one. */
+  void skipLine() throws IOException {
+    entryOpen = false;
+    boolean lineStart = isAtLineStart();
+    while (!isAtEnd()) {
+      byte b = buffer[position];
+      if (lineStart && b == '{') {
+        return;
+      }
+      lineStart = b == '\n' || lineStart && (b == ' ' || b == '\t' || b == '\r');
+      position++;
+    }
+  }
+
+  /**
+   * Goes on at the next object that begins with the given key and stands behind a comma or another
+   * object's end.
+   *
+   * @return false if there is none
+   */
+  boolean skipToObject(String firstKey) throws IOException {
+    KeyScan scan = new KeyScan(firstKey);
+    while (!isAtEnd()) {
+      if (scan.accept(buffer[position], offset())) {
+        moveTo(scan.objectStart());
+        return true;
+      }
+      position++;
+    }
+    return false;
+  }
+
+  /** Recognises a comma or closing brace, an opening brace and a key, white space aside. */
+  private static final class KeyScan {
+    private final byte[] wanted; // {"key"
+    private int matched = -1; // how many of these; -1 before the comma or closing brace
+    private long start;
+
+    KeyScan(String key) {
+      wanted = ("{\"" + key + '"').getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whether this byte ends what is looked for. */
+    boolean accept(byte b, long offset) {
+      boolean space = b == ' ' || b == '\n' || b == '\r' || b == '\t';
+      if (space && matched <= 1) {
+        return false;
+      }
+      if (matched >= 0 && b == wanted[matched]) {
+        start = matched == 0 ? offset : start;
+        matched++;
+      } else {
+        matched = b == ',' || b == '}' ? 0 : -1;
+      }
+      return matched == wanted.length;
+    }
+
+    long objectStart() {
+      return start;
+    }
+  }
+}
