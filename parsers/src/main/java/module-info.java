@@ -1,6 +1,7 @@
 import org.epitome.PaperParser;
 import org.epitome.parsers.arxiv.ArxivAnnouncementsParser;
 import org.epitome.parsers.arxiv.ArxivAtomParser;
+import org.epitome.parsers.arxiv.ArxivJsonlParser;
 import org.epitome.parsers.bibtex.BibtexParser;
 import org.epitome.parsers.journal.JournalFeedParser;
 
@@ -20,6 +21,7 @@ module org.epitome.parsers {
   provides PaperParser with
       ArxivAnnouncementsParser,
       ArxivAtomParser,
+      ArxivJsonlParser,
       BibtexParser,
       JournalFeedParser;
 }

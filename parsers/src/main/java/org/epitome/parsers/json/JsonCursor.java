@@ -38,6 +38,7 @@ public final class JsonCursor {
   private byte[] levels;
   private int level;
   private boolean unread; // the current token begins an object or array that nobody entered
+  private @Nullable String entryId;
   private char[] scratch = new char[8 * 1024];
 
   JsonCursor(JsonParser parser, int depth) {
@@ -50,6 +51,7 @@ public final class JsonCursor {
     this.parser = parser;
     level = 0;
     unread = false;
+    entryId = null;
   }
 
   /** Leaves what was entered since, and passes over what is left of it. */
@@ -61,6 +63,21 @@ public final class JsonCursor {
         nextItem();
       }
     }
+  }
+
+  /** Tells the entry's own identifier, for messages about it; null is passed over. */
+  public void identify(@Nullable String id) {
+    entryId = id == null ? entryId : id;
+  }
+
+  /** Forgets the entry that was read. */
+  void endEntry() {
+    entryId = null;
+  }
+
+  /** What was told about the current entry. */
+  @Nullable String entryId() {
+    return entryId;
   }
 
   int level() {

@@ -5,11 +5,10 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import org.epitome.Diagnostic;
+import org.epitome.EntryReader;
 import org.epitome.FeedHead;
 import org.epitome.Limits;
 import org.epitome.ReadContext;
-import org.epitome.EntryReader;
-import org.epitome.model.Identifier;
 import org.epitome.model.Paper;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -133,7 +132,7 @@ public final class JsonEntries implements EntryReader {
       } catch (JacksonIOException e) {
         throw e.getCause();
       } catch (JacksonException e) {
-        goOn(e, paper);
+        goOn(e);
       }
     }
   }
@@ -151,6 +150,7 @@ public final class JsonEntries implements EntryReader {
       cursor.enterObject();
       boolean isPaper = format.read(cursor, paper);
       cursor.leaveTo(outer);
+      cursor.endEntry();
       input.closeEntry();
       inEntry = false;
       if (isPaper) {
@@ -251,21 +251,26 @@ public final class JsonEntries implements EntryReader {
   // ---- what is broken
 
   /** Finds the next entry behind broken JSON, or gives up. */
-  private void goOn(JacksonException e, Paper.Builder paper) throws IOException {
+  private void goOn(JacksonException e) throws IOException {
     boolean wasInEntry = inEntry;
     inEntry = false;
     String message = message(e);
     TokenStreamLocation at = e.getLocation();
     long offset = at == null || at.getByteOffset() < 0 ? -1 : parserStart + at.getByteOffset();
+    if (e instanceof UnexpectedEndOfInputException && offset > 0) {
+      offset = input.withoutLineEnd(offset);
+    }
     long errorLine = offset < 0 ? line : input.lineAt(offset);
-    long column = offset < 0 ? 0 : input.columnAt(offset);
+    boolean exact = offset >= 0 && !input.isTooLong();
+    long column = exact ? input.columnAt(offset) : 0;
     if (!skipToNext(e, offset)) {
       ended = true;
       throw context.malformed(errorLine, column, message, e);
     }
+    String id = cursor.entryId();
     cursor.begin(parser);
     if (wasInEntry || input.hasLines()) {
-      throw context.invalidEntry(errorLine, column, id(paper), message);
+      throw context.invalidEntry(errorLine, column, id, message);
     }
     context.warn(Diagnostic.Code.MENDED_MARKUP, errorLine, null, message);
   }
@@ -325,13 +330,6 @@ public final class JsonEntries implements EntryReader {
     if (token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME) {
       return "a string, expected a closing quote";
     }
-    return parser.streamReadContext().inArray()
-        ? "an array, expected ]"
-        : "an object, expected }";
-  }
-
-  private static @Nullable String id(Paper.Builder paper) {
-    List<Identifier> identifiers = paper.identifiers();
-    return identifiers.isEmpty() ? null : identifiers.get(0).toString();
+    return parser.streamReadContext().inArray() ? "an array, expected ]" : "an object, expected }";
   }
 }

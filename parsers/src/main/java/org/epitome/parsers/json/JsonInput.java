@@ -179,6 +179,15 @@ final class JsonInput extends InputStream {
     return column + 1;
   }
 
+  /** The offset before the line ends that stand directly before an offset. */
+  long withoutLineEnd(long offset) {
+    int i = index(offset);
+    while (i > 0 && (buffer[i - 1] == '\n' || buffer[i - 1] == '\r')) {
+      i--;
+    }
+    return base + i;
+  }
+
   private int index(long offset) {
     return (int) Math.max(0, Math.min(limit, offset - base));
   }
