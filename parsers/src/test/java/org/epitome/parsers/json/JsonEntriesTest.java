@@ -267,6 +267,9 @@ class JsonEntriesTest {
 
     @Override
     public int read(byte[] into, int start, int length) {
+      if (length == 0) {
+        return 0;
+      }
       long left = head.length + padding - position;
       if (position < head.length || left < length) {
         int next = read();
