@@ -49,7 +49,7 @@ class SpecPageTest {
   @Test
   void tellsWhereAPageIsWrong() {
     assertThatThrownBy(() -> SpecPage.read("links", "# Links\nShows: links\n## 2. Two\n"))
-        .hasMessage("links.md, line 3: the heading of section 1 begins \"## 1\"");
+        .hasMessage("links.md, line 3: the heading of section 1 begins \"## 1.\"");
     assertThatThrownBy(() -> SpecPage.read("links", "## 1. One\n```example\ntext\n```\n"))
         .hasMessage("links.md, line 2: an example has a text, a line --- and findings");
     assertThatThrownBy(() -> SpecPage.read("links", "# Links\n"))
