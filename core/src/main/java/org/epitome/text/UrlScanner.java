@@ -15,8 +15,11 @@ final class UrlScanner {
   private final String text;
   private final Spans urls;
 
-  /** Everything before this is done with. */
+  /** Where the last URL ends, with the group that shows it. */
   private int done;
+
+  /** Where the last host ends that is none: its dots need no second look. */
+  private int seen;
 
   private UrlScanner(String text, Spans urls) {
     this.text = text;
@@ -37,17 +40,13 @@ final class UrlScanner {
       if (colon >= 0 && (dot < 0 || colon < dot)) {
         scheme(colon);
         colon = text.indexOf(':', Math.max(colon + 1, done));
+        dot = dot >= 0 && dot < done ? text.indexOf('.', done) : dot;
       } else {
         if (isInsideHost(dot)) {
           bareHost(dot);
         }
-        dot = text.indexOf('.', Math.max(dot + 1, done));
-      }
-      if (colon >= 0 && colon < done) {
-        colon = text.indexOf(':', done);
-      }
-      if (dot >= 0 && dot < done) {
-        dot = text.indexOf('.', done);
+        dot = text.indexOf('.', Math.max(dot + 1, Math.max(done, seen)));
+        colon = colon >= 0 && colon < done ? text.indexOf(':', done) : colon;
       }
     }
   }
@@ -119,13 +118,12 @@ final class UrlScanner {
 
   private void bareHost(int dot) {
     int start = dot;
-    while (start > done && isHostPart(text.charAt(start - 1)) && dot - start < LONGEST_HOST) {
+    while (start > Math.max(done, seen) && isHostPart(text.charAt(start - 1)) && dot - start < LONGEST_HOST) {
       start--;
     }
     int end = hostEnd(dot + 1);
     char before = start > 0 ? text.charAt(start - 1) : ' ';
-    int from = done;
-    done = end; // whatever it is, its dots need no second look
+    seen = end;
     if (before == '@' || before == '\\' || before == '_' || charAt(end) == '@') {
       return;
     }
@@ -136,7 +134,6 @@ final class UrlScanner {
       start++; // a dash before the host
     }
     if (isAddress(start, end)) {
-      done = from;
       add(start, end(start));
     }
   }
