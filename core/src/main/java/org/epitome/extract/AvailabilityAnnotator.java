@@ -1,10 +1,14 @@
 package org.epitome.extract;
 
 import org.epitome.Annotator;
+import org.epitome.extract.release.ReleaseReader;
 import org.epitome.model.Findings;
 import org.epitome.text.PaperText;
 
-/** Reads whether code, data or models can be had. */
+/**
+ * Reads whether the text says that code, data or models can be had: now, or in future. A statement
+ * that they can be had now counts more than one about the future.
+ */
 public final class AvailabilityAnnotator implements Annotator {
 
   /** An annotator. */
@@ -16,5 +20,8 @@ public final class AvailabilityAnnotator implements Annotator {
   }
 
   @Override
-  public void annotate(PaperText paper, Findings.Builder findings) {}
+  public void annotate(PaperText paper, Findings.Builder findings) {
+    ReleaseReader reader = paper.workspace(ReleaseReader.class, ReleaseReader::new);
+    findings.availability(reader.read(paper));
+  }
 }

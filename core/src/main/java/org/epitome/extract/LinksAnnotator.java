@@ -1,11 +1,18 @@
 package org.epitome.extract;
 
 import org.epitome.Annotator;
+import org.epitome.extract.links.LinkReader;
 import org.epitome.model.Findings;
+import org.epitome.model.TextField;
 import org.epitome.text.PaperText;
 
-/** Reads the links to code, data, models and the like. */
+/**
+ * Reads the links to code, data, models, demos and the like: every URL that a text prints, made
+ * canonical, with what it leads to and whose it is. The host decides what a link leads to, save
+ * that a page or a data host is what the text calls it.
+ */
 public final class LinksAnnotator implements Annotator {
+  private static final TextField[] FIELDS = TextField.values();
 
   /** An annotator. */
   public LinksAnnotator() {}
@@ -16,5 +23,10 @@ public final class LinksAnnotator implements Annotator {
   }
 
   @Override
-  public void annotate(PaperText paper, Findings.Builder findings) {}
+  public void annotate(PaperText paper, Findings.Builder findings) {
+    LinkReader reader = paper.workspace(LinkReader.class, LinkReader::new);
+    for (TextField field : FIELDS) {
+      reader.read(paper.of(field), findings);
+    }
+  }
 }

@@ -1,8 +1,8 @@
 package org.epitome.text;
 
 /**
- * Reads a URL as papers print it, one character of the address after the other: "\_", "{\_}", "$\sim$" and the
- * like are each one character.
+ * Reads a URL as papers print it, one character of the address after the other: "\_", "{\_}",
+ * "$\sim$" and the like are each one character.
  */
 final class UrlChars {
   /** What ends a URL. */

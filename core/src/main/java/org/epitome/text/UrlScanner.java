@@ -1,8 +1,9 @@
 package org.epitome.text;
 
 /**
- * Finds the URLs of a text, as printed: with or without a scheme, with TeX's escapes, wrapped over lines, in
- * {@code \\url{}}, {@code \\href{}{}}, Markdown and angle brackets. What it finds is opaque to all other layers.
+ * Finds the URLs of a text, as printed: with or without a scheme, with TeX's escapes, wrapped over
+ * lines, in {@code \\url{}}, {@code \\href{}{}}, Markdown and angle brackets. What it finds is
+ * opaque to all other layers.
  *
  * <p>The scan jumps from colon to colon and from dot to dot and looks around only there. No
  * character is looked at more than a fixed number of times.
@@ -118,7 +119,9 @@ final class UrlScanner {
 
   private void bareHost(int dot) {
     int start = dot;
-    while (start > Math.max(done, seen) && isHostPart(text.charAt(start - 1)) && dot - start < LONGEST_HOST) {
+    while (start > Math.max(done, seen)
+        && isHostPart(text.charAt(start - 1))
+        && dot - start < LONGEST_HOST) {
       start--;
     }
     int end = hostEnd(dot + 1);
@@ -303,8 +306,9 @@ final class UrlScanner {
   // ---- line wraps
 
   /**
-   * Where an address goes on after a line break, or -1: after a slash, hyphen, underscore or the dot
-   * of its host, if what follows looks like a part of one rather than the next word of the sentence.
+   * Where an address goes on after a line break, or -1: after a slash, hyphen, underscore or the
+   * dot of its host, if what follows looks like a part of one rather than the next word of the
+   * sentence.
    */
   private int afterWrap(int host, int at, boolean inHost) {
     int next = afterBlank(at, 8);
@@ -393,7 +397,9 @@ final class UrlScanner {
     if (end - start <= 2) {
       return true;
     }
-    return FUNCTION_WORDS.indexOf(" " + text.substring(start, end).toLowerCase(java.util.Locale.ROOT) + " ") >= 0;
+    return FUNCTION_WORDS.indexOf(
+            " " + text.substring(start, end).toLowerCase(java.util.Locale.ROOT) + " ")
+        >= 0;
   }
 
   private static final String FUNCTION_WORDS =
@@ -405,8 +411,7 @@ final class UrlScanner {
 
   private boolean isFileEnding(int at) {
     for (String ending : FILE_ENDINGS) {
-      if (text.startsWith(ending, at)
-          && !Character.isLetterOrDigit(charAt(at + ending.length()))) {
+      if (text.startsWith(ending, at) && !Character.isLetterOrDigit(charAt(at + ending.length()))) {
         return true;
       }
     }

@@ -5,9 +5,9 @@ public final class UrlText {
   private UrlText() {}
 
   /**
-   * The canonical address of a URL as it is printed: TeX's escapes undone, line breaks taken out, with a
-   * scheme ("https" when none is printed), without a slash at the end, and without the ".git" of a
-   * repository.
+   * The canonical address of a URL as it is printed: TeX's escapes undone, line breaks taken out,
+   * with a scheme ("https" when none is printed), without a slash at the end, and without the
+   * ".git" of a repository.
    *
    * @param text a text
    * @param start where the printed URL begins in it
@@ -30,7 +30,8 @@ public final class UrlText {
     }
     scheme(out);
     int length = out.length();
-    if (length > 4 && out.indexOf(".git", length - 4) >= 0 || out.indexOf(".git/", length - 5) >= 0) {
+    if (length > 4 && out.indexOf(".git", length - 4) >= 0
+        || out.indexOf(".git/", length - 5) >= 0) {
       out.setLength(out.lastIndexOf(".git"));
     }
     while (out.charAt(out.length() - 1) == '/') {

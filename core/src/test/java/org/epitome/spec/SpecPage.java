@@ -35,7 +35,8 @@ record SpecPage(String name, List<String> shows, List<Example> examples) {
         section++;
         number = 0;
         if (!line.startsWith(SECTION + section + ". ")) {
-          throw problem(name, i, "the heading of section " + section + " begins \"## " + section + ".\"");
+          throw problem(
+              name, i, "the heading of section " + section + " begins \"## " + section + ".\"");
         }
       } else if (line.equals(FENCE + "example")) {
         number++;

@@ -1,0 +1,80 @@
+package org.epitome.extract.links;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.epitome.model.CodeLink.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The hosts of {@code hosts.txt}. */
+final class Hosts {
+  private static final Hosts STANDARD = new Hosts();
+
+  private final Map<String, Host> hosts = new HashMap<>();
+
+  private Hosts() {
+    try (InputStream in = Hosts.class.getResourceAsStream("hosts.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("hosts.txt is not beside " + Hosts.class.getName());
+      }
+      read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("hosts.txt", e);
+    }
+  }
+
+  private void read(BufferedReader lines) throws IOException {
+    Kind kind = Kind.OTHER;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      if (line.startsWith("[")) {
+        kind = Kind.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+        continue;
+      }
+      int equals = line.indexOf(" = ");
+      String host = equals < 0 ? line : line.substring(0, equals);
+      Host.Naming naming =
+          equals < 0
+              ? Host.Naming.NONE
+              : Host.Naming.valueOf(line.substring(equals + 3).toUpperCase(Locale.ROOT));
+      hosts.put(host, new Host(kind, naming, host.indexOf('/') < 0 ? 0 : 1));
+    }
+  }
+
+  static Hosts standard() {
+    return STANDARD;
+  }
+
+  /**
+   * The entry that fits best, or null.
+   *
+   * @param host the host in lower case, without "www."
+   * @param first the first part of the path in lower case; empty for none
+   */
+  @Nullable Host find(String host, String first) {
+    String name = host;
+    while (true) {
+      Host found = first.isEmpty() ? null : hosts.get(name + "/" + first);
+      if (found == null) {
+        found = hosts.get(name);
+      }
+      if (found != null) {
+        return found;
+      }
+      int dot = name.indexOf('.');
+      if (dot < 0) {
+        int label = host.indexOf('.');
+        return label < 0 ? null : hosts.get(host.substring(0, label + 1));
+      }
+      name = name.substring(dot + 1);
+    }
+  }
+}
