@@ -1,45 +1,55 @@
 package org.epitome.text;
 
-/** Lets a mention take in the dollar that closes or opens the math inside it. */
+/** Lets a mention take in the braces and dollars that close what is opened inside it. */
 final class MathBalance {
   private MathBalance() {}
 
-  /** "$\sim$10" and "2.91$\times$" keep both their dollars; one that ends outside stays outside. */
+  /**
+   * "$\sim$10", "2.91$\times$" and "$5\%$ to $8\%$" keep all their dollars, "km$^{-1}$" its brace;
+   * a formula that holds the whole mention stays outside.
+   */
   static void widen(Tokens tokens, QuantityDraft draft) {
     String text = tokens.text();
     int dollars = 0;
-    int opened = 0;
+    int parentheses = 0;
+    int braces = 0;
     for (int i = draft.start; i < draft.end; i++) {
-      char c = text.charAt(i);
-      if (c == '$' && (i == 0 || text.charAt(i - 1) != '\\')) {
-        dollars++;
-      } else if (c == '\\' && i + 1 < draft.end) {
-        char next = text.charAt(i + 1);
-        opened += next == '(' ? 1 : next == ')' ? -1 : 0;
+      switch (text.charAt(i)) {
+        case '$' -> dollars++;
+        case '{' -> braces++;
+        case '}' -> braces--;
+        case '\\' -> {
+          i++; // what is escaped counts for nothing
+          char next = i < draft.end ? text.charAt(i) : 0;
+          parentheses += next == '(' ? 1 : next == ')' ? -1 : 0;
+        }
+        default -> {}
       }
     }
+    while (braces > 0 && draft.end < text.length() && text.charAt(draft.end) == '}') {
+      draft.end++;
+      braces--;
+    }
+    boolean before = draft.start > 0 && text.charAt(draft.start - 1) == '$';
+    boolean after = draft.end < text.length() && text.charAt(draft.end) == '$';
     if ((dollars & 1) != 0) {
-      if (draft.start > 0 && text.charAt(draft.start - 1) == '$') {
+      if (before) {
         draft.start--;
-      } else if (draft.end < text.length() && text.charAt(draft.end) == '$') {
+      } else if (after) {
         draft.end++;
-      } else {
-        int end = closingAfterBraces(text, draft.end);
-        draft.end = end < 0 ? draft.end : end;
       }
+    } else if (dollars > 0
+        && before
+        && after
+        && tokens.inMath(draft.firstToken)
+        && tokens.inMath(draft.lastToken)) {
+      draft.start--;
+      draft.end++;
     }
-    if (opened < 0 && draft.start > 1 && text.startsWith("\\(", draft.start - 2)) {
+    if (parentheses < 0 && draft.start > 1 && text.startsWith("\\(", draft.start - 2)) {
       draft.start -= 2;
-    } else if (opened > 0 && text.startsWith("\\)", draft.end)) {
+    } else if (parentheses > 0 && text.startsWith("\\)", draft.end)) {
       draft.end += 2;
     }
-  }
-
-  private static int closingAfterBraces(String text, int from) {
-    int at = from;
-    while (at < text.length() && at - from < 8 && text.charAt(at) == '}') {
-      at++;
-    }
-    return at > from && at < text.length() && text.charAt(at) == '$' ? at + 1 : -1;
   }
 }

@@ -346,7 +346,8 @@ public final class Tokens {
       math = true;
       return next;
     }
-    return symbol(at, c);
+    boolean money = next < text.length() && CharClass.isDigit(text.charAt(next));
+    return money ? symbol(at, c) : next;
   }
 
   private int command(int start) {

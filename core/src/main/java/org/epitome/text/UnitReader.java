@@ -62,7 +62,9 @@ final class UnitReader {
     }
     if (type == POINTS) {
       boolean compoundWord = tokens.symbol(end + 1) == '-' && !tokens.spaceBefore(end + 1);
-      if (compoundWord && symbol == '%') {
+      boolean apart =
+          length(tokens, end) < 4 && (tokens.spaceBefore(end) || tokens.layoutBefore(end));
+      if (symbol == '%' && (compoundWord || apart)) {
         return found(UnitType.PERCENT, at); // "95.7% point-wise"
       }
       return found(UnitType.POINTS, end);
@@ -227,6 +229,9 @@ final class UnitReader {
       return atom;
     }
     char symbol = tokens.symbol(at);
+    if (symbol == '_' && isSun(tokens, at + 1)) {
+      return exponent(tokens, at + 1);
+    }
     if (symbol == '^') {
       int number = isSign(tokens.symbol(at + 1)) ? at + 2 : at + 1;
       return isNumber(tokens, number) ? number : atom;
@@ -255,6 +260,12 @@ final class UnitReader {
       last++;
     }
     return last;
+  }
+
+  /** The index of astronomers' units: "M_\odot". */
+  private static boolean isSun(Tokens tokens, int token) {
+    char symbol = tokens.symbol(token);
+    return symbol == '☉' || symbol == '⊙' || symbol == '⊕' || tokens.is(token, "sun");
   }
 
   private static boolean isSign(char symbol) {
