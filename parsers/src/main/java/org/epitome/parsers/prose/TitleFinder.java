@@ -62,7 +62,7 @@ public final class TitleFinder {
     int[] scores = new int[roles];
     byte[][] cameFrom = new byte[n][roles];
     for (LineRole role : ROLES) {
-      int start = before == null ? first(role) : step(before, role, 0, before == BODY);
+      int start = before == null ? first(role) : step(before, role, 0);
       scores[role.ordinal()] = start + fit(role, 0);
     }
     for (int i = 1; i < n; i++) {
@@ -70,7 +70,7 @@ public final class TitleFinder {
       for (LineRole to : ROLES) {
         int best = NEVER * 2;
         for (LineRole from : ROLES) {
-          int score = scores[from.ordinal()] + step(from, to, i, true);
+          int score = scores[from.ordinal()] + step(from, to, i);
           if (score > best) {
             best = score;
             cameFrom[i][to.ordinal()] = (byte) from.ordinal();
@@ -122,18 +122,18 @@ public final class TitleFinder {
   }
 
   /** How well two roles follow each other at a line. */
-  private int step(LineRole from, LineRole to, int i, boolean known) {
+  private int step(LineRole from, LineRole to, int i) {
     boolean gap = lines.get(i).gap();
     return switch (to) {
-      case TITLE -> toTitle(from, i, gap, known);
-      case TITLE_MORE -> toTitleMore(from, i, gap, known);
-      case BODY -> toBody(from, i, gap, known);
-      case BODY_MORE -> from == BODY || from == BODY_MORE ? toBodyMore(i, gap, known) : NEVER;
+      case TITLE -> toTitle(from, i, gap);
+      case TITLE_MORE -> toTitleMore(from, i, gap);
+      case BODY -> toBody(from, i, gap);
+      case BODY_MORE -> from == BODY || from == BODY_MORE ? toBodyMore(i, gap) : NEVER;
       case LABEL -> gap || from == LABEL || i == 0 ? 0 : from == TITLE ? -14 : -8;
     };
   }
 
-  private int toTitle(LineRole from, int i, boolean gap, boolean known) {
+  private int toTitle(LineRole from, int i, boolean gap) {
     if (from == LABEL) {
       return 3;
     }
@@ -143,12 +143,12 @@ public final class TitleFinder {
     if (gap) {
       return 3;
     }
-    boolean finished = !known || i == 0 || shapes[i - 1].isFinished();
+    boolean finished = i == 0 || shapes[i - 1].isFinished();
     return (finished ? 0 : -12) - (spaced ? 8 : 0);
   }
 
-  private int toTitleMore(LineRole from, int i, boolean gap, boolean known) {
-    if (from != TITLE && from != TITLE_MORE || !known || i == 0) {
+  private int toTitleMore(LineRole from, int i, boolean gap) {
+    if (from != TITLE && from != TITLE_MORE || i == 0) {
       return NEVER;
     }
     ProseLine line = lines.get(i);
@@ -170,7 +170,7 @@ public final class TitleFinder {
     return (previous.mayBreakAfter() ? -3 : -14) + again;
   }
 
-  private int toBody(LineRole from, int i, boolean gap, boolean known) {
+  private int toBody(LineRole from, int i, boolean gap) {
     if (from == TITLE || from == TITLE_MORE) {
       return gap ? 4 : 0;
     }
@@ -180,12 +180,12 @@ public final class TitleFinder {
     if (gap) {
       return -4;
     }
-    boolean finished = !known || i == 0 || shapes[i - 1].isFinished();
+    boolean finished = i == 0 || shapes[i - 1].isFinished();
     return finished && !wraps(i) ? -8 : -16;
   }
 
-  private int toBodyMore(int i, boolean gap, boolean known) {
-    if (!known || i == 0) {
+  private int toBodyMore(int i, boolean gap) {
+    if (i == 0) {
       return gap ? -25 : 0;
     }
     if (lines.get(i - 1).broken()) {

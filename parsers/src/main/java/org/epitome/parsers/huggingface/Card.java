@@ -1,0 +1,215 @@
+package org.epitome.parsers.huggingface;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.epitome.model.CodeLink;
+import org.epitome.model.Identifier.Scheme;
+import org.epitome.model.Link;
+import org.epitome.model.Paper;
+import org.epitome.model.PartialDate;
+import org.epitome.parsers.huggingface.PageLink.Target;
+import org.jspecify.annotations.Nullable;
+
+/** What a papers page says about one paper, while it is being read. */
+final class Card {
+  private static final int MOST_LINKS = 64;
+  private static final String PAGE = "https://huggingface.co/papers/";
+
+  long line;
+  private final StringBuilder title = new StringBuilder();
+  private final StringBuilder body = new StringBuilder();
+  private final int longest;
+  @Nullable String id;
+  @Nullable String upvotes;
+  @Nullable String comments;
+  @Nullable String authors;
+  @Nullable String submitter;
+  @Nullable String organization;
+  @Nullable String stars;
+  @Nullable PartialDate published;
+  private final List<PageLink> links = new ArrayList<>();
+  private @Nullable PageLink repository;
+
+  /**
+   * An empty card.
+   *
+   * @param longest how long a text grows at most, so that a page without an end cannot
+   */
+  Card(int longest) {
+    this.longest = longest;
+  }
+
+  boolean hasTitle() {
+    return title.length() > 0;
+  }
+
+  boolean hasBody() {
+    return body.length() > 0;
+  }
+
+  /** Whether anything but links has been found. */
+  boolean isEmpty() {
+    return !hasTitle() && !hasBody();
+  }
+
+  void title(String more) {
+    join(title, more, " ");
+  }
+
+  /** Adds to the abstract, as a paragraph of its own or as the next line of the last one. */
+  void body(String more, boolean paragraph) {
+    join(body, more, paragraph ? "\n" : " ");
+  }
+
+  private void join(StringBuilder text, String more, String between) {
+    if (text.length() > longest) {
+      return; // the engine reports it
+    }
+    if (text.length() > 0 && !(between.equals(" ") && isHyphenated(text, more))) {
+      text.append(between);
+    }
+    text.append(more);
+  }
+
+  /** Whether a line was broken behind a hyphen: "long-" + "context", but not "pre-" + "and". */
+  private static boolean isHyphenated(CharSequence text, String more) {
+    int length = text.length();
+    return length > 1
+        && text.charAt(length - 1) == '-'
+        && Character.isLetterOrDigit(text.charAt(length - 2))
+        && Character.isLowerCase(more.charAt(0))
+        && !more.startsWith("and ")
+        && !more.startsWith("or ")
+        && !more.startsWith("to ");
+  }
+
+  /** Adds a link; a repeated one or one of too many is passed over. */
+  void link(PageLink link) {
+    if (id == null && link.isPaper()) {
+      id = link.id();
+    }
+    if (links.size() < MOST_LINKS && !links.contains(link)) {
+      links.add(link);
+    }
+  }
+
+  /** Sets where the button that says GitHub leads to. */
+  void repository(PageLink link) {
+    repository = repository == null ? link : repository;
+  }
+
+  /** Whether a numbered link could still say something. */
+  boolean refers() {
+    return repository != null && repository.target() == Target.REFERENCE
+        || id == null && links.stream().anyMatch(link -> link.target() == Target.REFERENCE);
+  }
+
+  /** Puts addresses in the place of numbers. */
+  void resolve(Map<String, String> references) {
+    List<PageLink> numbered = List.copyOf(links);
+    links.clear();
+    for (PageLink link : numbered) {
+      String url = link.target() == Target.REFERENCE ? references.get(link.url()) : null;
+      if (url != null || link.target() != Target.REFERENCE) {
+        link(url == null ? link : PageLink.of(url));
+      }
+    }
+    if (repository != null && repository.target() == Target.REFERENCE) {
+      String url = references.get(repository.url());
+      repository = url == null ? null : PageLink.of(url);
+    }
+  }
+
+  /** The title by its letters and digits. */
+  String titleKey() {
+    StringBuilder out = new StringBuilder(title.length());
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        out.append(Character.toLowerCase(c));
+      }
+    }
+    return out.toString();
+  }
+
+  /** Whether this is the same paper, printed again. */
+  boolean isSameAs(Card other) {
+    if (id != null && other.id != null) {
+      return id.equals(other.id);
+    }
+    return hasTitle() && titleKey().equals(other.titleKey());
+  }
+
+  /** Takes from a second print what this one lacks, and the longer abstract. */
+  void fillFrom(Card other) {
+    if (other.body.length() > body.length()) {
+      body.setLength(0);
+      body.append(other.body);
+    }
+    id = first(id, other.id);
+    upvotes = first(upvotes, other.upvotes);
+    comments = first(comments, other.comments);
+    authors = first(authors, other.authors);
+    submitter = first(submitter, other.submitter);
+    organization = first(organization, other.organization);
+    stars = first(stars, other.stars);
+    boolean fuller =
+        published == null
+            || published.year() == null && other.published != null && other.published.year() != null;
+    published = fuller ? other.published : published;
+    repository = repository == null ? other.repository : repository;
+    other.links.forEach(this::link);
+  }
+
+  private static @Nullable String first(@Nullable String one, @Nullable String other) {
+    return one == null ? other : one;
+  }
+
+  /** Whether the page cut the abstract. */
+  boolean isCut() {
+    int length = body.length();
+    return length > 0
+        && (body.charAt(length - 1) == '\u2026'
+            || length > 3 && body.substring(length - 3).equals("..."));
+  }
+
+  /** Fills a paper with what the card says. */
+  void fill(Paper.Builder paper) {
+    paper.title(title.toString()).abstractText(body.toString()).published(published);
+    if (id != null) {
+      paper.addIdentifier(Scheme.ARXIV, id);
+      paper.addLink(Link.Rel.PAGE, PAGE + id);
+    }
+    for (PageLink link : links) {
+      if (link.target() == Target.ARXIV && (id == null || id.equals(link.id()))) {
+        paper.addIdentifier(Scheme.ARXIV, link.id());
+        paper.addLink(link.url().contains("/pdf/") ? Link.Rel.PDF : Link.Rel.PAGE, link.url());
+      }
+    }
+    paper
+        .attribute("hf.upvotes", upvotes)
+        .attribute("hf.comments", comments)
+        .attribute("hf.authors", authors)
+        .attribute("hf.submitter", submitter)
+        .attribute("hf.organization", organization)
+        .attribute("hf.stars", stars);
+    if (repository != null && repository.target() == Target.REPOSITORY) {
+      paper.addCodeLink(codeLink(repository.url()));
+    }
+  }
+
+  /** The repository that the site links: it says that the code is the paper's. */
+  private static CodeLink codeLink(String url) {
+    int host = url.indexOf("://") + 3;
+    String[] path = url.substring(host).split("[/?#]", 4);
+    String name = path[2].endsWith(".git") ? path[2].substring(0, path[2].length() - 4) : path[2];
+    return new CodeLink(
+        "https://" + path[0] + "/" + path[1] + "/" + name,
+        CodeLink.Kind.REPOSITORY,
+        path[1],
+        name,
+        CodeLink.Ownership.OWN,
+        null);
+  }
+}

@@ -1,0 +1,511 @@
+package org.epitome.parsers.huggingface;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import org.epitome.model.PartialDate;
+import org.epitome.parsers.huggingface.PageLine.Classified;
+import org.epitome.parsers.huggingface.PageLink.Target;
+import org.epitome.parsers.lines.LineReader;
+import org.epitome.parsers.prose.LineRole;
+import org.epitome.parsers.prose.ProseLine;
+import org.epitome.parsers.prose.ProseLine.Mark;
+import org.epitome.parsers.prose.TitleFinder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes cards of the lines of a papers page. Lines with words are collected into a run until a line
+ * of another kind ends it; then {@link TitleFinder} says which of them are titles and abstracts, and
+ * what stands around them (votes, users, dates) goes to the card that it belongs to by the order in
+ * which the page prints a card:
+ *
+ * <pre>
+ * [votes] [submitter] title, body, organisation or authors, date, [comments] | votes, repository, buttons
+ * </pre>
+ */
+final class CardReader {
+  private static final int LONGEST_RUN = 600;
+  private static final int KEPT_RUN = 40; // of a run that is too long, for what follows
+  private static final int MOST_BYTES = 4 * 1024 * 1024; // of a run
+
+  private final LineReader lines;
+  private final LineCleaner cleaner = new LineCleaner();
+  private final int longest;
+  private final PageFacts facts;
+  private final Deque<Card> ready = new ArrayDeque<>();
+
+  private final List<Classified> run = new ArrayList<>();
+  private final List<Boolean> gaps = new ArrayList<>();
+  private int runSize;
+  private boolean gap = true;
+  private boolean header;
+  private LineKind last = LineKind.BANNER; // the kind of the last line that was not blank
+  private @Nullable LineKind beforeRun = LineKind.BANNER;
+
+  private @Nullable Card card; // the paper being read
+  private Card next; // what stands before the title of the following one
+  private @Nullable String count; // the last number whose meaning is still open
+  private boolean ended; // whether the card's date or a button came: only a new one may follow
+  private boolean wantsUser;
+  private boolean wantsVotes;
+  private boolean namesVotes; // the page says "Upvote", so bare numbers are something else
+
+  /**
+   * A reader at a page's beginning.
+   *
+   * @param header whether papers come only after the page's banner
+   * @param longest how long a text may be
+   */
+  CardReader(LineReader lines, boolean header, int longest, PageFacts facts) {
+    this.lines = lines;
+    this.header = header;
+    this.longest = longest;
+    this.facts = facts;
+    this.next = new Card(longest);
+  }
+
+  /** The next card; null at the end. */
+  @Nullable Card next() throws IOException {
+    while (ready.isEmpty() && lines.next()) {
+      if (lines.isBlank()) {
+        gap = true;
+      } else {
+        accept(LineClassifier.classify(cleaner.clean(lines.text(), lines.number())));
+      }
+    }
+    if (ready.isEmpty()) {
+      closeRun(false, true);
+      if (card != null && count != null && ended && !namesVotes) {
+        card.comments = LineClassifier.digits(count);
+      }
+      count = null;
+      finishCard();
+    }
+    return ready.poll();
+  }
+
+  private void accept(Classified line) {
+    facts.look(line, header);
+    switch (line.kind()) {
+      case BLANK -> gap = true;
+      case RULE -> rule();
+      case LINK -> linkLine(line);
+      case REFERENCE -> {
+        closeRun(false, true);
+        facts.reference(line);
+        last = LineKind.REFERENCE;
+      }
+      case BANNER -> {
+        header = false;
+        closeRun(false, true);
+        last = LineKind.BANNER;
+        gap = true;
+      }
+      case TEXT -> text(line);
+      default -> {
+        if (!header) {
+          label(line);
+        }
+      }
+    }
+  }
+
+  // ---- lines with words
+
+  private void text(Classified line) {
+    if (header) {
+      return;
+    }
+    if (wantsUser && line.text().indexOf(' ') < 0 && line.line().heading() == 0) {
+      wantsUser = false;
+      next.submitter = line.text();
+      gap = true;
+      return;
+    }
+    wantsUser = false;
+    wantsVotes = false;
+    collect(line);
+  }
+
+  private void collect(Classified line) {
+    if (run.isEmpty()) {
+      beforeRun = last;
+      gap = true;
+    }
+    run.add(line);
+    gaps.add(gap);
+    runSize += line.text().length();
+    gap = false;
+    last = line.kind();
+    if (run.size() >= LONGEST_RUN || runSize > MOST_BYTES) {
+      closePart();
+    }
+  }
+
+  /** A row of dashes below a line that stands alone makes it a heading. */
+  private void rule() {
+    int below = run.size() - 1;
+    boolean heads =
+        below >= 0
+            && !gap
+            && last == LineKind.TEXT
+            && gaps.get(below)
+            && TitleFinder.titleLikeness(run.get(below).text()) > 0;
+    if (heads) {
+      PageLine line = run.get(below).line();
+      PageLine heading =
+          new PageLine(
+              line.number(), line.text(), 3, line.listed(), line.indent(), false, line.links());
+      run.set(below, Classified.of(heading, LineKind.TEXT));
+    }
+    gap = true;
+  }
+
+  // ---- links on lines of their own
+
+  private void linkLine(Classified line) {
+    PageLink link = line.line().links().get(0);
+    if (header) {
+      return;
+    }
+    boolean button = last == LineKind.REPOSITORY || last == LineKind.BUTTON;
+    if (!line.certain() && !(button && run.isEmpty())) {
+      text(Classified.of(line.line(), LineKind.TEXT)); // an address that the abstract ends with
+      return;
+    }
+    if (link.target() == Target.REPOSITORY && last == LineKind.REPOSITORY && card != null) {
+      card.repository(link);
+    } else if (run.isEmpty()) {
+      attach(line.line().links());
+    } else {
+      // Behind a title it is the title's; the run's end decides.
+      Classified before = run.get(run.size() - 1);
+      List<PageLink> both = new ArrayList<>(before.line().links());
+      both.addAll(line.line().links());
+      run.set(run.size() - 1, withLinks(before, both));
+    }
+    gap = true;
+  }
+
+  private static Classified withLinks(Classified line, List<PageLink> links) {
+    PageLine old = line.line();
+    PageLine linked =
+        new PageLine(
+            old.number(),
+            old.text(),
+            old.heading(),
+            old.listed(),
+            old.indent(),
+            old.broken(),
+            List.copyOf(links));
+    return new Classified(
+        linked, line.kind(), line.name(), line.count(), line.date(), line.certain());
+  }
+
+  /** Gives links outside a run to the card of the same paper, or to the next one. */
+  private void attach(List<PageLink> links) {
+    for (PageLink link : links) {
+      Card current = card;
+      boolean other =
+          current == null
+              || link.id() != null && current.id != null && !link.id().equals(current.id)
+              || link.target() == Target.PAPER && ended && current.id == null;
+      if (!other && link.target() == Target.COMMENTS && count != null && current != null) {
+        current.comments = LineClassifier.digits(count);
+        count = null;
+      }
+      if (other && link.id() != null) {
+        endCard();
+      }
+      (other || current == null ? next : current).link(link);
+    }
+  }
+
+  // ---- labels
+
+  private void label(Classified line) {
+    boolean weak = line.kind() == LineKind.COUNT || line.kind() == LineKind.DATE;
+    if (weak && !line.certain() && !run.isEmpty()) {
+      collect(line);
+      return;
+    }
+    boolean names =
+        line.kind() == LineKind.SEPARATOR || line.kind() == LineKind.DATE && line.name() == null;
+    closeRun(names, line.kind() == LineKind.NAVIGATION);
+    switch (line.kind()) {
+      case SUBMITTER -> {
+        endCard();
+        next.submitter = line.name();
+        wantsUser = line.name() == null;
+      }
+      case UPVOTE -> upvote(line);
+      case COUNT -> count(line);
+      case AUTHORS -> authors(line);
+      case DATE -> date(line);
+      case REPOSITORY -> repository(line);
+      case BUTTON -> {
+        ended = true;
+        attach(line.line().links());
+      }
+      default -> {}
+    }
+    last = line.kind();
+    gap = true;
+  }
+
+  private void upvote(Classified line) {
+    namesVotes = true;
+    attach(line.line().links());
+    if (card != null && line.count() != null) {
+      card.upvotes = LineClassifier.digits(line.count());
+    }
+    wantsVotes = line.count() == null;
+    ended = true;
+  }
+
+  private void count(Classified line) {
+    PageLink vote = line.link(Target.VOTE);
+    PageLink comments = line.link(Target.COMMENTS);
+    boolean same = card != null && (vote == null || Objects.equals(vote.id(), card.id));
+    if (wantsVotes && card != null && same) {
+      card.upvotes = LineClassifier.digits(line.text());
+    } else if (vote != null) {
+      endCard();
+      next.upvotes = line.text().equals("-") ? "0" : LineClassifier.digits(line.text());
+      next.link(vote);
+    } else if (comments != null && card != null) {
+      card.comments = LineClassifier.digits(line.text());
+    } else {
+      if (count != null && card != null && ended) {
+        card.comments = LineClassifier.digits(count); // of two, the first: votes precede a title
+      }
+      count = line.text();
+      line.line().links().forEach(next::link);
+    }
+    wantsVotes = false;
+  }
+
+  private void authors(Classified line) {
+    attach(line.line().links());
+    if (card != null) {
+      card.authors = line.count();
+      if (line.date() != null) {
+        date(line.date(), line.name());
+      }
+    }
+  }
+
+  private void date(Classified line) {
+    boolean placed = last != LineKind.BANNER && card != null && !card.isEmpty();
+    if (!placed) {
+      facts.day(line.date());
+      return;
+    }
+    if (line.name() != null && card != null) {
+      card.organization = line.name();
+    }
+    attach(line.line().links());
+    date(line.date(), line.count());
+  }
+
+  private void date(@Nullable PartialDate day, @Nullable String comments) {
+    if (card != null) {
+      card.published = card.published == null ? day : card.published;
+      card.comments = comments == null ? card.comments : LineClassifier.digits(comments);
+      ended = true;
+    }
+  }
+
+  private void repository(Classified line) {
+    if (card != null) {
+      card.stars = LineClassifier.digits(line.count());
+      for (PageLink link : line.line().links()) {
+        if (link.target() == Target.REPOSITORY || link.target() == Target.REFERENCE) {
+          card.repository(link);
+        }
+      }
+    }
+    attach(line.line().links());
+    ended = true;
+  }
+
+  // ---- runs
+
+  /** Closes most of a run that does not end, where a paper begins. */
+  private void closePart() {
+    List<LineRole> roles = roles();
+    int cut = run.size() - KEPT_RUN;
+    while (cut > 0 && roles.get(cut) != LineRole.TITLE) {
+      cut--;
+    }
+    cut = cut == 0 ? run.size() : cut;
+    apply(roles, cut);
+    run.subList(0, cut).clear();
+    gaps.subList(0, cut).clear();
+    runSize = 0;
+    run.forEach(line -> runSize += line.text().length());
+  }
+
+  /**
+   * Gives the lines collected to papers.
+   *
+   * @param names whether the last of them may be an organisation
+   * @param edge whether the page's header, menus or end follow
+   */
+  private void closeRun(boolean names, boolean edge) {
+    if (run.isEmpty()) {
+      return;
+    }
+    String organization = names ? takeOrganization() : null;
+    List<LineRole> roles = roles();
+    boolean atEdge =
+        edge && (beforeRun == LineKind.BANNER || beforeRun == LineKind.NAVIGATION);
+    if (!(atEdge && !roles.contains(LineRole.BODY) && run.size() <= 3)) {
+      apply(roles, run.size());
+    }
+    run.clear();
+    gaps.clear();
+    runSize = 0;
+    if (organization != null && card != null) {
+      card.organization = organization;
+    }
+  }
+
+  private @Nullable String takeOrganization() {
+    int at = run.size() - 1;
+    Classified line = run.get(at);
+    boolean account = line.link(Target.ACCOUNT) != null;
+    boolean body = at >= 2 || at == 1 && (open() != null || gaps.get(at));
+    boolean after = at > 0 ? body : open() == LineRole.BODY;
+    boolean name =
+        line.text().length() <= 80
+            && line.kind() == LineKind.TEXT
+            && line.line().heading() == 0
+            && !line.text().endsWith(".");
+    boolean prose = at > 0 && TitleFinder.titleLikeness(run.get(at - 1).text()) > 0 && at == 1;
+    if (!name || !(account || after && !prose)) {
+      return null;
+    }
+    run.remove(at);
+    gaps.remove(at);
+    return line.text();
+  }
+
+  /** The role of the line before the run, if its card is still open. */
+  private @Nullable LineRole open() {
+    if (card == null || ended) {
+      return null;
+    }
+    return card.hasBody() ? LineRole.BODY : card.hasTitle() ? LineRole.TITLE : null;
+  }
+
+  private List<LineRole> roles() {
+    List<ProseLine> prose = new ArrayList<>(run.size());
+    int indent = 0;
+    for (int i = 0; i < run.size(); i++) {
+      PageLine line = run.get(i).line();
+      prose.add(
+          new ProseLine(
+              line.text(), gaps.get(i), mark(i), line.broken(), i > 0 && line.indent() > indent));
+      indent = line.indent();
+    }
+    return TitleFinder.roles(prose, open());
+  }
+
+  private Mark mark(int i) {
+    Classified line = run.get(i);
+    if (line.kind() != LineKind.TEXT) {
+      return Mark.LABEL;
+    }
+    if (line.line().heading() > 0) {
+      return Mark.TITLE;
+    }
+    // A page that links titles links their abstracts to the same place, right after them.
+    PageLink paper = line.link(Target.PAPER);
+    PageLink before = i == 0 ? null : run.get(i - 1).link(Target.PAPER);
+    boolean linked =
+        paper != null
+            && paper.id() != null
+            && (before == null || !paper.id().equals(before.id()))
+            && (card == null || !paper.id().equals(card.id))
+            && line.text().length() < 300;
+    return linked ? Mark.TITLE : Mark.NONE;
+  }
+
+  private void apply(List<LineRole> roles, int to) {
+    for (int i = 0; i < to; i++) {
+      Classified line = run.get(i);
+      switch (roles.get(i)) {
+        case TITLE -> beginCard(line);
+        case TITLE_MORE -> current(line).title(line.text());
+        case BODY -> current(line).body(line.text(), true);
+        case BODY_MORE -> current(line).body(line.text(), false);
+        case LABEL -> runLabel(line);
+      }
+      if (roles.get(i) != LineRole.LABEL) {
+        attach(line.line().links());
+      }
+    }
+  }
+
+  private void runLabel(Classified line) {
+    if (line.kind() == LineKind.COUNT) {
+      count(line);
+      last = LineKind.COUNT;
+    } else if (line.date() != null) {
+      attach(line.line().links());
+      date(line.date(), line.count());
+    }
+  }
+
+  private Card current(Classified line) {
+    if (card == null) {
+      card = next;
+      next = new Card(longest);
+      card.line = line.line().number();
+    }
+    return card;
+  }
+
+  private void beginCard(Classified line) {
+    finishCard();
+    card = null;
+    Card begun = current(line);
+    begun.line = line.line().number();
+    begun.title(titleWithoutNumber(line));
+    if (count != null && !namesVotes && begun.upvotes == null) {
+      begun.upvotes = LineClassifier.digits(count);
+    }
+    count = null;
+    ended = false;
+    line.line().links().forEach(begun::link);
+  }
+
+  /** A title of a numbered list without its number. */
+  private static String titleWithoutNumber(Classified line) {
+    String text = line.text();
+    int i = 0;
+    while (i < text.length() && i < 4 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      i++;
+    }
+    boolean numbered =
+        i > 0 && i + 2 < text.length() && ".)".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
+    return numbered ? text.substring(i + 2) : text;
+  }
+
+  private void endCard() {
+    closeRun(false, false);
+    ended = true;
+  }
+
+  private void finishCard() {
+    Card done = card;
+    if (done != null && !done.isEmpty()) {
+      ready.add(done);
+    }
+    card = null;
+  }
+}

@@ -1,0 +1,63 @@
+package org.epitome.parsers.huggingface;
+
+import java.util.List;
+import org.epitome.model.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a papers page without its markup.
+ *
+ * @param number the line in the document
+ * @param text what is to be read; empty for a blank line
+ * @param heading the level of a heading; 0 for others
+ * @param listed whether it is an item of a list
+ * @param indent how deep it is indented
+ * @param broken whether a hard line break ends it
+ * @param links its links, in order
+ */
+record PageLine(
+    long number,
+    String text,
+    int heading,
+    boolean listed,
+    int indent,
+    boolean broken,
+    List<PageLink> links) {
+
+  /**
+   * A line with its kind and what it says.
+   *
+   * @param line the line
+   * @param kind what it is
+   * @param name an organisation or user; null without one
+   * @param count a number as printed; null without one
+   * @param date a date; null without one
+   * @param certain whether it can be nothing else, even in the middle of a text
+   */
+  record Classified(
+      PageLine line,
+      LineKind kind,
+      @Nullable String name,
+      @Nullable String count,
+      @Nullable PartialDate date,
+      boolean certain) {
+
+    static Classified of(PageLine line, LineKind kind) {
+      return new Classified(line, kind, null, null, null, true);
+    }
+
+    String text() {
+      return line.text();
+    }
+
+    /** The first link to a target; null if there is none. */
+    @Nullable PageLink link(PageLink.Target target) {
+      for (PageLink link : line.links()) {
+        if (link.target() == target) {
+          return link;
+        }
+      }
+      return null;
+    }
+  }
+}
