@@ -3,6 +3,7 @@ import org.epitome.parsers.arxiv.ArxivAnnouncementsParser;
 import org.epitome.parsers.arxiv.ArxivAtomParser;
 import org.epitome.parsers.arxiv.ArxivJsonlParser;
 import org.epitome.parsers.bibtex.BibtexParser;
+import org.epitome.parsers.huggingface.HuggingFaceTextParser;
 import org.epitome.parsers.journal.JournalFeedParser;
 
 /** Parsers of scholarly feeds; nothing is public but the parsers. */
@@ -16,6 +17,7 @@ module org.epitome.parsers {
 
   exports org.epitome.parsers.arxiv;
   exports org.epitome.parsers.bibtex;
+  exports org.epitome.parsers.huggingface;
   exports org.epitome.parsers.journal;
 
   provides PaperParser with
@@ -23,5 +25,6 @@ module org.epitome.parsers {
       ArxivAtomParser,
       ArxivJsonlParser,
       BibtexParser,
+      HuggingFaceTextParser,
       JournalFeedParser;
 }

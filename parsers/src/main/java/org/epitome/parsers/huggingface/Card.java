@@ -78,7 +78,7 @@ final class Card {
     return length > 1
         && text.charAt(length - 1) == '-'
         && Character.isLetterOrDigit(text.charAt(length - 2))
-        && Character.isLowerCase(more.charAt(0))
+        && Character.isLetter(more.charAt(0))
         && !more.startsWith("and ")
         && !more.startsWith("or ")
         && !more.startsWith("to ");
@@ -156,7 +156,9 @@ final class Card {
     stars = first(stars, other.stars);
     boolean fuller =
         published == null
-            || published.year() == null && other.published != null && other.published.year() != null;
+            || published.year() == null
+                && other.published != null
+                && other.published.year() != null;
     published = fuller ? other.published : published;
     repository = repository == null ? other.repository : repository;
     other.links.forEach(this::link);

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes cards of the lines of a papers page. Lines with words are collected into a run until a line
- * of another kind ends it; then {@link TitleFinder} says which of them are titles and abstracts, and
- * what stands around them (votes, users, dates) goes to the card that it belongs to by the order in
- * which the page prints a card:
+ * of another kind ends it; then {@link TitleFinder} says which of them are titles and abstracts,
+ * and what stands around them (votes, users, dates) goes to the card that it belongs to by the
+ * order in which the page prints a card:
  *
  * <pre>
  * [votes] [submitter] title, body, organisation or authors, date, [comments] | votes, repository, buttons
@@ -49,6 +49,7 @@ final class CardReader {
   private Card next; // what stands before the title of the following one
   private @Nullable String count; // the last number whose meaning is still open
   private boolean ended; // whether the card's date or a button came: only a new one may follow
+  private boolean titleListed;
   private boolean wantsUser;
   private boolean wantsVotes;
   private boolean namesVotes; // the page says "Upvote", so bare numbers are something else
@@ -72,6 +73,7 @@ final class CardReader {
     while (ready.isEmpty() && lines.next()) {
       if (lines.isBlank()) {
         gap = true;
+        cleaner.blank();
       } else {
         accept(LineClassifier.classify(cleaner.clean(lines.text(), lines.number())));
       }
@@ -89,6 +91,10 @@ final class CardReader {
 
   private void accept(Classified line) {
     facts.look(line, header);
+    if (!gap && !run.isEmpty() && last == LineKind.TEXT && isWord(line.kind())) {
+      collect(line); // perhaps the last word of a wrapped line
+      return;
+    }
     switch (line.kind()) {
       case BLANK -> gap = true;
       case RULE -> rule();
@@ -111,6 +117,10 @@ final class CardReader {
         }
       }
     }
+  }
+
+  private static boolean isWord(LineKind kind) {
+    return kind == LineKind.BANNER || kind == LineKind.NAVIGATION || kind == LineKind.BUTTON;
   }
 
   // ---- lines with words
@@ -158,7 +168,7 @@ final class CardReader {
       PageLine line = run.get(below).line();
       PageLine heading =
           new PageLine(
-              line.number(), line.text(), 3, line.listed(), line.indent(), false, line.links());
+              line.number(), line.text(), 3, line.bullet(), line.indent(), false, line.links());
       run.set(below, Classified.of(heading, LineKind.TEXT));
     }
     gap = true;
@@ -197,7 +207,7 @@ final class CardReader {
             old.number(),
             old.text(),
             old.heading(),
-            old.listed(),
+            old.bullet(),
             old.indent(),
             old.broken(),
             List.copyOf(links));
@@ -342,11 +352,12 @@ final class CardReader {
       cut--;
     }
     cut = cut == 0 ? run.size() : cut;
-    apply(roles, cut);
+    List<Classified> part = List.copyOf(run.subList(0, cut));
     run.subList(0, cut).clear();
     gaps.subList(0, cut).clear();
     runSize = 0;
     run.forEach(line -> runSize += line.text().length());
+    apply(part, roles);
   }
 
   /**
@@ -361,14 +372,14 @@ final class CardReader {
     }
     String organization = names ? takeOrganization() : null;
     List<LineRole> roles = roles();
-    boolean atEdge =
-        edge && (beforeRun == LineKind.BANNER || beforeRun == LineKind.NAVIGATION);
-    if (!(atEdge && !roles.contains(LineRole.BODY) && run.size() <= 3)) {
-      apply(roles, run.size());
-    }
+    boolean atEdge = edge && (beforeRun == LineKind.BANNER || beforeRun == LineKind.NAVIGATION);
+    List<Classified> closed = List.copyOf(run);
     run.clear();
     gaps.clear();
     runSize = 0;
+    if (!(atEdge && !roles.contains(LineRole.BODY) && closed.size() <= 3)) {
+      apply(closed, roles);
+    }
     if (organization != null && card != null) {
       card.organization = organization;
     }
@@ -423,6 +434,9 @@ final class CardReader {
     if (line.line().heading() > 0) {
       return Mark.TITLE;
     }
+    if (i > 0 && run.get(i - 1).line().broken()) {
+      return Mark.NONE;
+    }
     // A page that links titles links their abstracts to the same place, right after them.
     PageLink paper = line.link(Target.PAPER);
     PageLink before = i == 0 ? null : run.get(i - 1).link(Target.PAPER);
@@ -435,20 +449,27 @@ final class CardReader {
     return linked ? Mark.TITLE : Mark.NONE;
   }
 
-  private void apply(List<LineRole> roles, int to) {
-    for (int i = 0; i < to; i++) {
-      Classified line = run.get(i);
+  private void apply(List<Classified> closed, List<LineRole> roles) {
+    for (int i = 0; i < closed.size(); i++) {
+      Classified line = closed.get(i);
       switch (roles.get(i)) {
         case TITLE -> beginCard(line);
         case TITLE_MORE -> current(line).title(line.text());
-        case BODY -> current(line).body(line.text(), true);
-        case BODY_MORE -> current(line).body(line.text(), false);
+        case BODY -> current(line).body(bodyText(line), true);
+        case BODY_MORE -> current(line).body(bodyText(line), false);
         case LABEL -> runLabel(line);
       }
       if (roles.get(i) != LineRole.LABEL) {
         attach(line.line().links());
       }
     }
+  }
+
+  /** With its bullet, unless the whole page is a list. */
+  private String bodyText(Classified line) {
+    String bullet = line.line().bullet();
+    boolean own = !bullet.isEmpty() && card != null && card.hasTitle() && !titleListed;
+    return own ? bullet + " " + line.text() : line.text();
   }
 
   private void runLabel(Classified line) {
@@ -476,6 +497,7 @@ final class CardReader {
     Card begun = current(line);
     begun.line = line.line().number();
     begun.title(titleWithoutNumber(line));
+    titleListed = !line.line().bullet().isEmpty();
     if (count != null && !namesVotes && begun.upvotes == null) {
       begun.upvotes = LineClassifier.digits(count);
     }
@@ -492,7 +514,10 @@ final class CardReader {
       i++;
     }
     boolean numbered =
-        i > 0 && i + 2 < text.length() && ".)".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
+        i > 0
+            && i + 2 < text.length()
+            && ".)".indexOf(text.charAt(i)) >= 0
+            && text.charAt(i + 1) == ' ';
     return numbered ? text.substring(i + 2) : text;
   }
 

@@ -11,9 +11,9 @@ import org.epitome.parsers.lines.LineReader;
 
 /**
  * Reads the papers pages of Hugging Face as text: copied out of a browser, saved by a terminal
- * browser, or exported as Markdown. All that a page may print is read where it is there, and none of
- * it is needed: a page that has lost everything but titles and abstracts is read by the shapes of
- * its lines, with blank lines between them or without.
+ * browser, or exported as Markdown. All that a page may print is read where it is there, and none
+ * of it is needed: a page that has lost everything but titles and abstracts is read by the shapes
+ * of its lines, with blank lines between them or without.
  *
  * <p>Filled are title, abstract, the arXiv identifier (from links to {@code /papers/ID}, never from
  * a number in the text), the date that the card prints, links to the paper's pages, the repository
@@ -22,9 +22,10 @@ import org.epitome.parsers.lines.LineReader;
  * hf.stars} (of the repository, rounded by the site to three digits).
  *
  * <p>The site prints every trending card twice; a paper is given once, with the longer abstract of
- * neighbouring prints. Of later repetitions the first 10,000 papers are remembered. A date without a
- * year, which the site prints for the current one, gets the year of the page's own date if the page
- * tells that, and else stays a month and day. An abstract that the page cut is kept and reported.
+ * neighbouring prints. Of later repetitions the first 10,000 papers are remembered. A date without
+ * a year, which the site prints for the current one, gets the year of the page's own date if the
+ * page tells that, and else stays a month and day. An abstract that the page cut is kept and
+ * reported.
  *
  * <p>The page is read as a stream. Only where numbered links or a date without a year are explained
  * at the page's end, up to 5,000 papers wait for it.

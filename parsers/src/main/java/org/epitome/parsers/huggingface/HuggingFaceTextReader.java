@@ -92,11 +92,14 @@ final class HuggingFaceTextReader implements EntryReader {
     private static final int MOST = 10_000;
 
     void add(Card card) {
+      if (!card.hasTitle()) {
+        return;
+      }
       put(card.titleKey(), card.id == null ? "" : card.id);
     }
 
     boolean contains(Card card) {
-      String id = get(card.titleKey());
+      String id = card.hasTitle() ? get(card.titleKey()) : null;
       return id != null && (id.isEmpty() || card.id == null || id.equals(card.id));
     }
 

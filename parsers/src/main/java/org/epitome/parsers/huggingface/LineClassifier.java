@@ -1,5 +1,6 @@
 package org.epitome.parsers.huggingface;
 
+import java.util.List;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.huggingface.PageLine.Classified;
@@ -64,7 +65,8 @@ final class LineClassifier {
     if (end == from || end - from > 5 || end + 2 >= text.length()) {
       return null;
     }
-    int rest = end + (bracket ? (text.charAt(end) == ']' ? 1 : 0) : text.charAt(end) == '.' ? 1 : 0);
+    int rest =
+        end + (bracket ? (text.charAt(end) == ']' ? 1 : 0) : text.charAt(end) == '.' ? 1 : 0);
     if (rest == end) {
       return null;
     }
@@ -90,17 +92,17 @@ final class LineClassifier {
             line.number(),
             link.isOfPage() ? "" : bare,
             line.heading(),
-            line.listed(),
+            line.bullet(),
             line.indent(),
             false,
-            java.util.List.of(link));
+            List.of(link));
     return new Classified(linked, LineKind.LINK, null, null, null, link.isOfPage());
   }
 
   private static boolean isAddress(String text) {
     boolean begins =
         text.startsWith("https://") || text.startsWith("http://") || text.startsWith("/papers/");
-    return begins && text.indexOf(' ') < 0;
+    return begins && text.indexOf(' ') < 0 && ".,;:)".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   // ---- labels
@@ -139,8 +141,7 @@ final class LineClassifier {
     String user = text.substring(12).strip();
     int space = user.indexOf(' ');
     String name = space < 0 ? user : user.substring(0, space);
-    return new Classified(
-        line, LineKind.SUBMITTER, name.isEmpty() ? null : name, null, null, true);
+    return new Classified(line, LineKind.SUBMITTER, name.isEmpty() ? null : name, null, null, true);
   }
 
   private static @Nullable Classified upvote(PageLine line) {

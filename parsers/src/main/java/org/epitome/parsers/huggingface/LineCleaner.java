@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the markup off the lines of a papers page: quoting, headings, bullets, emphasis, Markdown
- * links with an address or a number, also those that begin or end on another line, images, hard line
- * breaks, entities. Brackets of the text itself stay. One for a page, since a page is quoted and
- * escaped throughout or not at all.
+ * links with an address or a number, also those that begin or end on another line, images, hard
+ * line breaks, entities. Brackets of the text itself stay. One for a page, since a page is quoted
+ * and escaped throughout or not at all.
  */
 final class LineCleaner {
   private static final int DEEPEST = 4; // links nest in images and labels, no deeper
@@ -26,6 +26,12 @@ final class LineCleaner {
   private final int[] open = new int[DEEPEST];
   private final int[] labelEnd = new int[DEEPEST]; // of an image's words right behind the bracket
   private int depth;
+  private boolean linkOpen; // a link goes on on the next line
+
+  /** Tells that a blank line follows, which ends what was open. */
+  void blank() {
+    linkOpen = false;
+  }
 
   /** The line without its markup. */
   PageLine clean(String raw, long number) {
@@ -48,16 +54,19 @@ final class LineCleaner {
     int bullet = bullets(line);
     boolean listed = bullet > 0;
     line = line.substring(bullet);
-    boolean broken = line.endsWith("\\") && !line.endsWith("\\\\\\\\");
+    boolean broken = line.endsWith("\\");
     line = withoutBreak(line);
     links.clear();
     line = withoutLinks(line);
     line = withoutEmphasis(entities(markdown ? unescaped(line) : line)).strip();
-    if (listed && isBullet(line, 0)) {
-      line = line.substring(1).strip();
-    }
     return new PageLine(
-        number, oneSpace(line), heading, listed, indent, broken, List.copyOf(links));
+        number,
+        oneSpace(line),
+        heading,
+        listed ? bullet(raw) : "",
+        indent,
+        broken || linkOpen && !line.isEmpty(),
+        List.copyOf(links));
   }
 
   // ---- spaces
@@ -80,7 +89,11 @@ final class LineCleaner {
         out.append("    ");
       } else if (!isOddSpace(c)) {
         out.append(c);
-      } else if (c != '\u200b' && c != '\u200e' && c != '\u2060' && c != '\ufeff' && c != '\u00ad') {
+      } else if (c != '\u200b'
+          && c != '\u200e'
+          && c != '\u2060'
+          && c != '\ufeff'
+          && c != '\u00ad') {
         out.append(' ');
       }
     }
@@ -173,6 +186,15 @@ final class LineCleaner {
     return i;
   }
 
+  /** The last bullet before the text, as printed. */
+  private static String bullet(String raw) {
+    int i = 0;
+    while (i < raw.length() && !isBullet(raw, i)) {
+      i++;
+    }
+    return i < raw.length() ? raw.substring(i, i + 1) : "";
+  }
+
   /** Without the backslashes of a hard line break at the end, or of one that became a space. */
   private static String withoutBreak(String line) {
     int end = line.length();
@@ -180,7 +202,9 @@ final class LineCleaner {
       end--;
     }
     String ended = line.substring(0, end);
-    return ended.indexOf("\\  ") < 0 ? ended : ended.replace("\\  ", " ");
+    return ended.indexOf("\\  ") < 0
+        ? ended
+        : ended.replace("-\\  ", "-").replace("\\  ", " ");
   }
 
   private static String withoutEmphasis(String line) {
@@ -266,13 +290,14 @@ final class LineCleaner {
     // A bracket at the very beginning that nothing closes opens a link over several lines.
     if (depth > 0 && isFirst(line, open[0])) {
       dropped.set(open[0], Math.max(open[0] + 1, labelEnd[0]));
+      linkOpen = true;
     }
     return kept(line);
   }
 
   private int opened(String line, int at) {
     boolean begins = isFirst(line, at);
-    if (begins && at + 2 < line.length() && line.charAt(at + 2) == ']' && isBox(line, at + 1)) {
+    if (begins && isBox(line, at + 1)) {
       dropped.set(at, at + 3);
       return at + 3;
     }
@@ -291,13 +316,14 @@ final class LineCleaner {
 
   /** A checkbox, as some converters make of an icon. */
   private static boolean isBox(String line, int at) {
-    return line.charAt(at) == '-' || line.charAt(at) == ' ' || line.charAt(at) == 'x';
+    return line.startsWith("-] ", at) || line.startsWith(" ] ", at) || line.startsWith("x] ", at);
   }
 
   /** Terminal browsers print {@code [12]} directly before the words of a link. */
   private static boolean isReferenceBefore(String line, int end) {
     return end < line.length()
-        && (Character.isLetterOrDigit(line.charAt(end)) || "-[$\"\u00b7".indexOf(line.charAt(end)) >= 0);
+        && (Character.isLetterOrDigit(line.charAt(end))
+            || "-[$\"\u00b7".indexOf(line.charAt(end)) >= 0);
   }
 
   private int closed(String line, int at) {
@@ -305,7 +331,8 @@ final class LineCleaner {
     int words = start < 0 ? -1 : Math.max(start + 1, labelEnd[depth]);
     int number = at + 1 < line.length() && line.charAt(at + 1) == '[' ? numberEnd(line, at + 2) : 0;
     if (number > 0) {
-      return unwrap(start, words, at, number, PageLink.reference(line.substring(at + 2, number - 1)));
+      return unwrap(
+          start, words, at, number, PageLink.reference(line.substring(at + 2, number - 1)));
     }
     int end = at + 1 < line.length() && line.charAt(at + 1) == '(' ? addressEnd(line, at + 2) : 0;
     if (end > 0) {
@@ -339,6 +366,7 @@ final class LineCleaner {
       dropped.set(start, words);
     }
     dropped.set(at, end);
+    linkOpen &= start >= 0;
     links.add(link);
     return end;
   }

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param number the line in the document
  * @param text what is to be read; empty for a blank line
  * @param heading the level of a heading; 0 for others
- * @param listed whether it is an item of a list
+ * @param bullet what marks it as an item of a list; empty for others
  * @param indent how deep it is indented
- * @param broken whether a hard line break ends it
+ * @param broken whether a hard line break ends it, or a link that goes on
  * @param links its links, in order
  */
 record PageLine(
     long number,
     String text,
     int heading,
-    boolean listed,
+    String bullet,
     int indent,
     boolean broken,
     List<PageLink> links) {

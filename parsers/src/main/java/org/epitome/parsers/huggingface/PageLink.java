@@ -72,8 +72,19 @@ record PageLink(Target target, String url, @Nullable String id) {
       String id = next < 0 ? null : id(rest.substring(next));
       return new PageLink(id == null ? Target.SITE : Target.VOTE, url, id);
     }
-    boolean account = !rest.isEmpty() && rest.indexOf('/') < 0 && rest.indexOf('?') < 0;
-    return new PageLink(account ? Target.ACCOUNT : Target.SITE, url, null);
+    int slash = rest.indexOf('/');
+    boolean thing = slash > 0 && slash < rest.length() - 1 && !isOwnFolder(rest, slash);
+    boolean account = !rest.isEmpty() && slash < 0 && rest.indexOf('?') < 0;
+    return new PageLink(
+        thing ? Target.OTHER : account ? Target.ACCOUNT : Target.SITE, url, null);
+  }
+
+  /** Whether a path is the site's own and not a model, a data set or the like. */
+  private static boolean isOwnFolder(String path, int end) {
+    return switch (path.substring(0, end)) {
+      case "papers", "avatars", "front", "blog", "docs", "api" -> true;
+      default -> false;
+    };
   }
 
   private static @Nullable String afterHost(String url, String host) {

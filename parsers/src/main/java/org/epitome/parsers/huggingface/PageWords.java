@@ -52,7 +52,8 @@ final class PageWords {
 
   /** What a line is, if it is one of the page's own; null for others. */
   static @Nullable LineKind of(String line) {
-    return line.length() > LONGEST ? null : KINDS.get(folded(line));
+    boolean sentence = line.endsWith(".") && !line.endsWith("...");
+    return line.length() > LONGEST || sentence ? null : KINDS.get(folded(line));
   }
 
   /** Letters and digits in lower case: what is left of a line however it was exported. */

@@ -27,15 +27,56 @@ final class LineShape {
           "using", "via", "we", "which", "with", "without", "&");
   private static final Set<String> OF_SENTENCES =
       Set.of(
-          "we", "our", "is", "are", "was", "were", "has", "have", "been", "it", "this", "these",
-          "which", "that", "however", "propose", "proposes", "present", "presents", "introduce",
-          "introduces", "show", "shows", "demonstrate", "demonstrates", "achieves", "improves");
+          "we",
+          "our",
+          "is",
+          "are",
+          "was",
+          "were",
+          "has",
+          "have",
+          "been",
+          "it",
+          "this",
+          "these",
+          "which",
+          "that",
+          "however",
+          "propose",
+          "proposes",
+          "present",
+          "presents",
+          "introduce",
+          "introduces",
+          "show",
+          "shows",
+          "demonstrate",
+          "demonstrates",
+          "achieves",
+          "improves");
   private static final Set<String> OPENERS =
       Set.of(
-          "we", "our", "this", "these", "in", "however", "moreover", "furthermore", "recent",
-          "recently", "while", "although", "here", "to", "code", "finally", "additionally");
+          "we",
+          "our",
+          "this",
+          "these",
+          "in",
+          "however",
+          "moreover",
+          "furthermore",
+          "recent",
+          "recently",
+          "while",
+          "although",
+          "here",
+          "to",
+          "code",
+          "finally",
+          "additionally");
   private static final Set<String> SHORTENED =
-      Set.of("vs", "al", "e.g", "i.e", "etc", "cf", "dr", "st", "no", "fig", "eq", "approx");
+      Set.of(
+          "vs", "al", "e.g", "i.e", "etc", "cf", "dr", "st", "no", "fig", "eq", "approx", "ii",
+          "iii", "iv", "vi", "vii", "viii", "ix");
 
   private final int length;
   private final boolean startsLower;
@@ -43,6 +84,7 @@ final class LineShape {
   private int weighty; // words that titles in title case begin with a capital
   private int capitals;
   private int sentenceBreaks;
+  private int questions; // inside, which titles have as well
   private int sentenceWords;
   private boolean address;
   private String firstWord = "";
@@ -80,22 +122,24 @@ final class LineShape {
     while (start < to && !Character.isLetterOrDigit(text.charAt(start))) {
       start++;
     }
-    int stop = to;
-    while (stop > start && !Character.isLetterOrDigit(text.charAt(stop - 1))) {
-      stop--;
+    int finish = to;
+    while (finish > start && !Character.isLetterOrDigit(text.charAt(finish - 1))) {
+      finish--;
     }
-    String bare = to - from > 24 ? "" : text.substring(start, stop).toLowerCase(Locale.ROOT);
+    String bare = to - from > 24 ? "" : text.substring(start, finish).toLowerCase(Locale.ROOT);
     if (words == 1) {
       firstWord = bare;
-    } else if (stop - start >= 4 && !isAddress) {
+    } else if (finish - start >= 4 && !isAddress) {
       weighty++;
       capitals += Character.isUpperCase(text.charAt(start)) ? 1 : 0;
     }
     sentenceWords += OF_SENTENCES.contains(bare) ? 1 : 0;
     if (endsSentence(text, from, to, bare) && beginsSentence(text, to)) {
-      sentenceBreaks++;
+      boolean stop = text.charAt(to - 1) == '.';
+      sentenceBreaks += stop ? 1 : 0;
+      questions += stop ? 0 : 1;
     }
-    lastWord = to == length ? (stop > start ? bare : text.substring(from, to)) : lastWord;
+    lastWord = to == length ? (finish > start ? bare : text.substring(from, to)) : lastWord;
   }
 
   private static boolean isAddress(String text, int from, int to) {
@@ -165,9 +209,9 @@ final class LineShape {
   int titleScore() {
     int score = length <= 160 ? 3 : length <= 220 ? -4 : length <= 300 ? -16 : -34;
     score += length < 4 ? -5 : 0;
-    score += end == End.SENTENCE ? -8 : end == End.OPEN ? -6 : 0;
+    score += end == End.SENTENCE ? -8 : end == End.OPEN ? (mayBreakAfter() ? -2 : -6) : 0;
     score += startsLower ? -2 : 0;
-    score -= 8 * Math.min(2, sentenceBreaks);
+    score -= 8 * Math.min(2, sentenceBreaks) + 2 * Math.min(2, questions);
     score += address ? -14 : 0;
     score -= 3 * Math.min(3, sentenceWords);
     score += OPENERS.contains(firstWord) ? -4 : 0;

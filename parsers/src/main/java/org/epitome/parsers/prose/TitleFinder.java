@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where titles and abstracts begin in a sequence of lines. Each line has a score for each
- * role by its shape and its mark, each pair of neighbours one by the gap and the break between them;
- * the roles with the best sum are taken (Viterbi's algorithm). So a page with blank lines, one
- * without, wrapped lines and paragraphs on one line are all the same case. Linear in the lines.
+ * role by its shape and its mark, each pair of neighbours one by the gap and the break between
+ * them; the roles with the best sum are taken (Viterbi's algorithm). So a page with blank lines,
+ * one without, wrapped lines and paragraphs on one line are all the same case. Linear in the lines.
  */
 public final class TitleFinder {
   private static final LineRole[] ROLES = LineRole.values();
   private static final int NEVER = -1_000_000;
   private static final int WIDEST = 140; // longer lines are not wrapped ones
   private static final int NEIGHBOURS = 6;
+  private static final int MUCH_ROOM = 25; // more than a ragged margin leaves
 
   private final List<ProseLine> lines;
   private final LineShape[] shapes;
@@ -114,9 +115,12 @@ public final class TitleFinder {
       case TITLE -> shape.titleScore() + (mark == Mark.TITLE ? 45 : mark == Mark.LABEL ? -14 : 0);
       case TITLE_MORE ->
           (shape.length() > 120 ? -30 : Math.min(0, shape.titleScore()))
-              + (mark == Mark.TITLE ? 30 : mark == Mark.LABEL ? -10 : 0);
+              + (mark == Mark.TITLE ? 45 : mark == Mark.LABEL ? -10 : 0);
       case BODY -> shape.proseScore() + (mark == Mark.TITLE ? -60 : 0);
-      case BODY_MORE -> 1 + (mark == Mark.TITLE ? -60 : 0);
+      case BODY_MORE ->
+          1
+              + (shape.length() > WIDEST ? 0 : Math.max(0, shape.proseScore()))
+              + (mark == Mark.TITLE ? -60 : 0);
       case LABEL -> mark == Mark.LABEL ? 8 : NEVER;
     };
   }
@@ -144,7 +148,7 @@ public final class TitleFinder {
       return 3;
     }
     boolean finished = i == 0 || shapes[i - 1].isFinished();
-    return (finished ? 0 : -12) - (spaced ? 8 : 0);
+    return (finished ? (hasRoom(i) ? 6 : 0) : -12) - (spaced ? 8 : 0);
   }
 
   private int toTitleMore(LineRole from, int i, boolean gap) {
@@ -153,7 +157,7 @@ public final class TitleFinder {
     }
     ProseLine line = lines.get(i);
     LineShape previous = shapes[i - 1];
-    int again = from == TITLE_MORE ? -6 : 0;
+    int again = from == TITLE_MORE ? -2 : 0;
     if (lines.get(i - 1).broken()) {
       return 12 + again;
     }
@@ -164,24 +168,19 @@ public final class TitleFinder {
     if (line.indented() || marked) {
       return 6 + again;
     }
-    if (previous.isOpen() || shapes[i].startsLower()) {
-      return (previous.mayBreakAfter() ? 4 : 1) + again;
-    }
-    return (previous.mayBreakAfter() ? -3 : -14) + again;
+    boolean open = previous.isOpen() || shapes[i].startsLower();
+    int score = previous.mayBreakAfter() ? (open ? 4 : -3) : (open ? 1 : -14);
+    return score + (wraps(i) ? 5 : room(i) > MUCH_ROOM ? -6 : 0) + again;
   }
 
   private int toBody(LineRole from, int i, boolean gap) {
     if (from == TITLE || from == TITLE_MORE) {
-      return gap ? 4 : 0;
+      return gap ? 4 : wraps(i) ? -3 : hasRoom(i) ? 4 : 0;
     }
     if (from == LABEL) {
       return -12;
     }
-    if (gap) {
-      return -4;
-    }
-    boolean finished = i == 0 || shapes[i - 1].isFinished();
-    return finished && !wraps(i) ? -8 : -16;
+    return gap ? -14 : -18;
   }
 
   private int toBodyMore(int i, boolean gap) {
@@ -194,15 +193,34 @@ public final class TitleFinder {
     if (gap) {
       return -25;
     }
-    int score = wraps(i) ? 6 : 0;
-    score += shapes[i - 1].isFinished() ? -4 : 5;
+    boolean finished = shapes[i - 1].isFinished();
+    int score = wraps(i) ? 6 : !hasRoom(i) ? 0 : finished ? -8 : room(i) > MUCH_ROOM ? -12 : -2;
+    score += finished ? -4 : 5;
     score += shapes[i].startsLower() ? 5 : 0;
     score += spaced ? 6 : 0;
     return score;
   }
 
+  /** How many characters more than this line's first word the line before has room for. */
+  private int room(int i) {
+    return hasRoom(i)
+        ? widths[i - 1]
+            - shapes[i - 1].length()
+            - 1
+            - shapes[i].firstWordLength(lines.get(i).text())
+        : 0;
+  }
+
+  /** Whether this line's first word would have fitted on the line before in a wrapped text. */
+  private boolean hasRoom(int i) {
+    return i > 0 && widths[i - 1] > 0 && shapes[i - 1].length() <= WIDEST && !wraps(i);
+  }
+
   /** Whether the line before has no room for the first word of this one. */
   private boolean wraps(int i) {
+    if (i == 0) {
+      return false;
+    }
     int width = widths[i - 1];
     int length = shapes[i - 1].length();
     return width > 0
