@@ -105,7 +105,7 @@ final class CardReader {
         last = LineKind.REFERENCE;
       }
       case BANNER -> {
-        header = false;
+        header &= !PageMarks.isBanner(line.text());
         closeRun(false, true);
         last = LineKind.BANNER;
         gap = true;

@@ -202,9 +202,7 @@ final class LineCleaner {
       end--;
     }
     String ended = line.substring(0, end);
-    return ended.indexOf("\\  ") < 0
-        ? ended
-        : ended.replace("-\\  ", "-").replace("\\  ", " ");
+    return ended.indexOf("\\  ") < 0 ? ended : ended.replace("-\\  ", "-").replace("\\  ", " ");
   }
 
   private static String withoutEmphasis(String line) {

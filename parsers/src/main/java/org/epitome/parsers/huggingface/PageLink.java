@@ -75,8 +75,7 @@ record PageLink(Target target, String url, @Nullable String id) {
     int slash = rest.indexOf('/');
     boolean thing = slash > 0 && slash < rest.length() - 1 && !isOwnFolder(rest, slash);
     boolean account = !rest.isEmpty() && slash < 0 && rest.indexOf('?') < 0;
-    return new PageLink(
-        thing ? Target.OTHER : account ? Target.ACCOUNT : Target.SITE, url, null);
+    return new PageLink(thing ? Target.OTHER : account ? Target.ACCOUNT : Target.SITE, url, null);
   }
 
   /** Whether a path is the site's own and not a model, a data set or the like. */

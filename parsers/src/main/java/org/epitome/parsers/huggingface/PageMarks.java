@@ -19,6 +19,11 @@ final class PageMarks {
     return by >= 0 && text.substring(Math.max(0, by - 80), by).contains("AK");
   }
 
+  /** Whether a line is of that banner, and no title or menu that comes before it. */
+  static boolean isBanner(String line) {
+    return line.contains(SUBSCRIBE) || line.contains(BY);
+  }
+
   static Match match(String text) {
     if (hasBanner(text)) {
       return Match.CERTAIN;
