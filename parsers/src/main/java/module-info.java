@@ -5,6 +5,7 @@ import org.epitome.parsers.arxiv.ArxivJsonlParser;
 import org.epitome.parsers.bibtex.BibtexParser;
 import org.epitome.parsers.huggingface.HuggingFaceTextParser;
 import org.epitome.parsers.journal.JournalFeedParser;
+import org.epitome.parsers.ris.RisParser;
 
 /** Parsers of scholarly feeds; nothing is public but the parsers. */
 module org.epitome.parsers {
@@ -19,6 +20,7 @@ module org.epitome.parsers {
   exports org.epitome.parsers.bibtex;
   exports org.epitome.parsers.huggingface;
   exports org.epitome.parsers.journal;
+  exports org.epitome.parsers.ris;
 
   provides PaperParser with
       ArxivAnnouncementsParser,
@@ -26,5 +28,6 @@ module org.epitome.parsers {
       ArxivJsonlParser,
       BibtexParser,
       HuggingFaceTextParser,
-      JournalFeedParser;
+      JournalFeedParser,
+      RisParser;
 }

@@ -1,0 +1,142 @@
+package org.epitome.parsers.ris;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.epitome.EntryReader;
+import org.epitome.FeedHead;
+import org.epitome.Match;
+import org.epitome.PaperParser;
+import org.epitome.ReadContext;
+import org.epitome.SourceFormat;
+import org.epitome.model.Paper;
+import org.epitome.parsers.tagged.TaggedReader;
+import org.epitome.parsers.tagged.TaggedRecord;
+import org.epitome.parsers.tagged.Tags;
+
+/**
+ * RIS, as databases, publishers and reference managers export it. Immutable and thread-safe.
+ *
+ * <p>A record goes from {@code TY} to {@code ER}; it also ends where another {@code TY} comes, and
+ * {@code TY} need not stand first. Fields right behind an {@code ER} belong to the record before
+ * it, if records begin with {@code TY} in this document. Empty lines and lines without a tag may
+ * stand inside of a record, which continue a value. Sources: the RIS specification of Research
+ * Information Systems (2011 and before), and what EndNote, Zotero, Scopus, PubMed and the
+ * publishers make of it.
+ *
+ * <p>Attributes: {@code ris.id}, the record's id; {@code ris.database}, where it was exported from;
+ * {@code ris.accession-number}, its number there.
+ */
+public final class RisParser implements PaperParser {
+  private static final SourceFormat FORMAT =
+      SourceFormat.of(
+          "ris-text",
+          "RIS, the exchange format of reference managers",
+          "title",
+          "abstract",
+          "comment",
+          "authors",
+          "identifiers",
+          "published",
+          "venue",
+          "volume",
+          "issue",
+          "pages",
+          "publisher",
+          "type",
+          "language",
+          "subjects",
+          "links",
+          "attributes");
+
+  /** Makes a parser. */
+  public RisParser() {}
+
+  @Override
+  public SourceFormat format() {
+    return FORMAT;
+  }
+
+  /** Certain if there is a type or an end of a record, and another field. */
+  @Override
+  public Match match(FeedHead head) {
+    if (head.kind() != FeedHead.Kind.TEXT) {
+      return Match.NO;
+    }
+    String text = head.text();
+    boolean isRecord = false;
+    int fields = 0;
+    int start = 0;
+    while (start < text.length() && !(isRecord && fields > 0)) {
+      int hyphen = hyphen(text, start);
+      if (hyphen > 0) {
+        boolean isBound = text.startsWith("TY", start) || text.startsWith("ER", start);
+        isRecord |= isBound;
+        fields += isBound ? 0 : 1;
+      }
+      start = lineEnd(text, start) + 1;
+    }
+    return isRecord && fields > 0 ? Match.CERTAIN : Match.NO;
+  }
+
+  /** Where the hyphen of a tag stands in the line that begins here, or -1. */
+  private static int hyphen(String text, int start) {
+    int i = start + 2;
+    if (i >= text.length()
+        || !Tags.isCapital(text.charAt(start))
+        || !Tags.isCapital(text.charAt(start + 1)) && !Tags.isDigit(text.charAt(start + 1))) {
+      return -1;
+    }
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    boolean isSpaced = i - start >= 3 && i - start <= 5;
+    boolean isHyphen = i < text.length() && text.charAt(i) == '-';
+    boolean isLast = i + 1 >= text.length() || text.charAt(i + 1) <= ' ';
+    return isSpaced && isHyphen && isLast ? i : -1;
+  }
+
+  private static int lineEnd(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+      i++;
+    }
+    return i;
+  }
+
+  @Override
+  public EntryReader open(InputStream input, ReadContext context) {
+    return new Entries(new TaggedReader(input, new RisSyntax(), context), context);
+  }
+
+  private static final class Entries implements EntryReader {
+    private final TaggedReader records;
+    private final ReadContext context;
+    private final TaggedRecord record = new TaggedRecord();
+
+    Entries(TaggedReader records, ReadContext context) {
+      this.records = records;
+      this.context = context;
+    }
+
+    @Override
+    public boolean next(Paper.Builder paper) throws IOException {
+      if (!records.next(record)) {
+        return false;
+      }
+      new RisPaper(record, paper).fill();
+      if (!paper.isIdentified()) {
+        throw context.invalidEntry(
+            record.line(),
+            0,
+            record.first(RisPaper.ID),
+            "record has no title, abstract or identifier");
+      }
+      return true;
+    }
+
+    @Override
+    public long line() {
+      return record.line();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** RIS, the exchange format of reference managers. */
+@NullMarked
+package org.epitome.parsers.ris;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package org.epitome.parsers.tagged;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.epitome.ReadContext;
+import org.epitome.parsers.lines.LineReader;
+
+/**
+ * Reads records of tagged lines, one in memory at a time. Lines before the first tag of a record
+ * are passed over; inside of a record a line without tag belongs to the value before it.
+ */
+public final class TaggedReader {
+  private final LineReader lines;
+  private final TagSyntax syntax;
+  private final ReadContext context;
+
+  /** A reader at the beginning of a document. */
+  public TaggedReader(InputStream input, TagSyntax syntax, ReadContext context) {
+    this.lines = new LineReader(input, context.limits().entryBytes());
+    this.syntax = syntax;
+    this.context = context;
+  }
+
+  /**
+   * Reads the next record; false at the end of the document.
+   *
+   * @throws org.epitome.InvalidEntryException if it is longer than the limit; the next call goes on
+   *     behind it
+   */
+  public boolean next(TaggedRecord record) throws IOException {
+    record.clear();
+    long bytes = 0;
+    boolean afterBlank = true;
+    while (lines.next()) {
+      bytes += lines.length();
+      boolean isKept = bytes <= context.limits().entryBytes();
+      int value = syntax.value(lines);
+      if (value >= 0) {
+        int tag = syntax.tag(lines);
+        if (syntax.ends(tag)) {
+          if (record.size() > 0 && !goesOn()) {
+            break;
+          }
+        } else {
+          if (record.size() > 0 && syntax.begins(tag, record, afterBlank)) {
+            lines.pushBack();
+            break;
+          }
+          if (record.size() == 0) {
+            record.begin(lines.number());
+            bytes = lines.length();
+          }
+          if (isKept) {
+            record.add(tag, lines.text(value));
+          }
+        }
+        afterBlank = false;
+      } else if (lines.isBlank()) {
+        afterBlank = true;
+      } else if (syntax.separates(lines)) {
+        if (record.size() > 0) {
+          lines.pushBack();
+          break;
+        }
+        afterBlank = true;
+      } else if (record.size() > 0) {
+        if (isKept) {
+          record.append(lines.text(), afterBlank);
+        }
+        afterBlank = false;
+      }
+    }
+    record.close();
+    if (bytes > context.limits().entryBytes()) {
+      throw context.invalidEntry(
+          record.line(),
+          0,
+          null,
+          "record is longer than " + context.limits().entryBytes() + " bytes, the limit");
+    }
+    return record.size() > 0;
+  }
+
+  /** Whether the line behind the end of a record belongs to it all the same. */
+  private boolean goesOn() throws IOException {
+    if (!lines.next()) {
+      return false;
+    }
+    int value = syntax.value(lines);
+    boolean goesOn = value >= 0 && syntax.isMisplacedEnd(syntax.tag(lines));
+    lines.pushBack();
+    return goesOn;
+  }
+}

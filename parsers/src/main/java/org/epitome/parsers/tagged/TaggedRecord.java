@@ -1,0 +1,169 @@
+package org.epitome.parsers.tagged;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.epitome.parsers.markup.Markup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one record in their order. The lines of a value are apart by {@code \n}, an empty
+ * line between them is one more.
+ */
+public final class TaggedRecord {
+  private int[] tags = new int[64];
+  private final List<String> values = new ArrayList<>();
+  private final StringBuilder open = new StringBuilder();
+  private int size;
+  private long line;
+
+  void clear() {
+    size = 0;
+    values.clear();
+    open.setLength(0);
+  }
+
+  void begin(long firstLine) {
+    line = firstLine;
+  }
+
+  void add(int tag, String value) {
+    close();
+    if (size == tags.length) {
+      tags = Arrays.copyOf(tags, 2 * size);
+    }
+    tags[size++] = tag;
+    open.append(value);
+  }
+
+  void append(String more, boolean afterBlank) {
+    open.append(afterBlank ? "\n\n" : "\n").append(more);
+  }
+
+  void close() {
+    if (size > values.size()) {
+      values.add(open.toString().strip());
+      open.setLength(0);
+    }
+  }
+
+  /** The line on which the record begins, from 1. */
+  public long line() {
+    return line;
+  }
+
+  /** How many fields there are. */
+  public int size() {
+    return size;
+  }
+
+  /** The tag of a field. */
+  public int tag(int index) {
+    return tags[index];
+  }
+
+  /** The value of a field; empty if it has none. */
+  public String value(int index) {
+    return values.get(index);
+  }
+
+  /** Whether there is a field with this tag, even an empty one. */
+  public boolean has(int tag) {
+    for (int i = 0; i < size; i++) {
+      if (tags[i] == tag) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first value of a tag that is not empty; null if there is none. */
+  public @Nullable String first(int tag) {
+    for (int i = 0; i < size; i++) {
+      if (tags[i] == tag && !values.get(i).isEmpty()) {
+        return values.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** The first value of the first of these tags that has one; null if none has. */
+  public @Nullable String first(int... wanted) {
+    for (int tag : wanted) {
+      @Nullable String value = first(tag);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  /** The parts of a value between these characters, none blank. */
+  public static List<String> parts(String value, String separators) {
+    List<String> parts = new ArrayList<>(2);
+    int start = 0;
+    for (int i = 0; i <= value.length(); i++) {
+      if (i == value.length() || separators.indexOf(value.charAt(i)) >= 0) {
+        String part = value.substring(start, i).strip();
+        if (!part.isEmpty()) {
+          parts.add(part);
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  /** A value as one line of plain text; null if there is none. */
+  public static @Nullable String line(@Nullable String value) {
+    return value == null ? null : emptyAsNull(plain(value, false));
+  }
+
+  /** A value as plain text, with a line feed where it has an empty line; null if there is none. */
+  public static @Nullable String paragraphs(@Nullable String value) {
+    return value == null ? null : emptyAsNull(plain(value, true));
+  }
+
+  private static @Nullable String emptyAsNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  private static String plain(String value, boolean paragraphs) {
+    String text = value;
+    if (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) {
+      @Nullable String unmarked = paragraphs ? Markup.paragraphs(text) : Markup.line(text);
+      text = unmarked == null ? "" : unmarked;
+    }
+    return spaced(text, paragraphs);
+  }
+
+  /** White space as one space, and as a line feed where it has an empty line. */
+  private static String spaced(String text, boolean paragraphs) {
+    StringBuilder out = null;
+    int feeds = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isSpace = c <= ' ' || c == '\u00a0';
+      boolean isPlain = !isSpace || c == ' ' && i > 0 && text.charAt(i - 1) > ' ';
+      if (out == null && !isPlain) {
+        out = new StringBuilder(text.length());
+        int kept = i > 0 && text.charAt(i - 1) == ' ' ? i - 1 : i;
+        out.append(text, 0, kept);
+        feeds = kept < i ? 0 : feeds;
+      }
+      if (out == null) {
+        continue;
+      }
+      if (isSpace) {
+        feeds = Math.max(feeds, 0) + (c == '\n' ? 1 : 0);
+      } else {
+        if (feeds >= 0 && out.length() > 0) {
+          out.append(paragraphs && feeds > 1 ? '\n' : ' ');
+        }
+        feeds = -1;
+        out.append(c);
+      }
+    }
+    return out == null ? text.strip() : out.toString();
+  }
+}
