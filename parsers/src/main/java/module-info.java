@@ -3,6 +3,9 @@ import org.epitome.parsers.arxiv.ArxivAnnouncementsParser;
 import org.epitome.parsers.arxiv.ArxivAtomParser;
 import org.epitome.parsers.arxiv.ArxivJsonlParser;
 import org.epitome.parsers.bibtex.BibtexParser;
+import org.epitome.parsers.crossref.CrossrefJsonParser;
+import org.epitome.parsers.csl.CslJsonParser;
+import org.epitome.parsers.huggingface.HuggingFaceJsonParser;
 import org.epitome.parsers.huggingface.HuggingFaceTextParser;
 import org.epitome.parsers.journal.JournalFeedParser;
 import org.epitome.parsers.ris.RisParser;
@@ -18,6 +21,8 @@ module org.epitome.parsers {
 
   exports org.epitome.parsers.arxiv;
   exports org.epitome.parsers.bibtex;
+  exports org.epitome.parsers.crossref;
+  exports org.epitome.parsers.csl;
   exports org.epitome.parsers.huggingface;
   exports org.epitome.parsers.journal;
   exports org.epitome.parsers.ris;
@@ -27,6 +32,9 @@ module org.epitome.parsers {
       ArxivAtomParser,
       ArxivJsonlParser,
       BibtexParser,
+      CrossrefJsonParser,
+      CslJsonParser,
+      HuggingFaceJsonParser,
       HuggingFaceTextParser,
       JournalFeedParser,
       RisParser;

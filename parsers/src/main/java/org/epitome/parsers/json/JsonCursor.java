@@ -70,6 +70,11 @@ public final class JsonCursor {
     entryId = id == null ? entryId : id;
   }
 
+  /** Whether nothing was told yet about the current entry. */
+  boolean isUnidentified() {
+    return entryId == null;
+  }
+
   /** Forgets the entry that was read. */
   void endEntry() {
     entryId = null;
@@ -140,6 +145,11 @@ public final class JsonCursor {
   /** The name of the field whose value is at hand. */
   public String name() {
     return Objects.requireNonNull(parser.currentName());
+  }
+
+  /** Passes over what is left of the object that was entered last. */
+  public void leaveObject() {
+    leaveTo(level - 1);
   }
 
   // ---- lists
@@ -280,7 +290,7 @@ public final class JsonCursor {
 
   /**
    * The text of a member of the object at hand, or of the value itself if it is text: {@code
-   * {"value": "x"}} and {@code "x"} alike. Null if there is none.
+   * {"value": "x"}} and {@code "x"} alike. Null if there is none, or a list.
    */
   public @Nullable String member(String wanted) {
     if (!isObject()) {

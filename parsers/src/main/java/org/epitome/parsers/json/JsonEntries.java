@@ -85,6 +85,17 @@ public final class JsonEntries implements EntryReader {
     return new JsonEntries(in, context, format, List.of(), hasLines(head.text()));
   }
 
+  /**
+   * The entries of a JSON document that stands inside of another, whose head tells nothing of it.
+   *
+   * @param path where the entries are; empty if the document is the entries
+   */
+  public static JsonEntries within(
+      InputStream in, ReadContext context, JsonFormat format, String path) {
+    List<String> fields = path.isEmpty() ? List.of() : List.of(path.split("\\.", -1));
+    return new JsonEntries(in, context, format, fields, false);
+  }
+
   /** Whether each line seems to be an object: the first two that are not empty begin one. */
   private static boolean hasLines(String text) {
     int first = text.indexOf('{');

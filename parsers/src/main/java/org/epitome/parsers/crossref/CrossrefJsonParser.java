@@ -1,0 +1,285 @@
+package org.epitome.parsers.crossref;
+
+import java.io.InputStream;
+import java.util.Locale;
+import org.epitome.EntryReader;
+import org.epitome.FeedHead;
+import org.epitome.Match;
+import org.epitome.PaperParser;
+import org.epitome.ReadContext;
+import org.epitome.SourceFormat;
+import org.epitome.model.Identifier.Scheme;
+import org.epitome.model.Link;
+import org.epitome.model.Paper;
+import org.epitome.model.PartialDate;
+import org.epitome.model.Status;
+import org.epitome.parsers.fields.Licences;
+import org.epitome.parsers.json.JsonCursor;
+import org.epitome.parsers.json.JsonEntries;
+import org.epitome.parsers.json.JsonFields;
+import org.epitome.parsers.json.JsonFormat;
+import org.epitome.parsers.markup.Markup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads works as Crossref's REST API gives them: one work, a list, the files of its public dump,
+ * works as lines, as the <a href="https://api.crossref.org/swagger-ui/index.html">API</a> and its
+ * <a href="https://github.com/CrossRef/rest-api-doc/blob/master/api_format.md">format page</a>
+ * describe them.
+ *
+ * <p>It fills title (the first; JATS and HTML in it undone), abstract (JATS to plain text with its
+ * sections apart), authors with ORCIDs and all affiliations, the DOI, and the ISBN of books, {@code
+ * published} ({@code issued}, else the dates of publication), venue (the first container, else the
+ * institution of a preprint), volume, issue, pages (or article number), publisher, type, language,
+ * subjects (and the group title of preprints), the licence (that of the version of record first),
+ * links, and the status that updates tell. Attributes: {@code crossref.subtitle}, {@code
+ * crossref.subtype}, {@code crossref.cited-by}, {@code crossref.is-preprint-of} and {@code
+ * crossref.has-preprint} (DOIs).
+ */
+public final class CrossrefJsonParser implements PaperParser {
+  private static final SourceFormat FORMAT =
+      SourceFormat.of(
+          "crossref-json",
+          "works of Crossref's API (JSON)",
+          "title",
+          "abstract",
+          "authors",
+          "identifiers",
+          "published",
+          "venue",
+          "volume",
+          "issue",
+          "pages",
+          "publisher",
+          "type",
+          "language",
+          "subjects",
+          "license",
+          "links",
+          "status",
+          "attributes");
+
+  /** A parser; it has no settings. */
+  public CrossrefJsonParser() {}
+
+  @Override
+  public SourceFormat format() {
+    return FORMAT;
+  }
+
+  @Override
+  public Match match(FeedHead head) {
+    if (head.hasKeys("message-type", "message")) {
+      return Match.CERTAIN;
+    }
+    for (String around : new String[] {"", "items.", "message.", "message.items."}) {
+      if (head.hasKeys(around + "DOI")
+          && (head.hasKeys(around + "is-referenced-by-count")
+              || head.hasKeys(around + "content-domain")
+              || head.hasKeys(around + "reference-count", around + "member"))) {
+        return Match.CERTAIN;
+      }
+    }
+    return Match.NO;
+  }
+
+  @Override
+  public EntryReader open(InputStream input, ReadContext context) {
+    return JsonEntries.open(input, context, new Works(), "message.items", "message", "items");
+  }
+
+  private static final class Works implements JsonFormat {
+
+    @Override
+    public void around(String name, JsonCursor json, ReadContext context) {
+      switch (name) {
+        case "total-results" -> {
+          long total = json.number(-1);
+          context.describeFeed(context.feed().withTotal(total < 0 ? null : Long.valueOf(total)));
+        }
+        case "next-cursor" -> context.describeFeed(context.feed().withNextToken(json.word()));
+        default -> {}
+      }
+    }
+
+    @Override
+    public boolean read(JsonCursor json, Paper.Builder paper) {
+      Dated dates = new Dated();
+      String isbn = null;
+      String type = null;
+      String pages = null;
+      String number = null;
+      String venue = null;
+      String institution = null;
+      while (json.nextField()) {
+        switch (json.name()) {
+          case "DOI" -> JsonFields.identify(json, Scheme.DOI, paper);
+          case "PMID" -> paper.addIdentifier(Scheme.PMID, json.word());
+          case "PMCID" -> paper.addIdentifier(Scheme.PMCID, json.word());
+          case "title" -> paper.title(Markup.line(JsonFields.first(json)));
+          case "subtitle" ->
+              paper.attribute("crossref.subtitle", Markup.line(JsonFields.first(json)));
+          case "abstract" -> paper.abstractText(Markup.paragraphs(json.text()));
+          case "author" -> JsonFields.authors(json, paper);
+          case "issued" -> dates.issued = JsonFields.date(json);
+          case "published" -> dates.published = JsonFields.date(json);
+          case "published-online" -> dates.online = JsonFields.date(json);
+          case "published-print" -> dates.print = JsonFields.date(json);
+          case "posted" -> dates.posted = JsonFields.date(json);
+          case "container-title" -> venue = Markup.line(JsonFields.first(json));
+          case "institution" -> institution = institution(json);
+          case "volume" -> paper.volume(json.word());
+          case "issue" -> paper.issue(json.word());
+          case "page" -> pages = json.word();
+          case "article-number" -> number = json.word();
+          case "publisher" -> paper.publisher(Markup.line(json.word()));
+          case "type" -> type = json.word();
+          case "subtype" -> paper.attribute("crossref.subtype", json.word());
+          case "language" -> paper.language(json.word());
+          case "subject" -> JsonFields.subjects(json, "name", paper);
+          case "group-title" -> paper.addSubject(orEmpty(Markup.line(json.word())));
+          case "ISBN" -> isbn = JsonFields.first(json);
+          case "license" -> paper.license(license(json));
+          case "link" -> links(json, paper);
+          case "URL" -> paper.addLink(Link.Rel.PAGE, json.word());
+          case "is-referenced-by-count" -> paper.attribute("crossref.cited-by", json.word());
+          case "relation" -> relations(json, paper);
+          case "updated-by" -> updates(json, paper);
+          default -> {}
+        }
+      }
+      paper.published(dates.first()).type(type).pages(pages == null ? number : pages);
+      paper.venue(venue == null ? institution : venue);
+      if (isBook(type)) {
+        paper.addIdentifier(Scheme.ISBN, isbn);
+      }
+      retractedByTitle(paper);
+      return true;
+    }
+
+    /** What Crossref knows about when a work was published. */
+    private static final class Dated {
+      private @Nullable PartialDate issued;
+      private @Nullable PartialDate published;
+      private @Nullable PartialDate online;
+      private @Nullable PartialDate print;
+      private @Nullable PartialDate posted;
+
+      @Nullable PartialDate first() {
+        for (PartialDate date :
+            new @Nullable PartialDate[] {issued, published, posted, print, online}) {
+          if (date != null) {
+            return date;
+          }
+        }
+        return null;
+      }
+    }
+
+    private static String orEmpty(@Nullable String text) {
+      return text == null ? "" : text;
+    }
+
+    private static boolean isBook(@Nullable String type) {
+      return type != null
+          && (type.endsWith("book") || type.equals("monograph") || type.equals("proceedings"));
+    }
+
+    private static @Nullable String institution(JsonCursor json) {
+      String first = null;
+      json.enterList();
+      while (json.nextItem()) {
+        String name = json.member("name");
+        first = first == null ? Markup.line(name) : first;
+      }
+      return first;
+    }
+
+    /** The licence of the version of record, else the first. */
+    private static @Nullable String license(JsonCursor json) {
+      String best = null;
+      boolean ofRecord = false;
+      json.enterList();
+      while (json.nextItem()) {
+        String url = null;
+        String version = null;
+        json.enterObject();
+        while (json.nextField()) {
+          switch (json.name()) {
+            case "URL" -> url = Licences.clean(json.word());
+            case "content-version" -> version = json.word();
+            default -> {}
+          }
+        }
+        if (url != null && (best == null || "vor".equals(version) && !ofRecord)) {
+          best = url;
+          ofRecord = "vor".equals(version);
+        }
+      }
+      return best;
+    }
+
+    private static void links(JsonCursor json, Paper.Builder paper) {
+      json.enterList();
+      while (json.nextItem()) {
+        String url = null;
+        String type = "";
+        json.enterObject();
+        while (json.nextField()) {
+          switch (json.name()) {
+            case "URL" -> url = json.word();
+            case "content-type" -> type = orEmpty(json.word());
+            default -> {}
+          }
+        }
+        if (type.equals("application/pdf")) {
+          paper.addLink(Link.Rel.PDF, url);
+        } else if (type.equals("text/html")) {
+          paper.addLink(Link.Rel.HTML, url);
+        }
+      }
+    }
+
+    /** {@code {"is-preprint-of": [{"id-type": "doi", "id": "10.1000/1"}]}}. */
+    private static void relations(JsonCursor json, Paper.Builder paper) {
+      json.enterObject();
+      while (json.nextField()) {
+        String name = json.name();
+        if (name.equals("is-preprint-of") || name.equals("has-preprint")) {
+          String doi = null;
+          json.enterList();
+          while (json.nextItem()) {
+            String id = json.member("id");
+            doi = doi == null ? id : doi;
+          }
+          paper.attribute("crossref." + name, doi);
+        }
+      }
+    }
+
+    /** Notices about this work; those that this work gives about others are in update-to. */
+    private static void updates(JsonCursor json, Paper.Builder paper) {
+      Status status = Status.NORMAL;
+      json.enterList();
+      while (json.nextItem()) {
+        String type = orEmpty(json.member("type")).toLowerCase(Locale.ROOT);
+        if (type.contains("retraction") || type.equals("removal")) {
+          status = Status.RETRACTED;
+        } else if (type.contains("withdrawal") && status != Status.RETRACTED) {
+          status = Status.WITHDRAWN;
+        } else if (status == Status.NORMAL
+            && (type.startsWith("correct") || type.startsWith("err"))) {
+          status = Status.CORRECTED;
+        }
+      }
+      paper.status(status);
+    }
+
+    private static void retractedByTitle(Paper.Builder paper) {
+      String title = orEmpty(paper.title()).toUpperCase(Locale.ROOT);
+      if (title.startsWith("RETRACTED:") || title.startsWith("RETRACTED ARTICLE:")) {
+        paper.status(Status.RETRACTED);
+      }
+    }
+  }
+}

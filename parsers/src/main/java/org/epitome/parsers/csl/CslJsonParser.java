@@ -1,0 +1,194 @@
+package org.epitome.parsers.csl;
+
+import java.io.InputStream;
+import java.util.List;
+import org.epitome.EntryReader;
+import org.epitome.FeedHead;
+import org.epitome.Match;
+import org.epitome.PaperParser;
+import org.epitome.ReadContext;
+import org.epitome.SourceFormat;
+import org.epitome.model.Identifier.Scheme;
+import org.epitome.model.Link;
+import org.epitome.model.Paper;
+import org.epitome.parsers.fields.Licences;
+import org.epitome.parsers.json.JsonCursor;
+import org.epitome.parsers.json.JsonEntries;
+import org.epitome.parsers.json.JsonFields;
+import org.epitome.parsers.json.JsonFormat;
+import org.epitome.parsers.markup.Markup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads CSL-JSON, the items of the Citation Style Language that Zotero, pandoc, Manubot and DOI
+ * resolvers write, as its <a href="https://docs.citationstyles.org/en/stable/specification.html">
+ * specification</a> and the schema {@code csl-data.json} describe them.
+ *
+ * <p>It fills title, abstract, authors with their particles and suffixes, identifiers (DOI, PMID,
+ * PMCID, the arXiv identifier in {@code number} or {@code note}, else the address), {@code
+ * published} ({@code issued}), venue, volume, issue, pages, publisher, type, language, subjects
+ * ({@code keyword}, {@code categories}), licence and the link. Attributes: none.
+ */
+public final class CslJsonParser implements PaperParser {
+  private static final SourceFormat FORMAT =
+      SourceFormat.of(
+          "csl-json",
+          "items of the Citation Style Language (JSON)",
+          "title",
+          "abstract",
+          "authors",
+          "identifiers",
+          "published",
+          "venue",
+          "volume",
+          "issue",
+          "pages",
+          "publisher",
+          "type",
+          "language",
+          "subjects",
+          "license",
+          "links");
+
+  /** The types of the schema that tell a document apart from other JSON. */
+  private static final List<String> TYPES =
+      List.of(
+          "article-journal",
+          "paper-conference",
+          "article-magazine",
+          "article-newspaper",
+          "chapter",
+          "webpage",
+          "post-weblog",
+          "thesis",
+          "report",
+          "manuscript",
+          "book",
+          "dataset",
+          "article",
+          "entry",
+          "motion_picture",
+          "software",
+          "speech",
+          "personal_communication");
+
+  /** A parser; it has no settings. */
+  public CslJsonParser() {}
+
+  @Override
+  public SourceFormat format() {
+    return FORMAT;
+  }
+
+  @Override
+  public Match match(FeedHead head) {
+    for (String around : new String[] {"", "items.", "references."}) {
+      if (head.hasKeys(around + "type") && head.hasKeys(around + "issued.date-parts")
+          || head.hasKeys(around + "type", around + "container-title", around + "author")) {
+        return hasType(head.text()) ? Match.CERTAIN : Match.POSSIBLE;
+      }
+      if (head.hasKeys(around + "id", around + "type", around + "title")
+          && (head.hasKeys(around + "author.family") || head.hasKeys(around + "URL"))
+          && hasType(head.text())) {
+        return Match.POSSIBLE;
+      }
+    }
+    return head.kind() == FeedHead.Kind.JSON && head.isComplete() && head.jsonKeys().isEmpty()
+        ? Match.POSSIBLE
+        : Match.NO;
+  }
+
+  private static boolean hasType(String text) {
+    int at = text.indexOf("\"type\"");
+    while (at >= 0) {
+      int start = text.indexOf('"', at + 6);
+      int end = start < 0 ? -1 : text.indexOf('"', start + 1);
+      if (end > 0 && end - start < 40 && TYPES.contains(text.substring(start + 1, end))) {
+        return true;
+      }
+      at = text.indexOf("\"type\"", at + 6);
+    }
+    return false;
+  }
+
+  @Override
+  public EntryReader open(InputStream input, ReadContext context) {
+    return JsonEntries.open(input, context, new Items(), "items", "references");
+  }
+
+  private static final class Items implements JsonFormat {
+
+    @Override
+    public boolean read(JsonCursor json, Paper.Builder paper) {
+      String url = null;
+      String note = null;
+      String id = null;
+      String number = null;
+      while (json.nextField()) {
+        switch (json.name()) {
+          case "id" -> {
+            id = json.word();
+            json.identify(id);
+          }
+          case "type" -> paper.type(json.word());
+          case "title" -> paper.title(Markup.line(JsonFields.first(json)));
+          case "abstract" -> paper.abstractText(Markup.paragraphs(json.text()));
+          case "author" -> JsonFields.authors(json, paper);
+          case "issued" -> paper.published(JsonFields.date(json));
+          case "container-title" -> paper.venue(Markup.line(JsonFields.first(json)));
+          case "volume" -> paper.volume(json.word());
+          case "issue" -> paper.issue(json.word());
+          case "page" -> paper.pages(json.word());
+          case "publisher" -> paper.publisher(Markup.line(json.word()));
+          case "language" -> paper.language(json.word());
+          case "DOI" -> paper.addIdentifier(Scheme.DOI, json.word());
+          case "PMID" -> paper.addIdentifier(Scheme.PMID, json.word());
+          case "PMCID" -> paper.addIdentifier(Scheme.PMCID, json.word());
+          case "URL" -> url = json.word();
+          case "note" -> note = json.word();
+          case "number" -> number = json.word();
+          case "license", "rights" -> paper.license(Licences.clean(json.line()));
+          case "keyword" -> keywords(json.line(), paper);
+          case "categories" -> JsonFields.subjects(json, "name", paper);
+          default -> {}
+        }
+      }
+      paper.addLink(Link.Rel.PAGE, url);
+      identify(paper, id, url, note, number);
+      return true;
+    }
+
+    private static void keywords(@Nullable String keywords, Paper.Builder paper) {
+      int start = 0;
+      while (keywords != null && start < keywords.length()) {
+        int comma = keywords.indexOf(',', start);
+        int end = comma < 0 ? keywords.length() : comma;
+        paper.addSubject(keywords.substring(start, end).strip());
+        start = end + 1;
+      }
+    }
+
+    private static void identify(
+        Paper.Builder paper,
+        @Nullable String id,
+        @Nullable String url,
+        @Nullable String note,
+        @Nullable String number) {
+      if (url != null && url.contains("arxiv.org/")) {
+        paper.addIdentifier(Scheme.ARXIV, number != null && number.contains(".") ? number : url);
+      }
+      if (note != null && note.regionMatches(true, 0, "arxiv:", 0, 6)) {
+        paper.addIdentifier(Scheme.ARXIV, note);
+      }
+      if (paper.identifiers().isEmpty() && id != null && id.contains("10.")) {
+        paper.addIdentifier(Scheme.DOI, id);
+      }
+      if (paper.identifiers().isEmpty() && url != null && url.contains("doi.org/10.")) {
+        paper.addIdentifier(Scheme.DOI, url);
+      }
+      if (paper.identifiers().isEmpty()) {
+        paper.addIdentifier(Scheme.URL, url);
+      }
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.epitome.parsers.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.epitome.model.Author;
+import org.epitome.model.Identifier.Scheme;
+import org.epitome.model.Paper;
+import org.epitome.model.PartialDate;
+import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.markup.Markup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values that many JSON formats write alike: dates and names of the Citation Style Language, which
+ * Crossref and DataCite share, and lists.
+ */
+public final class JsonFields {
+  private JsonFields() {}
+
+  /**
+   * A date: {@code {"date-parts": [[2024, 3, 14]]}}, with numbers also as text, {@code {"raw": "14
+   * March 2024"}}, or a text.
+   *
+   * @return null if there is none
+   */
+  public static @Nullable PartialDate date(JsonCursor json) {
+    if (!json.isObject()) {
+      return Dates.parse(json.word());
+    }
+    PartialDate parts = null;
+    PartialDate printed = null;
+    json.enterObject();
+    while (json.nextField()) {
+      switch (json.name()) {
+        case "date-parts" -> parts = dateParts(json);
+        case "raw", "literal", "date-time" -> printed = or(printed, Dates.parse(json.word()));
+        default -> {}
+      }
+    }
+    return or(parts, printed);
+  }
+
+  private static @Nullable PartialDate or(
+      @Nullable PartialDate date, @Nullable PartialDate otherwise) {
+    return date == null ? otherwise : date;
+  }
+
+  /** The first of the dates, which is the beginning of a range. */
+  private static @Nullable PartialDate dateParts(JsonCursor json) {
+    PartialDate first = null;
+    json.enterList();
+    while (json.nextItem()) {
+      int[] parts = new int[3];
+      int count = 0;
+      json.enterList();
+      while (json.nextItem()) {
+        if (count < 3) {
+          parts[count++] = (int) json.number(0);
+        }
+      }
+      first = or(first, Dates.of(parts[0], parts[1], parts[2]));
+    }
+    return first;
+  }
+
+  /** Adds the authors of a list of names, each an object or a text. */
+  public static void authors(JsonCursor json, Paper.Builder paper) {
+    json.enterList();
+    while (json.nextItem()) {
+      Author author = json.isObject() ? author(json) : named(Names.parse(json.line()));
+      if (author != null) {
+        paper.addAuthor(author);
+      }
+    }
+  }
+
+  private static @Nullable Author named(Author.@Nullable Builder author) {
+    return author == null ? null : author.build();
+  }
+
+  /** An author object: name in parts or whole, ORCID, affiliations. */
+  private static @Nullable Author author(JsonCursor json) {
+    String given = null;
+    String family = null;
+    String suffix = null;
+    String particle = null;
+    String whole = null;
+    String orcid = null;
+    List<String> affiliations = new ArrayList<>();
+    json.enterObject();
+    while (json.nextField()) {
+      switch (json.name()) {
+        case "given", "givenName" -> given = Markup.line(json.word());
+        case "family", "familyName" -> family = Markup.line(json.word());
+        case "suffix" -> suffix = json.word();
+        case "non-dropping-particle", "dropping-particle" ->
+            particle = particle == null ? json.word() : particle + " " + json.word();
+        case "name", "literal" -> whole = Markup.line(json.word());
+        case "ORCID", "orcid" -> orcid = Names.orcid(json.word());
+        case "affiliation", "affiliations" -> texts(json, "name", affiliations);
+        default -> {}
+      }
+    }
+    if (family != null && particle != null) {
+      family = particle + (particle.endsWith("'") ? "" : " ") + family;
+    }
+    Author.Builder author =
+        family == null && given == null ? Names.parse(whole) : Names.of(given, family, suffix);
+    if (author == null) {
+      return null;
+    }
+    author.orcid(orcid);
+    affiliations.forEach(author::addAffiliation);
+    return author.build();
+  }
+
+  /** Adds the plain texts of a list: of texts, or of objects that have them in a member. */
+  public static void texts(JsonCursor json, String member, List<String> texts) {
+    json.enterList();
+    while (json.nextItem()) {
+      String text = Markup.line(json.member(member));
+      if (text != null) {
+        texts.add(text);
+      }
+    }
+  }
+
+  /** Adds a list of texts, or of objects that have them in a member, to the subjects. */
+  public static void subjects(JsonCursor json, String member, Paper.Builder paper) {
+    List<String> texts = new ArrayList<>();
+    texts(json, member, texts);
+    texts.forEach(paper::addSubject);
+  }
+
+  /** The first text of a list, or the text itself; null if there is none. */
+  public static @Nullable String first(JsonCursor json) {
+    String first = null;
+    json.enterList();
+    while (json.nextItem()) {
+      first = first == null ? json.word() : first;
+    }
+    return first;
+  }
+
+  /** Adds an identifier, and takes it for the entry's in messages if it is the first. */
+  public static void identify(JsonCursor json, Scheme scheme, Paper.Builder paper) {
+    String id = json.word();
+    if (json.isUnidentified()) {
+      json.identify(id);
+    }
+    paper.addIdentifier(scheme, id);
+  }
+}
