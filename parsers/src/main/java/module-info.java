@@ -1,7 +1,9 @@
 import org.epitome.PaperParser;
+import org.epitome.parsers.arxiv.ArxivAbsParser;
 import org.epitome.parsers.arxiv.ArxivAnnouncementsParser;
 import org.epitome.parsers.arxiv.ArxivAtomParser;
 import org.epitome.parsers.arxiv.ArxivJsonlParser;
+import org.epitome.parsers.arxiv.ArxivMailParser;
 import org.epitome.parsers.bibtex.BibtexParser;
 import org.epitome.parsers.crossref.CrossrefJsonParser;
 import org.epitome.parsers.csl.CslJsonParser;
@@ -28,9 +30,11 @@ module org.epitome.parsers {
   exports org.epitome.parsers.ris;
 
   provides PaperParser with
+      ArxivAbsParser,
       ArxivAnnouncementsParser,
       ArxivAtomParser,
       ArxivJsonlParser,
+      ArxivMailParser,
       BibtexParser,
       CrossrefJsonParser,
       CslJsonParser,

@@ -101,6 +101,10 @@ final class ArxivAuthors {
         parts.add(text.substring(start, i).strip());
         start = i + 5;
         i += 3;
+      } else if (c == ' ' && text.startsWith(" & ", i)) {
+        parts.add(text.substring(start, i).strip());
+        start = i + 3;
+        i += 1;
       }
     }
     parts.add(text.substring(start).strip());
