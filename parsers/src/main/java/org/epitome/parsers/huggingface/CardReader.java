@@ -52,6 +52,7 @@ final class CardReader {
   private boolean titleListed;
   private boolean wantsUser;
   private boolean wantsVotes;
+  private boolean paging; // among the numbers of the site's pages
   private boolean namesVotes; // the page says "Upvote", so bare numbers are something else
 
   /**
@@ -91,6 +92,9 @@ final class CardReader {
 
   private void accept(Classified line) {
     facts.look(line, header);
+    if (isPageNumber(line)) {
+      return;
+    }
     if (!gap && !run.isEmpty() && last == LineKind.TEXT && isWord(line.kind())) {
       collect(line); // perhaps the last word of a wrapped line
       return;
@@ -117,6 +121,14 @@ final class CardReader {
         }
       }
     }
+  }
+
+  /** The row "1 2 3 ... 100" in the page's menus, whose numbers are no votes. */
+  private boolean isPageNumber(Classified line) {
+    boolean number = line.kind() == LineKind.COUNT;
+    boolean first = number && line.text().equals("1") && last == LineKind.NAVIGATION;
+    paging = first || paging && (number || LineClassifier.isDots(line.text()));
+    return paging;
   }
 
   private static boolean isWord(LineKind kind) {

@@ -45,6 +45,11 @@ final class LineClassifier {
         && line.text().indexOf(DOT) < 0;
   }
 
+  /** What stands for the pages left out between the numbers of others. */
+  static boolean isDots(String text) {
+    return text.equals("...") || text.equals("\u2026");
+  }
+
   private static boolean isRule(String text) {
     for (int i = 0; i < text.length(); i++) {
       if ("-_=*~\u2500\u2501\u2014 ".indexOf(text.charAt(i)) < 0) {
@@ -116,6 +121,9 @@ final class LineClassifier {
     }
     if (own != null) {
       return Classified.of(line, own);
+    }
+    if (isDots(text) || line.links().stream().anyMatch(link -> link.day() != null)) {
+      return Classified.of(line, LineKind.NAVIGATION); // between page numbers; to another day
     }
     if (text.equals(DOT) || text.equals("\u2022") || text.equals("|")) {
       return Classified.of(line, LineKind.SEPARATOR);

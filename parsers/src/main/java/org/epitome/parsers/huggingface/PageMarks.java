@@ -11,7 +11,8 @@ final class PageMarks {
   private PageMarks() {}
 
   /** Whether the page's own banner is there, before which no paper comes. */
-  static boolean hasBanner(String text) {
+  static boolean hasBanner(String head) {
+    String text = simpleSpaces(head);
     if (text.contains(SUBSCRIBE)) {
       return true;
     }
@@ -24,7 +25,8 @@ final class PageMarks {
     return line.contains(SUBSCRIBE) || line.contains(BY);
   }
 
-  static Match match(String text) {
+  static Match match(String head) {
+    String text = simpleSpaces(head);
     if (hasBanner(text)) {
       return Match.CERTAIN;
     }
@@ -40,5 +42,9 @@ final class PageMarks {
     return second > 0 && text.indexOf(PAPER_LINK, second + 40) > 0 || cards
         ? Match.POSSIBLE
         : Match.NO;
+  }
+
+  private static String simpleSpaces(String text) {
+    return text.replace('\u00a0', ' ');
   }
 }
