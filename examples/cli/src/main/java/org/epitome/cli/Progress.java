@@ -73,7 +73,11 @@ final class Progress {
     if (size > 0 && bytes > 0) {
       double part = Math.min(1, (double) bytes / size);
       line += String.format(Locale.ROOT, ", %.0f %%", 100 * part);
-      line += String.format(Locale.ROOT, ", %.0f s left", seconds / part - seconds);
+      double left = seconds / part - seconds;
+      line +=
+          left < 120
+              ? String.format(Locale.ROOT, ", %.0f s left", left)
+              : String.format(Locale.ROOT, ", %,.0f min left", left / 60);
     }
     return line;
   }
