@@ -116,10 +116,11 @@ class AnnotateCommandTest {
 
   @Test
   void layersAreThereWhenAskedFor() {
-    String line = "{\"id\":1,\"abstract\":\"We fly 3 kites. They last at least 5 hours.\"}\n";
+    String line =
+        "{\"id\":1,\"abstract\":\"We fly 3 kites. They stay up for at least 5 hours.\"}\n";
     assertThat(annotate(line).output()).doesNotContain("sentences").doesNotContain("quantities");
     assertThat(annotate(line, "--layers").output())
-        .contains("\"sentences\":[{\"start\":0,\"end\":15},{\"start\":16,\"end\":43}]")
-        .contains("{\"start\":26,\"end\":42,\"value\":5,\"upper\":null,\"unit\":\"hours\"}");
+        .contains("\"sentences\":[{\"start\":0,\"end\":15},{\"start\":16,\"end\":50}]")
+        .contains("{\"start\":33,\"end\":49,\"value\":5,\"upper\":null,\"unit\":\"hours\"}");
   }
 }

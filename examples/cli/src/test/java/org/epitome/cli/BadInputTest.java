@@ -111,6 +111,43 @@ class BadInputTest {
   }
 
   @Test
+  void jsonThatIsCutInTheMiddleKeepsTheLinesBefore() throws IOException {
+    String lines = Feeds.snapshot(1, 50);
+    read("snapshot.jsonl", lines.substring(0, lines.length() - 100));
+    assertThat(run.lines()).hasSize(49);
+    assertThat(run.errors())
+        .singleElement()
+        .asString()
+        .startsWith("error: ")
+        .contains("arxiv-jsonl, entry 50, line 50");
+  }
+
+  @Test
+  void brokenLineCostsThatLine() throws IOException {
+    read("snapshot.jsonl", Feeds.snapshot(1, 50).replace("\"Sparse Kites 25\"", "Sparse Kites"));
+    assertThat(run.lines()).hasSize(49);
+    assertThat(run.errors())
+        .singleElement()
+        .asString()
+        .startsWith("error: ")
+        .contains("[2403.00025]")
+        .contains("arxiv-jsonl, entry 25, line 25");
+  }
+
+  @Test
+  void lineOfFiftyMegabytesCostsThatLine() throws IOException {
+    String kites = "kites ".repeat(8_500_000);
+    read("snapshot.jsonl", Feeds.snapshot(1, 9).replaceFirst("kites", kites));
+    assertThat(run.status()).isZero();
+    assertThat(run.lines()).hasSize(8);
+    assertThat(run.errors())
+        .singleElement()
+        .asString()
+        .contains("limit of ")
+        .contains("arxiv-jsonl, entry 1, line 1");
+  }
+
+  @Test
   void invalidUtf8IsMendedAndReported() throws IOException {
     read(
         "feed.xml",

@@ -44,6 +44,22 @@ final class Feeds {
         .formatted(number, title);
   }
 
+  /** Lines of arXiv's bulk metadata with the papers of the given numbers. */
+  static String snapshot(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i <= to; i++) {
+      out.append(
+          """
+          {"id":"2403.%05d","title":"Sparse Kites %d","categories":"cs.CL",\
+          "abstract":"  We fly kites.\\n","update_date":"2024-03-15",\
+          "versions":[{"version":"v1","created":"Thu, 14 Mar 2024 17:59:59 GMT"}],\
+          "authors_parsed":[["Doe","Jane",""]]}
+          """
+              .formatted(i, i));
+    }
+    return out.toString();
+  }
+
   static String file(Path folder, String name, String text) throws IOException {
     return file(folder, name, text.getBytes(StandardCharsets.UTF_8));
   }
