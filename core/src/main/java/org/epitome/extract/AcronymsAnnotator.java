@@ -1,10 +1,14 @@
 package org.epitome.extract;
 
 import org.epitome.Annotator;
+import org.epitome.extract.acronyms.AcronymReader;
 import org.epitome.model.Findings;
 import org.epitome.text.PaperText;
 
-/** Reads the short forms that a text defines. */
+/**
+ * Reads the short forms that a text defines beside their long forms, in either order: "Consistency
+ * Models (CM)", "DFN (data filtering network)", "CTM, short for ...", a title "NAME: Long Form".
+ */
 public final class AcronymsAnnotator implements Annotator {
 
   /** An annotator. */
@@ -16,5 +20,7 @@ public final class AcronymsAnnotator implements Annotator {
   }
 
   @Override
-  public void annotate(PaperText paper, Findings.Builder findings) {}
+  public void annotate(PaperText paper, Findings.Builder findings) {
+    paper.workspace(AcronymReader.class, AcronymReader::new).read(paper, findings);
+  }
 }
