@@ -157,6 +157,10 @@ final class NumberShape {
 
   /** A comma that is not followed by exactly three digits, or follows a lone zero, is decimal. */
   private static boolean isDecimal(CharSequence text, int start, int comma, int end) {
+    char before = comma > start ? text.charAt(comma - 1) : 0;
+    if (before == '{' || before == '\\') {
+      return false;
+    }
     if (comma == start + 1 && text.charAt(start) == '0') {
       return true;
     }

@@ -39,6 +39,11 @@ final class QuantityScanner {
 
   private boolean labelled;
 
+  /** Whether the last number, or this one, is an end of an interval. */
+  private boolean wasInterval;
+
+  private boolean interval;
+
   private final Quantities found;
 
   QuantityScanner(Quantities found) {
@@ -49,6 +54,7 @@ final class QuantityScanner {
     this.tokens = tokens;
     consumed = 0;
     wasLabelled = false;
+    wasInterval = false;
     int token = 0;
     while (token < tokens.size()) {
       if (tokens.isNumber(token)) {
@@ -90,6 +96,7 @@ final class QuantityScanner {
   private void begin(int first, int last) {
     draft.clear();
     labelled = false;
+    interval = false;
     draft.firstToken = first;
     draft.lastToken = last;
     draft.numberStart = tokens.start(first);
@@ -762,8 +769,12 @@ final class QuantityScanner {
     if (bare && isSignificance(token)) {
       return Kind.P_VALUE;
     }
-    if (draft.upperEnd > 0 && isInInterval(before)) {
+    if (isInInterval(before) || isBracketedPair(before)) {
+      interval = true;
       return Kind.INTERVAL;
+    }
+    if (draft.unitType == UnitType.TIMES && tokens.is(after, "cross")) {
+      return Kind.NAME; // "5-fold cross-validation"
     }
     if (before >= 0 && isSpread(before)) {
       return Kind.DEVIATION;
@@ -804,7 +815,10 @@ final class QuantityScanner {
     if (wasLabelled && isCoordinated(tokens, consumed - 1, token)) {
       return true;
     }
-    int word = tokens.symbol(before) == '.' && !tokens.spaceBefore(before) ? before - 1 : before;
+    int word =
+        before > 0 && tokens.symbol(before) == '.' && !tokens.spaceBefore(before)
+            ? before - 1
+            : before;
     if (word < 0 || !tokens.isWord(word)) {
       return false;
     }
@@ -870,7 +884,11 @@ final class QuantityScanner {
   }
 
   private boolean isLevel(int after) {
-    return after < tokens.size() && CONTEXT.classOf(tokens, after) == LEVEL_OF;
+    if (after >= tokens.size()) {
+      return false;
+    }
+    int type = CONTEXT.classOf(tokens, after);
+    return type == LEVEL_OF || type == INTERVAL && !tokens.is(after, "iqr");
   }
 
   private boolean isSampleSize(int token) {
@@ -893,13 +911,35 @@ final class QuantityScanner {
         || tokens.is(name, "values") && tokens.is(name - 1, "p");
   }
 
+  /** "CI 0.6-0.9", "CI: [0.6, 0.9]". */
   private boolean isInInterval(int before) {
-    for (int i = before; i >= Math.max(0, before - 2); i--) {
+    if (wasInterval
+        && before == consumed
+        && (tokens.symbol(before) == ','
+            || tokens.symbol(before) == ';'
+            || tokens.is(before, "to"))) {
+      return true;
+    }
+    for (int i = before; i >= Math.max(consumed, before - 2); i--) {
       if (tokens.symbol(i) == 0) {
         return CONTEXT.classOf(tokens, i) == INTERVAL;
       }
     }
     return false;
+  }
+
+  /** "0.75 [0.6, 0.9]", "0.75 [0.6–0.9]": brackets right after an estimate. */
+  private boolean isBracketedPair(int before) {
+    if (tokens.symbol(before) != '[' || before != consumed || consumed == 0) {
+      return false;
+    }
+    int close = tokens.partner(before);
+    int after = draft.lastToken + 1;
+    return close == after && draft.upperEnd > 0
+        || close > after
+            && close - after < 5
+            && tokens.symbol(after) == ','
+            && isDecimal(draft.firstToken);
   }
 
   private boolean isSpread(int before) {
@@ -964,6 +1004,7 @@ final class QuantityScanner {
     found.add(draft);
     consumed = draft.lastToken + 1;
     wasLabelled = labelled;
+    wasInterval = interval;
   }
 
   /** "range from 4 to 88 days" is one expression. */

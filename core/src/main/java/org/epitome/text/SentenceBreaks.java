@@ -16,7 +16,7 @@ final class SentenceBreaks {
 
   boolean isBreak(Tokens tokens, int token) {
     int next = token + 1;
-    if (tokens.lineBreakBefore(next) && !wrapped) {
+    if (tokens.lineBreakBefore(next) && !wrapped && !goesOn(tokens, token)) {
       return true;
     }
     int end = token;
@@ -35,6 +35,19 @@ final class SentenceBreaks {
       return false;
     }
     return symbol == '?' || symbol == '!' || end < token || !isAbbreviation(tokens, end);
+  }
+
+  /** A small letter after a line without a point: the sentence was broken, not ended. */
+  private static boolean goesOn(Tokens tokens, int token) {
+    int next = token + 1;
+    char symbol = tokens.symbol(token);
+    return tokens.isWord(next)
+        && !tokens.isCapitalized(next)
+        && !tokens.layoutBefore(next)
+        && symbol != '.'
+        && symbol != '?'
+        && symbol != '!'
+        && symbol != ':';
   }
 
   private static boolean isClosing(char symbol) {
@@ -74,6 +87,7 @@ final class SentenceBreaks {
           && (word == 0
               || tokens.symbol(word - 1) != 0
               || tokens.is(word - 1, "and")
+              || tokens.is(word - 1, "by")
               || tokens.isCapitalized(word - 1) && !tokens.isAllCaps(word - 1));
     }
     if (tokens.symbol(word - 1) == '.'

@@ -21,12 +21,34 @@ public final class Sentences {
     tokenCount = tokens.size();
     breaks.read(tokens);
     int first = 0;
+    int from = 0;
     for (int token = 0; token < tokenCount; token++) {
       if (token + 1 == tokenCount || breaks.isBreak(tokens, token)) {
-        add(first, tokens.start(first), tokens.end(token));
+        int end = closingEnd(tokens, token);
+        add(first, start(tokens.text(), from, tokens.start(first)), end);
         first = token + 1;
+        from = end;
       }
     }
+  }
+
+  /** What prints nothing, such as a dollar, belongs to the sentence that it begins. */
+  private static int start(String text, int from, int firstToken) {
+    int start = from;
+    while (start < firstToken && CharClass.isSpace(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  private static int closingEnd(Tokens tokens, int token) {
+    String text = tokens.text();
+    int limit = token + 1 < tokens.size() ? tokens.start(token + 1) : text.length();
+    int end = tokens.end(token);
+    while (end < limit && (text.charAt(end) == '}' || text.charAt(end) == '$')) {
+      end++;
+    }
+    return end;
   }
 
   private void add(int first, int start, int end) {

@@ -437,11 +437,11 @@ public final class Tokens {
           symbol = '≥';
         }
       }
-      case '`', '\'' -> {
-        if (next == c) {
+      case '`', '\'', '\u2019' -> {
+        if (next == c && c < 128) {
           end = run(start, c);
           symbol = '"';
-        } else if (c == '\''
+        } else if (c != '`'
             && (next == 's' || next == 'S')
             && (start + 2 >= text.length() || !CharClass.isLetter(text.charAt(start + 2)))) {
           end = start + 2;

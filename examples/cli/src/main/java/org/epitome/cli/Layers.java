@@ -35,7 +35,7 @@ record Layers(@Nullable List<Sentence> sentences, @Nullable List<Quantity> quant
   private static List<Quantity> quantities(Quantities found) {
     List<Quantity> all = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
-      if (found.isAmount(i)) {
+      if (found.kind(i).isQuantity()) {
         all.add(
             new Quantity(
                 found.wholeStart(i),

@@ -1,0 +1,81 @@
+package org.epitome.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class LexiconTest {
+  private static Lexicon lexicon(String text) throws IOException {
+    return Lexicon.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static final String METRICS =
+      """
+      # what is measured
+      [metric]
+      accuracy
+      zero-shot accuracy
+      F1 score = F1
+      [dataset case]
+      MATH
+      Math
+      """;
+
+  @Test
+  void findsLongestPhraseWhateverItsCaseAndHyphens() throws IOException {
+    Lexicon lexicon = lexicon(METRICS);
+    Tokens tokens = AnalyzedText.of("the Zero shot Accuracy").tokens();
+    long match = lexicon.match(tokens, 1);
+    assertThat(Lexicon.last(match)).isEqualTo(3);
+    assertThat(lexicon.phrase(Lexicon.entry(match))).isEqualTo("zero-shot accuracy");
+    assertThat(lexicon.classOfEntry(Lexicon.entry(match))).isEqualTo(lexicon.classNamed("metric"));
+    assertThat(lexicon.match(tokens, 0)).isEqualTo(Lexicon.NONE);
+  }
+
+  @Test
+  void prefixOfPhraseIsNoMatch() throws IOException {
+    assertThat(lexicon(METRICS).match(AnalyzedText.of("zero shot").tokens(), 0))
+        .isEqualTo(Lexicon.NONE);
+  }
+
+  @Test
+  void valueIsWhatEntryStandsFor() throws IOException {
+    Lexicon lexicon = lexicon(METRICS);
+    long match = lexicon.match(AnalyzedText.of("F1-Score").tokens(), 0);
+    assertThat(lexicon.value(Lexicon.entry(match))).isEqualTo("F1");
+    assertThat(lexicon.valueOrPhrase(lexicon.entry(AnalyzedText.of("Accuracy").tokens(), 0)))
+        .isEqualTo("accuracy");
+  }
+
+  @Test
+  void capitalsCountInClassMarkedSo() throws IOException {
+    Lexicon lexicon = lexicon(METRICS);
+    Tokens tokens = AnalyzedText.of("MATH Math math").tokens();
+    assertThat(lexicon.phrase(lexicon.entry(tokens, 0))).isEqualTo("MATH");
+    assertThat(lexicon.phrase(lexicon.entry(tokens, 1))).isEqualTo("Math");
+    assertThat(lexicon.entry(tokens, 2)).isEqualTo(-1);
+  }
+
+  @Test
+  void matchesBackwardsFromLastToken() throws IOException {
+    Tokens tokens = AnalyzedText.of("its zero-shot accuracy").tokens();
+    long match = lexicon(METRICS).matchBackwards(tokens, tokens.size() - 1, 0, 5);
+    assertThat(Lexicon.last(match)).isEqualTo(1);
+  }
+
+  @Test
+  void laterEntryOverrulesEqualOne() throws IOException {
+    Lexicon mine = lexicon(METRICS).toBuilder().add("mine", "accuracy", null).build();
+    assertThat(mine.classOf(AnalyzedText.of("accuracy").tokens(), 0))
+        .isEqualTo(mine.classNamed("mine"));
+  }
+
+  @Test
+  void refusesEntryBeforeAnyClass() {
+    assertThatIllegalArgumentException().isThrownBy(() -> lexicon("accuracy\n"));
+  }
+}

@@ -1,0 +1,113 @@
+package org.epitome.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.epitome.text.Tokens.Kind;
+import org.junit.jupiter.api.Test;
+
+class TokensTest {
+
+  /** The tokens, a bar where nothing parts two of them. */
+  private static String tokens(String text) {
+    Tokens tokens = AnalyzedText.of(text).tokens();
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < tokens.size(); i++) {
+      out.append(i == 0 ? "" : tokens.spaceBefore(i) ? " " : "|").append(tokens.text(i, i));
+    }
+    return out.toString();
+  }
+
+  private static String signs(String text) {
+    Tokens tokens = AnalyzedText.of(text).tokens();
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < tokens.size(); i++) {
+      out.append(tokens.symbol(i) == 0 ? "_" : tokens.symbol(i));
+    }
+    return out.toString();
+  }
+
+  @Test
+  void partsNamesAtTheirSigns() {
+    assertThat(tokens("CIFAR-10 and Recall@50, F1."))
+        .isEqualTo("CIFAR|-|10 and Recall|@|50|, F1|.");
+  }
+
+  @Test
+  void keepsApostropheInsideWordAndPartsPossessive() {
+    assertThat(tokens("BERT's don't Cohen’s")).isEqualTo("BERT|'s don't Cohen|’s");
+  }
+
+  @Test
+  void readsNumberAsOneToken() {
+    assertThat(tokens("1,234.5 .76 1e-5 0·85 10 000 83,5% 1{,}234 2.0.1"))
+        .isEqualTo("1,234.5 .76 1e-5 0·85 10 000 83,5|% 1{,}234 2.0.1");
+  }
+
+  @Test
+  void leavesCommaOfListOutOfNumber() {
+    assertThat(tokens("at 1,2,3 and (4,35)")).isEqualTo("at 1|,|2|,|3 and (|4|,|35|)");
+  }
+
+  @Test
+  void partsUnitFromNumber() {
+    assertThat(tokens("25x 2.4times 3.5M 64x64")).isEqualTo("25|x 2.4|times 3.5|M 64|x64");
+  }
+
+  @Test
+  void skipsWhatPrintsNothing() {
+    assertThat(tokens("\\textbf{83.0}\\% at $10^{-3}$")).isEqualTo("83.0|\\% at 10|^|-|3");
+  }
+
+  @Test
+  void hasOneSignForAllItsSpellings() {
+    assertThat(
+            signs("- \u2212 \u2010 -- \u2013 \\% % \uff05 \\times \u00d7 +/- \\pm \u00b1 <= \\leq"))
+        .isEqualTo("---––%%%××±±±≤≤");
+  }
+
+  @Test
+  void takesTildeAsTieAfterLetterAndAsSignBeforeNumber() {
+    assertThat(tokens("Fig.~2 at ~87%")).isEqualTo("Fig|. 2 at ~|87|%");
+  }
+
+  @Test
+  void knowsMathFromMoney() {
+    Tokens tokens = AnalyzedText.of("It costs $5 a day, then $6, at $x=2$.").tokens();
+    assertThat(tokens.inMath(tokens.at(10))).isFalse();
+    assertThat(tokens.inMath(tokens.at(34))).isTrue();
+  }
+
+  @Test
+  void describesWords() {
+    Tokens tokens = AnalyzedText.of("We use BERT, SQuAD, GPUs and F1").tokens();
+    assertThat(tokens.isCapitalized(0)).isTrue();
+    assertThat(tokens.isAllCaps(0)).isFalse();
+    assertThat(tokens.isAllCaps(2)).isTrue();
+    assertThat(tokens.isMixedCase(4)).isTrue();
+    assertThat(tokens.isMixedCase(6)).isTrue();
+    assertThat(tokens.hasDigit(8)).isTrue();
+  }
+
+  @Test
+  void keyDisregardsCase() {
+    Tokens tokens = AnalyzedText.of("Accuracy").tokens();
+    assertThat(tokens.key(0)).isEqualTo(Tokens.key("accuracy"));
+    assertThat(tokens.is(0, "accuracy")).isTrue();
+  }
+
+  @Test
+  void urlIsOneToken() {
+    Tokens tokens = AnalyzedText.of("See https://example.org/v2.0/a-1, please").tokens();
+    assertThat(tokens.kind(1)).isEqualTo(Kind.URL);
+    assertThat(tokens.text(1, 1)).isEqualTo("https://example.org/v2.0/a-1");
+  }
+
+  @Test
+  void matchesParenthesesAndCountsOnlyClosedOnes() {
+    Tokens tokens = AnalyzedText.of("a (b [c] d) ) e ( f").tokens();
+    assertThat(tokens.partner(1)).isEqualTo(7);
+    assertThat(tokens.depth(4)).isEqualTo(2);
+    assertThat(tokens.partner(8)).isEqualTo(-1);
+    assertThat(tokens.depth(tokens.size() - 1)).isZero();
+  }
+}
