@@ -10,6 +10,7 @@ import org.epitome.parsers.csl.CslJsonParser;
 import org.epitome.parsers.huggingface.HuggingFaceJsonParser;
 import org.epitome.parsers.huggingface.HuggingFaceTextParser;
 import org.epitome.parsers.journal.JournalFeedParser;
+import org.epitome.parsers.pubmed.PubmedXmlParser;
 import org.epitome.parsers.ris.RisParser;
 
 /** Parsers of scholarly feeds; nothing is public but the parsers. */
@@ -27,6 +28,7 @@ module org.epitome.parsers {
   exports org.epitome.parsers.csl;
   exports org.epitome.parsers.huggingface;
   exports org.epitome.parsers.journal;
+  exports org.epitome.parsers.pubmed;
   exports org.epitome.parsers.ris;
 
   provides PaperParser with
@@ -41,5 +43,6 @@ module org.epitome.parsers {
       HuggingFaceJsonParser,
       HuggingFaceTextParser,
       JournalFeedParser,
+      PubmedXmlParser,
       RisParser;
 }
