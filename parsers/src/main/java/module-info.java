@@ -5,13 +5,19 @@ import org.epitome.parsers.arxiv.ArxivAtomParser;
 import org.epitome.parsers.arxiv.ArxivJsonlParser;
 import org.epitome.parsers.arxiv.ArxivMailParser;
 import org.epitome.parsers.bibtex.BibtexParser;
+import org.epitome.parsers.biorxiv.BiorxivJsonParser;
 import org.epitome.parsers.crossref.CrossrefJsonParser;
 import org.epitome.parsers.csl.CslJsonParser;
+import org.epitome.parsers.europepmc.EuropePmcJsonParser;
 import org.epitome.parsers.huggingface.HuggingFaceJsonParser;
 import org.epitome.parsers.huggingface.HuggingFaceTextParser;
 import org.epitome.parsers.journal.JournalFeedParser;
+import org.epitome.parsers.openalex.OpenAlexJsonParser;
+import org.epitome.parsers.openreview.OpenReviewJsonParser;
 import org.epitome.parsers.pubmed.PubmedXmlParser;
 import org.epitome.parsers.ris.RisParser;
+import org.epitome.parsers.semanticscholar.SemanticScholarJsonParser;
+import org.epitome.parsers.zenodo.ZenodoJsonParser;
 
 /** Parsers of scholarly feeds; nothing is public but the parsers. */
 module org.epitome.parsers {
@@ -24,12 +30,18 @@ module org.epitome.parsers {
 
   exports org.epitome.parsers.arxiv;
   exports org.epitome.parsers.bibtex;
+  exports org.epitome.parsers.biorxiv;
   exports org.epitome.parsers.crossref;
   exports org.epitome.parsers.csl;
+  exports org.epitome.parsers.europepmc;
   exports org.epitome.parsers.huggingface;
   exports org.epitome.parsers.journal;
+  exports org.epitome.parsers.openalex;
+  exports org.epitome.parsers.openreview;
   exports org.epitome.parsers.pubmed;
   exports org.epitome.parsers.ris;
+  exports org.epitome.parsers.semanticscholar;
+  exports org.epitome.parsers.zenodo;
 
   provides PaperParser with
       ArxivAbsParser,
@@ -38,11 +50,17 @@ module org.epitome.parsers {
       ArxivJsonlParser,
       ArxivMailParser,
       BibtexParser,
+      BiorxivJsonParser,
       CrossrefJsonParser,
       CslJsonParser,
+      EuropePmcJsonParser,
       HuggingFaceJsonParser,
       HuggingFaceTextParser,
       JournalFeedParser,
+      OpenAlexJsonParser,
+      OpenReviewJsonParser,
       PubmedXmlParser,
-      RisParser;
+      RisParser,
+      SemanticScholarJsonParser,
+      ZenodoJsonParser;
 }

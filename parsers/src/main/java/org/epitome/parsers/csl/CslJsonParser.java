@@ -141,14 +141,14 @@ public final class CslJsonParser implements PaperParser {
           case "page" -> paper.pages(json.word());
           case "publisher" -> paper.publisher(Markup.line(json.word()));
           case "language" -> paper.language(json.word());
-          case "DOI" -> paper.addIdentifier(Scheme.DOI, json.word());
+          case "DOI" -> JsonFields.doi(json.word(), paper);
           case "PMID" -> paper.addIdentifier(Scheme.PMID, json.word());
           case "PMCID" -> paper.addIdentifier(Scheme.PMCID, json.word());
           case "URL" -> url = json.word();
           case "note" -> note = json.word();
           case "number" -> number = json.word();
           case "license", "rights" -> paper.license(Licences.clean(json.line()));
-          case "keyword" -> keywords(json.line(), paper);
+          case "keyword" -> JsonFields.splitSubjects(json.line(), ",;", paper);
           case "categories" -> JsonFields.subjects(json, "name", paper);
           default -> {}
         }
@@ -156,16 +156,6 @@ public final class CslJsonParser implements PaperParser {
       paper.addLink(Link.Rel.PAGE, url);
       identify(paper, id, url, note, number);
       return true;
-    }
-
-    private static void keywords(@Nullable String keywords, Paper.Builder paper) {
-      int start = 0;
-      while (keywords != null && start < keywords.length()) {
-        int comma = keywords.indexOf(',', start);
-        int end = comma < 0 ? keywords.length() : comma;
-        paper.addSubject(keywords.substring(start, end).strip());
-        start = end + 1;
-      }
     }
 
     private static void identify(

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class Licences {
   private static final String CREATIVE_COMMONS = "cc";
 
+  /** As Semantic Scholar writes it: CCBYNCND. */
+  private static final String UNSEPARATED = "ccby";
+
   private Licences() {}
 
   /** The licence; null if the text says that none is known. */
@@ -39,10 +42,20 @@ public final class Licences {
     if (!code.startsWith(CREATIVE_COMMONS) || code.length() < 3 || code.length() > 24) {
       return false;
     }
+    if (code.startsWith(UNSEPARATED)) {
+      return code.length() % 2 == 0 && code.length() <= 8 && code.indexOf(' ') < 0;
+    }
     return "0-_ ".indexOf(code.charAt(2)) >= 0 && code.indexOf('(') < 0 && code.indexOf(',') < 0;
   }
 
   private static String spdx(String code) {
+    if (code.startsWith(UNSEPARATED)) {
+      StringBuilder out = new StringBuilder("CC-BY");
+      for (int i = UNSEPARATED.length(); i + 1 < code.length(); i += 2) {
+        out.append('-').append(code.substring(i, i + 2).toUpperCase(Locale.ROOT));
+      }
+      return out.toString();
+    }
     return code.replace('_', '-').replace(' ', '-').toUpperCase(Locale.ROOT);
   }
 }

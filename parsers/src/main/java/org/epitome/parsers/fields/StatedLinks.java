@@ -2,6 +2,7 @@ package org.epitome.parsers.fields;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.epitome.model.CodeLink;
 import org.epitome.model.CodeLink.Kind;
 import org.epitome.model.CodeLink.Ownership;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class StatedLinks {
   private static final List<Host> HOSTS =
       WordTable.lines("hosts.txt").stream().map(Host::of).toList();
+
+  /** What follows a repository's name in the address of a place inside of it. */
+  private static final Set<String> INSIDE =
+      Set.of("tree", "blob", "releases", "wiki", "commit", "src", "issues", "pull", "-");
 
   private StatedLinks() {}
 
@@ -64,8 +69,14 @@ public final class StatedLinks {
       owner = typed ? 1 : 0;
     }
     boolean owned = known.owned() && path.length > owner + 1 && kind != Kind.PAPER;
-    return new CodeLink(
-        url, kind, owned ? path[owner] : null, owned ? path[owner + 1] : null, ownership, null);
+    if (!owned) {
+      return new CodeLink(url, kind, null, null, ownership, null);
+    }
+    String name = path[owner + 1];
+    if (path.length > owner + 2 && INSIDE.contains(path[owner + 2])) {
+      url = url.substring(0, url.indexOf("/" + name + "/" + path[owner + 2], slash) + 1) + name;
+    }
+    return new CodeLink(url, kind, path[owner], name, ownership, null);
   }
 
   /** With a scheme, without a fragment, a trailing slash or ".git"; null for what is none. */

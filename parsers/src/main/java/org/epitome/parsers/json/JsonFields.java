@@ -2,6 +2,9 @@ package org.epitome.parsers.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.StringTokenizer;
+import org.epitome.FeedInfo;
 import org.epitome.model.Author;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
@@ -149,6 +152,38 @@ public final class JsonFields {
     if (json.isUnidentified()) {
       json.identify(id);
     }
-    paper.addIdentifier(scheme, id);
+    if (scheme == Scheme.DOI) {
+      doi(id, paper);
+    } else {
+      paper.addIdentifier(scheme, id);
+    }
+  }
+
+  /** Adds a DOI, and the arXiv identifier that one of arXiv's DOIs tells. */
+  public static void doi(@Nullable String doi, Paper.Builder paper) {
+    paper.addIdentifier(Scheme.DOI, doi);
+    if (doi != null && doi.toLowerCase(Locale.ROOT).contains("10.48550/arxiv.")) {
+      paper.addIdentifier(Scheme.ARXIV, doi);
+    }
+  }
+
+  /** A feed with the total at hand. */
+  public static FeedInfo total(JsonCursor json, FeedInfo feed) {
+    long total = json.isObject() ? -1 : json.number(-1);
+    return total < 0 ? feed : feed.withTotal(total);
+  }
+
+  /** Pages from the first and the last; null without a first. */
+  public static @Nullable String pages(@Nullable String first, @Nullable String last) {
+    return first == null || last == null || first.equals(last) ? first : first + "-" + last;
+  }
+
+  /** Adds the parts of a text between any of the separators to the subjects. */
+  public static void splitSubjects(
+      @Nullable String subjects, String separators, Paper.Builder paper) {
+    StringTokenizer parts = new StringTokenizer(subjects == null ? "" : subjects, separators);
+    while (parts.hasMoreTokens()) {
+      paper.addSubject(parts.nextToken().strip());
+    }
   }
 }

@@ -19,6 +19,7 @@ class LicencesTest {
         "CC BY-NC 4.0      > CC-BY-NC-4.0",
         "cc0               > CC0",
         "cc_no             > All rights reserved",
+        "CCBYNCND          > CC-BY-NC-ND",
         "MIT               > MIT",
         "NA                > none",
         "''                > none",

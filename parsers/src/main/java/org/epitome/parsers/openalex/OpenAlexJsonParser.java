@@ -1,0 +1,259 @@
+package org.epitome.parsers.openalex;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.epitome.EntryReader;
+import org.epitome.FeedHead;
+import org.epitome.Match;
+import org.epitome.PaperParser;
+import org.epitome.ReadContext;
+import org.epitome.SourceFormat;
+import org.epitome.model.Author;
+import org.epitome.model.Identifier.Scheme;
+import org.epitome.model.Link;
+import org.epitome.model.Paper;
+import org.epitome.model.PartialDate;
+import org.epitome.model.Status;
+import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.Licences;
+import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.json.JsonCursor;
+import org.epitome.parsers.json.JsonEntries;
+import org.epitome.parsers.json.JsonFields;
+import org.epitome.parsers.json.JsonFormat;
+import org.epitome.parsers.markup.Markup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads works as OpenAlex gives them, one work, a list, or the lines of its snapshot, as <a
+ * href="https://docs.openalex.org/api-entities/works/work-object">its documentation of the work
+ * object</a> describes them.
+ *
+ * <p>It fills title, abstract (put together from the inverted index by position; a gap is left
+ * out), authors with ORCIDs and all affiliations as printed, identifiers (OpenAlex, DOI, PMID,
+ * PMCID, and the arXiv identifier of a location there), {@code published}, venue, volume, issue,
+ * pages, publisher, type, language, subjects (the topics, then the keywords; concepts where there
+ * are neither), licence, links and the status of retracted works. Attributes: {@code
+ * openalex.cited-by}.
+ */
+public final class OpenAlexJsonParser implements PaperParser {
+  private static final SourceFormat FORMAT =
+      SourceFormat.of(
+          "openalex-json",
+          "works of OpenAlex (JSON)",
+          "title",
+          "abstract",
+          "authors",
+          "identifiers",
+          "published",
+          "venue",
+          "volume",
+          "issue",
+          "pages",
+          "publisher",
+          "type",
+          "language",
+          "subjects",
+          "license",
+          "links",
+          "status",
+          "attributes");
+
+  /** A parser; it has no settings. */
+  public OpenAlexJsonParser() {}
+
+  @Override
+  public SourceFormat format() {
+    return FORMAT;
+  }
+
+  @Override
+  public Match match(FeedHead head) {
+    if (head.hasKeys("abstract_inverted_index")
+        || head.hasKeys("results.abstract_inverted_index")
+        || head.hasKeys("results.authorships")
+        || head.hasKeys("authorships", "publication_year")) {
+      return Match.CERTAIN;
+    }
+    boolean empty = head.hasKeys("meta.count", "results") && head.hasKeys("meta.per_page");
+    return empty ? Match.POSSIBLE : Match.NO;
+  }
+
+  @Override
+  public EntryReader open(InputStream input, ReadContext context) {
+    return JsonEntries.open(input, context, new Entries(), "results");
+  }
+
+  private static final class Entries implements JsonFormat {
+
+    @Override
+    public void around(String name, JsonCursor json, ReadContext context) {
+      if (name.equals("meta") && json.isObject()) {
+        json.enterObject();
+        while (json.nextField()) {
+          switch (json.name()) {
+            case "count" -> context.describeFeed(JsonFields.total(json, context.feed()));
+            case "next_cursor" -> context.describeFeed(context.feed().withNextToken(json.word()));
+            default -> {}
+          }
+        }
+      }
+    }
+
+    @Override
+    public boolean read(JsonCursor json, Paper.Builder paper) {
+      PartialDate year = null;
+      List<String> topics = new ArrayList<>();
+      List<String> concepts = new ArrayList<>();
+      while (json.nextField()) {
+        switch (json.name()) {
+          case "id" -> JsonFields.identify(json, Scheme.OPENALEX, paper);
+          case "doi" -> JsonFields.doi(json.word(), paper);
+          case "ids" -> ids(json, paper);
+          case "title", "display_name" -> {
+            String title = Markup.line(json.word());
+            paper.title(title == null ? paper.title() : title);
+          }
+          case "abstract_inverted_index" -> paper.abstractText(InvertedIndex.read(json));
+          case "authorships" -> authors(json, paper);
+          case "publication_date" -> paper.published(Dates.parse(json.word()));
+          case "publication_year" -> year = Dates.parse(json.word());
+          case "type" -> paper.type(json.word());
+          case "language" -> paper.language(json.word());
+          case "biblio" -> biblio(json, paper);
+          case "primary_location" -> location(json, paper, true);
+          case "locations" -> {
+            json.enterList();
+            while (json.nextItem()) {
+              location(json, paper, false);
+            }
+          }
+          case "topics", "keywords" -> JsonFields.texts(json, "display_name", topics);
+          case "concepts" -> JsonFields.texts(json, "display_name", concepts);
+          case "is_retracted" -> paper.status(json.isTrue() ? Status.RETRACTED : Status.NORMAL);
+          case "cited_by_count" -> paper.attribute("openalex.cited-by", json.word());
+          default -> {}
+        }
+      }
+      if (paper.published() == null) {
+        paper.published(year);
+      }
+      (topics.isEmpty() ? concepts : topics).forEach(paper::addSubject);
+      return true;
+    }
+
+    private static void ids(JsonCursor json, Paper.Builder paper) {
+      json.enterObject();
+      while (json.nextField()) {
+        switch (json.name()) {
+          case "openalex" -> paper.addIdentifier(Scheme.OPENALEX, json.word());
+          case "doi" -> JsonFields.doi(json.word(), paper);
+          case "pmid" -> paper.addIdentifier(Scheme.PMID, json.word());
+          case "pmcid" -> paper.addIdentifier(Scheme.PMCID, json.word());
+          default -> {}
+        }
+      }
+    }
+
+    private static void authors(JsonCursor json, Paper.Builder paper) {
+      json.enterList();
+      while (json.nextItem()) {
+        Author author = author(json);
+        if (author != null) {
+          paper.addAuthor(author);
+        }
+      }
+    }
+
+    private static @Nullable Author author(JsonCursor json) {
+      String raw = null;
+      String shown = null;
+      String orcid = null;
+      List<String> printed = new ArrayList<>();
+      List<String> known = new ArrayList<>();
+      json.enterObject();
+      while (json.nextField()) {
+        switch (json.name()) {
+          case "raw_author_name" -> raw = json.line();
+          case "raw_affiliation_strings" -> JsonFields.texts(json, "", printed);
+          case "institutions" -> JsonFields.texts(json, "display_name", known);
+          case "author" -> {
+            json.enterObject();
+            while (json.nextField()) {
+              switch (json.name()) {
+                case "display_name" -> shown = json.line();
+                case "orcid" -> orcid = Names.orcid(json.word());
+                default -> {}
+              }
+            }
+          }
+          default -> {}
+        }
+      }
+      Author.Builder author = Names.parse(shown == null ? raw : shown);
+      if (author == null) {
+        return null;
+      }
+      (printed.isEmpty() ? known : printed).forEach(author::addAffiliation);
+      return author.orcid(orcid).build();
+    }
+
+    private static void biblio(JsonCursor json, Paper.Builder paper) {
+      String first = null;
+      String last = null;
+      json.enterObject();
+      while (json.nextField()) {
+        switch (json.name()) {
+          case "volume" -> paper.volume(json.word());
+          case "issue" -> paper.issue(json.word());
+          case "first_page" -> first = json.word();
+          case "last_page" -> last = json.word();
+          default -> {}
+        }
+      }
+      paper.pages(JsonFields.pages(first, last));
+    }
+
+    /** Where the work can be found; the primary location tells venue and licence. */
+    private static void location(JsonCursor json, Paper.Builder paper, boolean primary) {
+      json.enterObject();
+      while (json.nextField()) {
+        switch (json.name()) {
+          case "landing_page_url" -> {
+            String url = json.word();
+            if (url != null && url.contains("arxiv.org/abs/")) {
+              paper.addIdentifier(Scheme.ARXIV, url);
+            }
+            if (primary) {
+              paper.addLink(Link.Rel.PAGE, url);
+            }
+          }
+          case "pdf_url" -> paper.addLink(Link.Rel.PDF, json.word());
+          case "license" -> {
+            if (primary) {
+              paper.license(Licences.clean(json.word()));
+            }
+          }
+          case "source" -> {
+            if (primary) {
+              source(json, paper);
+            }
+          }
+          default -> {}
+        }
+      }
+    }
+
+    private static void source(JsonCursor json, Paper.Builder paper) {
+      json.enterObject();
+      while (json.nextField()) {
+        switch (json.name()) {
+          case "display_name" -> paper.venue(json.line());
+          case "host_organization_name" -> paper.publisher(json.line());
+          default -> {}
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package org.epitome.parsers.semanticscholar;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.epitome.EntryReader;
+import org.epitome.FeedHead;
+import org.epitome.Match;
+import org.epitome.PaperParser;
+import org.epitome.ReadContext;
+import org.epitome.SourceFormat;
+import org.epitome.model.Author;
+import org.epitome.model.Identifier.Scheme;
+import org.epitome.model.Link;
+import org.epitome.model.Paper;
+import org.epitome.model.PartialDate;
+import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.Licences;
+import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.json.JsonCursor;
+import org.epitome.parsers.json.JsonEntries;
+import org.epitome.parsers.json.JsonFields;
+import org.epitome.parsers.json.JsonFormat;
+import org.epitome.parsers.markup.Markup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads papers as Semantic Scholar's Academic Graph API gives them: one paper, a search, a batch
+ * (in which null stands for an unknown identifier), recommendations, citations and references, as
+ * <a href="https://api.semanticscholar.org/api-docs/graph">its documentation</a> describes them.
+ *
+ * <p>It fills title, abstract, authors with affiliations and ORCIDs where the answer has them,
+ * identifiers (S2, DOI, arXiv, PMID, PMCID, ACL, DBLP), {@code published} (the date, else the
+ * year), venue, volume, pages, type, subjects (fields of study), the licence and address of the
+ * open-access PDF, and the link to the page. Attributes: {@code s2.tldr} (the service's own
+ * summary), {@code s2.cited-by}, {@code s2.corpus-id}.
+ */
+public final class SemanticScholarJsonParser implements PaperParser {
+  private static final SourceFormat FORMAT =
+      SourceFormat.of(
+          "semanticscholar-json",
+          "papers of Semantic Scholar (JSON)",
+          "title",
+          "abstract",
+          "authors",
+          "identifiers",
+          "published",
+          "venue",
+          "volume",
+          "pages",
+          "type",
+          "subjects",
+          "license",
+          "links",
+          "attributes");
+
+  /** A parser; it has no settings. */
+  public SemanticScholarJsonParser() {}
+
+  @Override
+  public SourceFormat format() {
+    return FORMAT;
+  }
+
+  @Override
+  public Match match(FeedHead head) {
+    for (String around : new String[] {"", "data.", "recommendedPapers."}) {
+      if (head.hasKeys(around + "paperId")
+          || head.hasKeys(around + "citedPaper")
+          || head.hasKeys(around + "citingPaper")) {
+        return Match.CERTAIN;
+      }
+    }
+    boolean empty = head.hasKeys("total", "offset", "data") || head.hasKeys("recommendedPapers");
+    return empty ? Match.POSSIBLE : Match.NO;
+  }
+
+  @Override
+  public EntryReader open(InputStream input, ReadContext context) {
+    return JsonEntries.open(input, context, new Entries(), "data", "recommendedPapers");
+  }
+
+  private static final class Entries implements JsonFormat {
+
+    @Override
+    public void around(String name, JsonCursor json, ReadContext context) {
+      switch (name) {
+        case "total" -> context.describeFeed(JsonFields.total(json, context.feed()));
+        case "next", "token" -> context.describeFeed(context.feed().withNextToken(json.word()));
+        default -> {}
+      }
+    }
+
+    @Override
+    public boolean read(JsonCursor json, Paper.Builder paper) {
+      PartialDate year = null;
+      String venue = null;
+      String journal = null;
+      while (json.nextField()) {
+        switch (json.name()) {
+          case "citedPaper", "citingPaper" -> {
+            json.enterObject();
+            return read(json, paper);
+          }
+          case "paperId" -> JsonFields.identify(json, Scheme.S2, paper);
+          case "corpusId" -> paper.attribute("s2.corpus-id", json.word());
+          case "externalIds" -> ids(json, paper);
+          case "title" -> paper.title(Markup.line(json.word()));
+          case "abstract" -> paper.abstractText(Markup.paragraphs(json.paragraphs()));
+          case "authors" -> authors(json, paper);
+          case "publicationDate" -> paper.published(Dates.parse(json.word()));
+          case "year" -> year = Dates.parse(json.word());
+          case "venue" -> venue = json.line();
+          case "publicationVenue" -> journal = json.member("name");
+          case "journal" -> journal = journal(json, paper, journal);
+          case "publicationTypes" -> paper.type(JsonFields.first(json));
+          case "fieldsOfStudy" -> JsonFields.subjects(json, "name", paper);
+          case "s2FieldsOfStudy" -> JsonFields.subjects(json, "category", paper);
+          case "openAccessPdf" -> pdf(json, paper);
+          case "url" -> paper.addLink(Link.Rel.PAGE, json.word());
+          case "tldr" -> paper.attribute("s2.tldr", json.member("text"));
+          case "citationCount" -> paper.attribute("s2.cited-by", json.word());
+          default -> {}
+        }
+      }
+      if (paper.published() == null) {
+        paper.published(year);
+      }
+      paper.venue(venue == null ? journal : venue);
+      return true;
+    }
+
+    private static void ids(JsonCursor json, Paper.Builder paper) {
+      json.enterObject();
+      while (json.nextField()) {
+        switch (json.name()) {
+          case "ArXiv" -> paper.addIdentifier(Scheme.ARXIV, json.word());
+          case "DOI" -> JsonFields.doi(json.word(), paper);
+          case "PubMed" -> paper.addIdentifier(Scheme.PMID, json.word());
+          case "PubMedCentral" -> paper.addIdentifier(Scheme.PMCID, json.word());
+          case "ACL" -> paper.addIdentifier(Scheme.ACL, json.word());
+          case "DBLP" -> dblp(json, paper);
+          case "CorpusId" -> paper.attribute("s2.corpus-id", json.word());
+          default -> {}
+        }
+      }
+    }
+
+    /** A key, or a list of them. */
+    private static void dblp(JsonCursor json, Paper.Builder paper) {
+      json.enterList();
+      while (json.nextItem()) {
+        paper.addIdentifier(Scheme.DBLP, json.word());
+      }
+    }
+
+    private static void authors(JsonCursor json, Paper.Builder paper) {
+      json.enterList();
+      while (json.nextItem()) {
+        String name = null;
+        String orcid = null;
+        List<String> affiliations = new ArrayList<>();
+        json.enterObject();
+        while (json.nextField()) {
+          switch (json.name()) {
+            case "name" -> name = json.line();
+            case "affiliations" -> JsonFields.texts(json, "name", affiliations);
+            case "externalIds" -> orcid = Names.orcid(json.member("ORCID"));
+            default -> {}
+          }
+        }
+        Author.Builder author = Names.parse(name);
+        if (author != null) {
+          affiliations.forEach(author::addAffiliation);
+          paper.addAuthor(author.orcid(orcid).build());
+        }
+      }
+    }
+
+    private static @Nullable String journal(
+        JsonCursor json, Paper.Builder paper, @Nullable String venue) {
+      String name = venue;
+      json.enterObject();
+      while (json.nextField()) {
+        switch (json.name()) {
+          case "name" -> name = name == null ? json.line() : name;
+          case "volume" -> paper.volume(json.line());
+          case "pages" -> paper.pages(json.line());
+          default -> {}
+        }
+      }
+      return name;
+    }
+
+    private static void pdf(JsonCursor json, Paper.Builder paper) {
+      json.enterObject();
+      while (json.nextField()) {
+        switch (json.name()) {
+          case "url" -> paper.addLink(Link.Rel.PDF, json.word());
+          case "license" -> paper.license(Licences.clean(json.word()));
+          default -> {}
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The formats of Semantic Scholar. */
+@NullMarked
+package org.epitome.parsers.semanticscholar;
+
+import org.jspecify.annotations.NullMarked;

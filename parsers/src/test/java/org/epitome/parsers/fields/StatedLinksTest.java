@@ -1,0 +1,39 @@
+package org.epitome.parsers.fields;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.epitome.model.CodeLink;
+import org.epitome.model.CodeLink.Kind;
+import org.epitome.model.CodeLink.Ownership;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatedLinksTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "https://github.com/kite/kite.git/       > https://github.com/kite/kite REPOSITORY kite kite",
+        "github.com/kite/kite                    > https://github.com/kite/kite REPOSITORY kite kite",
+        "kite/kite                               > https://github.com/kite/kite REPOSITORY kite kite",
+        "https://github.com/kite/kite/tree/v1.0  > https://github.com/kite/kite REPOSITORY kite kite",
+        "https://gitlab.com/a/b/c                > https://gitlab.com/a/b/c REPOSITORY a b",
+        "https://huggingface.co/kite/model       > https://huggingface.co/kite/model MODEL kite model",
+        "https://huggingface.co/datasets/kite/d  > https://huggingface.co/datasets/kite/d DATASET kite d",
+        "https://huggingface.co/spaces/kite/s    > https://huggingface.co/spaces/kite/s DEMO kite s",
+        "https://kite.github.io/reads/           > https://kite.github.io/reads PROJECT_PAGE null null",
+        "https://kites.example/x                 > https://kites.example/x OTHER null null",
+        "not an address                          > none",
+        "word                                    > none",
+        "''                                      > none",
+      })
+  void knowsWhatAnAddressLeadsTo(String printed, String expected) {
+    CodeLink link = StatedLinks.of(printed, Kind.OTHER, Ownership.OWN);
+    String shown =
+        link == null
+            ? "none"
+            : link.url() + " " + link.kind() + " " + link.owner() + " " + link.name();
+    assertThat(shown).isEqualTo(expected);
+  }
+}
