@@ -14,6 +14,8 @@ import org.epitome.parsers.huggingface.HuggingFaceTextParser;
 import org.epitome.parsers.journal.JournalFeedParser;
 import org.epitome.parsers.openalex.OpenAlexJsonParser;
 import org.epitome.parsers.openreview.OpenReviewJsonParser;
+import org.epitome.parsers.ovid.OvidTextParser;
+import org.epitome.parsers.pubmed.PubmedNbibParser;
 import org.epitome.parsers.pubmed.PubmedXmlParser;
 import org.epitome.parsers.ris.RisParser;
 import org.epitome.parsers.semanticscholar.SemanticScholarJsonParser;
@@ -38,6 +40,7 @@ module org.epitome.parsers {
   exports org.epitome.parsers.journal;
   exports org.epitome.parsers.openalex;
   exports org.epitome.parsers.openreview;
+  exports org.epitome.parsers.ovid;
   exports org.epitome.parsers.pubmed;
   exports org.epitome.parsers.ris;
   exports org.epitome.parsers.semanticscholar;
@@ -59,6 +62,8 @@ module org.epitome.parsers {
       JournalFeedParser,
       OpenAlexJsonParser,
       OpenReviewJsonParser,
+      OvidTextParser,
+      PubmedNbibParser,
       PubmedXmlParser,
       RisParser,
       SemanticScholarJsonParser,

@@ -1,4 +1,4 @@
-/** Records of lines with tags, as RIS, MEDLINE, Ovid and EndNote write them. */
+/** Records of fields with a short tag before each, as bibliographic databases print them. */
 @NullMarked
 package org.epitome.parsers.tagged;
 

@@ -1,0 +1,275 @@
+package org.epitome.parsers.pubmed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.epitome.EntryReader;
+import org.epitome.FeedHead;
+import org.epitome.Match;
+import org.epitome.PaperParser;
+import org.epitome.ReadContext;
+import org.epitome.SourceFormat;
+import org.epitome.model.Author;
+import org.epitome.model.Identifier.Scheme;
+import org.epitome.model.Link;
+import org.epitome.model.Paper;
+import org.epitome.model.Status;
+import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.lines.LineReader;
+import org.epitome.parsers.tagged.TaggedFields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the tagged records of PubMed ({@code .nbib}, "MEDLINE" or "PubMed" format), which ERIC and
+ * others write as well, as the <a
+ * href="https://www.nlm.nih.gov/bsd/mms/medlineelements.html">MEDLINE/PubMed data element
+ * descriptions</a> explain them. A record begins with its PMID, or after a blank line with the tag
+ * with which the document's first one did.
+ *
+ * <p>It fills title (the book's for a whole book), abstract (its labelled sections on lines of
+ * their own), authors (with affiliations and ORCID iDs; editors are none), PMID, PMCID, DOIs,
+ * ISBNs, the date of issue, journal or book as venue, volume, issue, pages, language, type,
+ * headings and keywords as subjects, links and the status of retracted and corrected papers.
+ */
+public final class PubmedNbibParser implements PaperParser {
+  private static final SourceFormat FORMAT =
+      SourceFormat.of(
+          "pubmed-nbib",
+          "tagged records of PubMed (nbib, MEDLINE)",
+          "title",
+          "abstract",
+          "authors",
+          "identifiers",
+          "published",
+          "venue",
+          "volume",
+          "issue",
+          "pages",
+          "type",
+          "language",
+          "subjects",
+          "links",
+          "status");
+
+  /** A parser; it has no settings. */
+  public PubmedNbibParser() {}
+
+  @Override
+  public SourceFormat format() {
+    return FORMAT;
+  }
+
+  @Override
+  public Match match(FeedHead head) {
+    if (head.kind() != FeedHead.Kind.TEXT) {
+      return Match.NO;
+    }
+    String text = head.text().stripLeading();
+    if (text.startsWith("PMID-") || text.startsWith("OWN - ")) {
+      return Match.CERTAIN;
+    }
+    boolean tags = text.contains("\nTI  - ") || text.contains("\nTI-");
+    boolean medline =
+        text.contains("\nPMID-") || text.contains("\nFAU -") || text.contains("\nDP  -");
+    if (tags && medline && !text.contains("\nTY  - ") && !text.startsWith("TY  -")) {
+      return text.contains("\nVN  - Ovid") ? Match.NO : Match.CERTAIN;
+    }
+    return Match.NO;
+  }
+
+  @Override
+  public EntryReader open(InputStream input, ReadContext context) {
+    LineReader lines = new LineReader(input, context.limits().entryBytes());
+    return new Records(new TaggedFields(lines, context.limits().textLength()), context);
+  }
+
+  private static final class Records implements EntryReader {
+    private final TaggedFields fields;
+    private final ReadContext context;
+    private @Nullable String firstTag; // with which the document's records begin
+    private long line;
+
+    private String title = "";
+    private String book = "";
+    private String abstracts = "";
+    private String otherAbstract = "";
+    private @Nullable String journal;
+    private @Nullable String shortJournal;
+    private @Nullable String type;
+    private Status status = Status.NORMAL;
+    private Author.@Nullable Builder author;
+    private boolean spelledOut; // the author came with the whole name, the short one follows
+
+    Records(TaggedFields fields, ReadContext context) {
+      this.fields = fields;
+      this.context = context;
+    }
+
+    @Override
+    public long line() {
+      return line;
+    }
+
+    @Override
+    public boolean next(Paper.Builder paper) throws IOException {
+      if (!fields.next()) {
+        return false;
+      }
+      line = fields.number();
+      firstTag = firstTag == null ? fields.tag() : firstTag;
+      title = "";
+      book = "";
+      abstracts = "";
+      otherAbstract = "";
+      journal = null;
+      shortJournal = null;
+      type = null;
+      status = Status.NORMAL;
+      author = null;
+      spelledOut = false;
+      String pmid = null;
+      boolean first = true;
+      do {
+        if (!first && begins(pmid)) {
+          fields.pushBack();
+          break;
+        }
+        first = false;
+        pmid = fields.tag().equals("PMID") ? fields.value() : pmid;
+        field(fields.tag(), fields.value(), paper);
+      } while (fields.next());
+      endAuthor(paper);
+      paper.title(title.isEmpty() ? book : title);
+      paper.venue(
+          journal != null ? journal : title.isEmpty() || book.isEmpty() ? shortJournal : book);
+      paper.abstractText(Sections.onLines(abstracts.isEmpty() ? otherAbstract : abstracts));
+      paper.status(status);
+      if (!paper.isIdentified()) {
+        throw context.invalidEntry(line, 0, pmid, "record has neither a title nor a PMID");
+      }
+      return true;
+    }
+
+    private boolean begins(@Nullable String pmid) {
+      String tag = fields.tag();
+      if (tag.equals("PMID")) {
+        return pmid != null || !"PMID".equals(firstTag);
+      }
+      return fields.isAfterBlank() && tag.equals(firstTag);
+    }
+
+    private void field(String tag, String value, Paper.Builder paper) {
+      if (value.isEmpty()) {
+        return;
+      }
+      switch (tag) {
+        case "PMID" -> paper.addIdentifier(Scheme.PMID, value);
+        case "PMC" -> paper.addIdentifier(Scheme.PMCID, value);
+        case "LID", "AID" -> location(value, paper);
+        case "ISBN" -> paper.addIdentifier(Scheme.ISBN, value);
+        case "TI" -> title = joined(title, value);
+        case "BTI" -> book = joined(book, value);
+        case "AB" -> abstracts = joined(abstracts, value);
+        case "OAB" -> otherAbstract = joined(otherAbstract, value);
+        case "FAU" -> {
+          beginAuthor(whole(value), paper);
+          spelledOut = author != null;
+        }
+        case "AU" -> shortAuthor(value, paper);
+        case "CN" -> {
+          beginAuthor(Author.builder().name(value), paper);
+          spelledOut = false;
+        }
+        case "AD" -> {
+          if (author != null) {
+            author.addAffiliation(value);
+          }
+        }
+        case "AUID" -> {
+          String orcid = Names.orcid(value);
+          if (author != null && orcid != null) {
+            author.orcid(orcid);
+          }
+        }
+        case "FED", "ED", "FIR", "IR" -> endAuthor(paper); // what follows is about them
+        case "DP" -> {
+          if (paper.published() == null) {
+            paper.published(Dates.parse(value));
+          }
+        }
+        case "JT" -> journal = value;
+        case "TA" -> shortJournal = value;
+        case "VI" -> paper.volume(value);
+        case "IP" -> paper.issue(value);
+        case "PG" -> paper.pages(value);
+        case "LA" -> paper.language(value);
+        case "PT" -> publicationType(value, paper);
+        case "RIN" -> status = Status.RETRACTED;
+        case "EIN", "CRI" -> status = status == Status.NORMAL ? Status.CORRECTED : status;
+        case "MH", "OT" -> paper.addSubject(value.replace("*", "")); // major topics
+        default -> {}
+      }
+    }
+
+    private static String joined(String text, String more) {
+      return text.isEmpty() ? more : text + " " + more;
+    }
+
+    /** {@code 10.1016/j.puhe.2015.01.018 [doi]}, or an address. */
+    private static void location(String value, Paper.Builder paper) {
+      if (value.endsWith("[doi]")) {
+        paper.addIdentifier(Scheme.DOI, value.substring(0, value.length() - 5));
+      } else if (value.startsWith("http")) {
+        paper.addLink(Link.Rel.PAGE, value);
+      }
+    }
+
+    private void publicationType(String value, Paper.Builder paper) {
+      if (value.equals("Retracted Publication")) {
+        status = Status.RETRACTED;
+      } else if (type == null) {
+        type = value;
+        paper.type(value);
+      }
+    }
+
+    // ---- authors: the whole name, the short one, and what is about them
+
+    private void shortAuthor(String value, Paper.Builder paper) {
+      if (spelledOut) {
+        spelledOut = false; // the one just read
+        return;
+      }
+      boolean whole = value.indexOf(',') >= 0;
+      beginAuthor(whole ? Names.parse(value) : Names.familyFirst(value), paper);
+    }
+
+    /** {@code Doe, John Q 3rd} */
+    private static Author.@Nullable Builder whole(String value) {
+      int comma = value.indexOf(", ");
+      int space = value.lastIndexOf(' ');
+      String last = value.substring(space + 1);
+      boolean suffix =
+          switch (last) {
+            case "Jr", "Jr.", "Sr", "Sr.", "2nd", "3rd", "4th", "II", "III", "IV" -> true;
+            default -> false;
+          };
+      return suffix && comma > 0 && space > comma + 1
+          ? Names.of(value.substring(comma + 2, space), value.substring(0, comma), last)
+          : Names.parse(value);
+    }
+
+    private void beginAuthor(Author.@Nullable Builder next, Paper.Builder paper) {
+      endAuthor(paper);
+      author = next;
+    }
+
+    private void endAuthor(Paper.Builder paper) {
+      if (author != null) {
+        paper.addAuthor(author.build());
+        author = null;
+      }
+      spelledOut = false;
+    }
+  }
+}
