@@ -9,6 +9,7 @@ import org.epitome.parsers.biorxiv.BiorxivJsonParser;
 import org.epitome.parsers.crossref.CrossrefJsonParser;
 import org.epitome.parsers.csl.CslJsonParser;
 import org.epitome.parsers.europepmc.EuropePmcJsonParser;
+import org.epitome.parsers.huggingface.HuggingFaceHtmlParser;
 import org.epitome.parsers.huggingface.HuggingFaceJsonParser;
 import org.epitome.parsers.huggingface.HuggingFaceTextParser;
 import org.epitome.parsers.journal.JournalFeedParser;
@@ -57,6 +58,7 @@ module org.epitome.parsers {
       CrossrefJsonParser,
       CslJsonParser,
       EuropePmcJsonParser,
+      HuggingFaceHtmlParser,
       HuggingFaceJsonParser,
       HuggingFaceTextParser,
       JournalFeedParser,

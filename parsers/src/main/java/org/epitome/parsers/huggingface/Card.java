@@ -8,6 +8,7 @@ import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
+import org.epitome.parsers.fields.StatedLinks;
 import org.epitome.parsers.huggingface.PageLink.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -197,21 +198,11 @@ final class Card {
         .attribute("hf.organization", organization)
         .attribute("hf.stars", stars);
     if (repository != null && repository.target() == Target.REPOSITORY) {
-      paper.addCodeLink(codeLink(repository.url()));
+      CodeLink code =
+          StatedLinks.of(repository.url(), CodeLink.Kind.REPOSITORY, CodeLink.Ownership.OWN);
+      if (code != null) {
+        paper.addCodeLink(code);
+      }
     }
-  }
-
-  /** The repository that the site links: it says that the code is the paper's. */
-  private static CodeLink codeLink(String url) {
-    int host = url.indexOf("://") + 3;
-    String[] path = url.substring(host).split("[/?#]", 4);
-    String name = path[2].endsWith(".git") ? path[2].substring(0, path[2].length() - 4) : path[2];
-    return new CodeLink(
-        "https://" + path[0] + "/" + path[1] + "/" + name,
-        CodeLink.Kind.REPOSITORY,
-        path[1],
-        name,
-        CodeLink.Ownership.OWN,
-        null);
   }
 }

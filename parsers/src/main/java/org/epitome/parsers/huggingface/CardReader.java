@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.huggingface.PageLine.Classified;
 import org.epitome.parsers.huggingface.PageLink.Target;
-import org.epitome.parsers.lines.LineReader;
 import org.epitome.parsers.prose.LineRole;
 import org.epitome.parsers.prose.ProseLine;
 import org.epitome.parsers.prose.ProseLine.Mark;
@@ -31,8 +30,7 @@ final class CardReader {
   private static final int KEPT_RUN = 40; // of a run that is too long, for what follows
   private static final int MOST_BYTES = 4 * 1024 * 1024; // of a run
 
-  private final LineReader lines;
-  private final LineCleaner cleaner = new LineCleaner();
+  private final PageSource lines;
   private final int longest;
   private final PageFacts facts;
   private final Deque<Card> ready = new ArrayDeque<>();
@@ -61,7 +59,7 @@ final class CardReader {
    * @param header whether papers come only after the page's banner
    * @param longest how long a text may be
    */
-  CardReader(LineReader lines, boolean header, int longest, PageFacts facts) {
+  CardReader(PageSource lines, boolean header, int longest, PageFacts facts) {
     this.lines = lines;
     this.header = header;
     this.longest = longest;
@@ -71,13 +69,12 @@ final class CardReader {
 
   /** The next card; null at the end. */
   @Nullable Card next() throws IOException {
-    while (ready.isEmpty() && lines.next()) {
-      if (lines.isBlank()) {
-        gap = true;
-        cleaner.blank();
-      } else {
-        accept(LineClassifier.classify(cleaner.clean(lines.text(), lines.number())));
+    while (ready.isEmpty()) {
+      PageLine line = lines.next();
+      if (line == null) {
+        break;
       }
+      accept(LineClassifier.classify(line));
     }
     if (ready.isEmpty()) {
       closeRun(false, true);
@@ -389,7 +386,12 @@ final class CardReader {
     run.clear();
     gaps.clear();
     runSize = 0;
-    if (!(atEdge && !roles.contains(LineRole.BODY) && closed.size() <= 3)) {
+    boolean ofPage =
+        atEdge
+            && closed.size() <= 3
+            && !roles.contains(LineRole.BODY)
+            && closed.stream().allMatch(line -> line.link(Target.PAPER) == null);
+    if (!ofPage) {
       apply(closed, roles);
     }
     if (organization != null && card != null) {

@@ -61,6 +61,6 @@ public final class HuggingFaceTextParser implements PaperParser {
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
     LineReader lines = new LineReader(input, context.limits().entryBytes());
-    return new HuggingFaceTextReader(lines, context);
+    return new HuggingFaceTextReader(new TextSource(lines), context);
   }
 }

@@ -9,7 +9,6 @@ import org.epitome.Diagnostic;
 import org.epitome.EntryReader;
 import org.epitome.ReadContext;
 import org.epitome.model.Paper;
-import org.epitome.parsers.lines.LineReader;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each paper of a page once, when all that the page says about it has been read. */
@@ -25,7 +24,7 @@ final class HuggingFaceTextReader implements EntryReader {
   private boolean ended;
   private long line;
 
-  HuggingFaceTextReader(LineReader lines, ReadContext context) {
+  HuggingFaceTextReader(PageSource lines, ReadContext context) {
     this.context = context;
     boolean banner = PageMarks.hasBanner(context.head().text());
     this.cards = new CardReader(lines, banner, context.limits().textLength(), facts);
@@ -86,19 +85,24 @@ final class HuggingFaceTextReader implements EntryReader {
     return line;
   }
 
-  /** The papers given until now, by their titles. */
+  /** The papers given until now, by their titles and identifiers. */
   private static final class Printed extends LinkedHashMap<String, String> {
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 10_000;
+    private static final int MOST = 20_000;
 
     void add(Card card) {
-      if (!card.hasTitle()) {
-        return;
+      if (card.hasTitle()) {
+        put(card.titleKey(), card.id == null ? "" : card.id);
       }
-      put(card.titleKey(), card.id == null ? "" : card.id);
+      if (card.id != null) {
+        put("arXiv " + card.id, card.id);
+      }
     }
 
     boolean contains(Card card) {
+      if (card.id != null && containsKey("arXiv " + card.id)) {
+        return true;
+      }
       String id = card.hasTitle() ? get(card.titleKey()) : null;
       return id != null && (id.isEmpty() || card.id == null || id.equals(card.id));
     }

@@ -232,7 +232,8 @@ final class LineCleaner {
     return out.toString();
   }
 
-  private static String entities(String line) {
+  /** With what HTML's references stand for. */
+  static String entities(String line) {
     int ampersand = line.indexOf('&');
     if (ampersand < 0) {
       return line;

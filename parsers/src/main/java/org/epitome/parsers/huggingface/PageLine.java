@@ -24,6 +24,11 @@ record PageLine(
     boolean broken,
     List<PageLink> links) {
 
+  /** A line with nothing on it. */
+  static PageLine blank(long number) {
+    return new PageLine(number, "", 0, "", 0, false, List.of());
+  }
+
   /**
    * A line with its kind and what it says.
    *
