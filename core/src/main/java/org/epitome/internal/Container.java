@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,13 @@ public final class Container implements Closeable {
         member != null;
         member = archive.getNextEntry()) {
       if (!member.isDirectory() && !isHidden(member.getName())) {
+        begun = true;
         return new Member(archive);
       }
+    }
+    if (!begun) {
+      begun = true;
+      throw new ZipException("the zip archive is broken, or no document is in it");
     }
     return null;
   }

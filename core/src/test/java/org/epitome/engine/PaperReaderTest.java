@@ -14,9 +14,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.epitome.Annotator;
 import org.epitome.Diagnostic;
 import org.epitome.Diagnostics;
@@ -413,6 +416,61 @@ class PaperReaderTest {
   @Test
   void gzipIsKnownByItsBytes() throws IOException {
     assertThat(titlesOf(gzip("#script\nCafé\n"))).containsExactly("Café");
+  }
+
+  @SafeVarargs
+  private static byte[] zip(Map.Entry<String, String>... members) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, String> member : members) {
+        out.putNextEntry(new ZipEntry(member.getKey()));
+        out.write(member.getValue().getBytes(StandardCharsets.UTF_8));
+        out.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void membersOfAZipArchiveAreReadOneAfterTheOther() throws IOException {
+    byte[] archive =
+        zip(
+            Map.entry("feeds/", ""),
+            Map.entry("feeds/a.txt", "#script\nFirst\n"),
+            Map.entry("__MACOSX/feeds/._a.txt", "\u0000\u0001\u0002\u0003"),
+            Map.entry("feeds/b.txt", "#script\nSecond\n"));
+    try (PaperReader papers = epitome.read(new ByteArrayInputStream(archive), "kites.zip")) {
+      assertThat(papers.next().title()).isEqualTo("First");
+      assertThat(papers.next().origin()).isEqualTo(new Origin("test-script", "kites.zip", 2, 2L));
+      assertThat(papers.hasNext()).isFalse();
+    }
+  }
+
+  @Test
+  void memberThatCannotBeReadDoesNotCostThoseAfterIt() throws IOException {
+    byte[] archive =
+        zip(
+            Map.entry("a.txt", "#script\nFirst\n!malformed not closed\n"),
+            Map.entry("b.txt", "nothing known"),
+            Map.entry("c.txt", "#script\nThird\n"));
+    List<String> read = new ArrayList<>();
+    try (PaperReader papers = epitome.read(new ByteArrayInputStream(archive), "kites.zip")) {
+      assertThatThrownBy(() -> papers.forEachRemaining(paper -> read.add(paper.title())))
+          .isInstanceOf(MalformedDocumentException.class)
+          .hasMessageStartingWith("not closed (test-script, kites.zip, entry 2, line 3");
+    }
+    assertThat(read).containsExactly("First", "Third");
+  }
+
+  @Test
+  void archiveThatIsBrokenIsToldAndNotTakenForAnEmptyOne() {
+    byte[] broken = "PK\u0003\u0004garbage".getBytes(StandardCharsets.ISO_8859_1);
+    PaperReader papers = epitome.read(new ByteArrayInputStream(broken), "kites.zip");
+    assertThatThrownBy(papers::hasNext)
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessage(
+            "cannot read the document: the zip archive is broken, or no document is in it"
+                + " (kites.zip)");
   }
 
   @Test
