@@ -16,6 +16,7 @@ import org.epitome.parsers.journal.JournalFeedParser;
 import org.epitome.parsers.openalex.OpenAlexJsonParser;
 import org.epitome.parsers.openreview.OpenReviewJsonParser;
 import org.epitome.parsers.ovid.OvidTextParser;
+import org.epitome.parsers.plaintext.PlainTextParser;
 import org.epitome.parsers.pubmed.PubmedNbibParser;
 import org.epitome.parsers.pubmed.PubmedXmlParser;
 import org.epitome.parsers.ris.RisParser;
@@ -42,6 +43,7 @@ module org.epitome.parsers {
   exports org.epitome.parsers.openalex;
   exports org.epitome.parsers.openreview;
   exports org.epitome.parsers.ovid;
+  exports org.epitome.parsers.plaintext;
   exports org.epitome.parsers.pubmed;
   exports org.epitome.parsers.ris;
   exports org.epitome.parsers.semanticscholar;
@@ -65,6 +67,7 @@ module org.epitome.parsers {
       OpenAlexJsonParser,
       OpenReviewJsonParser,
       OvidTextParser,
+      PlainTextParser,
       PubmedNbibParser,
       PubmedXmlParser,
       RisParser,
