@@ -98,8 +98,11 @@ final class SpecPrinter {
 
   private static Line link(Paper paper, CodeLink link) {
     Line line = new Line("link " + link.url()).add(word(link.kind())).add(word(link.ownership()));
-    if (link.name() != null) {
-      line.add(link.owner() == null ? link.name() : link.owner() + "/" + link.name());
+    if (link.owner() != null || link.name() != null) {
+      line.add(
+          Objects.requireNonNullElse(link.owner(), "")
+              + "/"
+              + Objects.requireNonNullElse(link.name(), ""));
     }
     return line.addMention(paper, link.span(), link.url(), link.url());
   }

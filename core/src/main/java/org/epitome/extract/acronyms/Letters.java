@@ -20,6 +20,7 @@ final class Letters {
   static final byte INNER = 3;
 
   static final Lexicon WORDS = Lexicon.read(Letters.class, "acronym-words.txt");
+  private static final int GREEK = WORDS.classNamed("greek");
   private static final int FUNCTION = WORDS.classNamed("function");
 
   private final Weights weights = Weights.STANDARD;
@@ -119,6 +120,7 @@ final class Letters {
     int commaCount = 0;
     boolean joint = true;
     boolean afterSpace = true;
+    boolean locants = false; // whether the word has been numbers and Greek letters until now
     for (int token = from; token < to; token++) {
       boolean space = tokens.spaceBefore(token);
       if (!tokens.isWord(token) && !tokens.isNumber(token)) {
@@ -130,15 +132,24 @@ final class Letters {
       }
       space |= afterSpace;
       boolean begins = space || joint;
+      boolean first = space || locants;
+      locants = first && isLocant(tokens, token);
       if (begins) {
-        beginPart(tokens, token, space, commaCount);
+        beginPart(tokens, token, first, commaCount);
       }
       lastTokens[partCount - 1] = token;
-      addLetters(tokens, token, begins ? (space ? INITIAL : PART) : CAPITAL);
+      addLetters(tokens, token, begins ? (first ? INITIAL : PART) : CAPITAL);
       joint = false;
       afterSpace = false;
     }
     endPart();
+  }
+
+  /** Numbers and Greek letters before the name of a substance: "2,6-diaminopurine". */
+  static boolean isLocant(Tokens tokens, int token) {
+    return tokens.isNumber(token)
+        || tokens.end(token) - tokens.start(token) == 1
+        || WORDS.is(GREEK, tokens, token);
   }
 
   private void beginPart(Tokens tokens, int token, boolean wordStart, int commaCount) {

@@ -31,9 +31,9 @@ final class ShortForm {
     return small[index] && capitals > 0;
   }
 
-  /** How many letters and digits are to be found: a plural's "s" aside. */
+  /** How many letters are to be found: digits and a plural's "s" aside. */
   int weight() {
-    return plural ? size - 1 : size;
+    return (plural ? size - 1 : size) - digits;
   }
 
   /** Whether the last letter is an "s" after capitals, as in "LLMs". */

@@ -20,6 +20,7 @@ final class LinkWords {
 
   private static final Lexicon OWNERS = Lexicon.read(LinkWords.class, "link-owners.txt");
   private static final int OWN = OWNERS.classNamed("own");
+  private static final int THEIRS = OWNERS.classNamed("theirs");
 
   private @Nullable Kind called;
   private Ownership ownership = Ownership.UNKNOWN;
@@ -82,6 +83,9 @@ final class LinkWords {
     while (before >= 0 && isOpening(tokens.symbol(before))) {
       before--;
     }
+    if (tokens.is(before, "at") || tokens.is(before, "on") || tokens.is(before, "in")) {
+      before--;
+    }
     return tokens.symbol(before) == ':' || before >= 0 && SUBJECTS.entry(tokens, before) >= 0;
   }
 
@@ -142,6 +146,7 @@ final class LinkWords {
     return false;
   }
 
+  /** The authors' own if the text says so, unless what comes last says that it was built on it. */
   private void readOwners(Tokens tokens, int first, int url) {
     for (int token = first; token < url; token++) {
       long match = OWNERS.match(tokens, token, url);
@@ -149,11 +154,12 @@ final class LinkWords {
         continue;
       }
       token = Lexicon.last(match);
-      if (OWNERS.classOfEntry(Lexicon.entry(match)) == OWN) {
+      int owner = OWNERS.classOfEntry(Lexicon.entry(match));
+      if (owner == OWN) {
         ownership = Ownership.OWN;
-        return;
+      } else if (owner == THEIRS || ownership == Ownership.UNKNOWN) {
+        ownership = Ownership.OTHER;
       }
-      ownership = Ownership.OTHER;
     }
   }
 }
