@@ -4,6 +4,7 @@ package org.epitome.extract.metrics;
 public final class MetricModel implements Chooser {
   private static final class Holder {
     static final Vocabulary VOCABULARY = Vocabulary.read();
+    static final Weights CORPUS = Weights.read("corpus.txt");
     static final MetricModel MODEL = new MetricModel(Weights.read("weights.txt"));
   }
 
@@ -17,6 +18,11 @@ public final class MetricModel implements Chooser {
   /** Decides by the weights that Epitome brings. */
   public static MetricModel standard() {
     return Holder.MODEL;
+  }
+
+  /** What many texts show about words, in tenths. */
+  static Weights corpus() {
+    return Holder.CORPUS;
   }
 
   static Vocabulary vocabulary() {

@@ -1,6 +1,7 @@
 package org.epitome.extract.metrics;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.epitome.extract.metrics.Candidates.Source;
 import org.epitome.extract.metrics.Scene.Bead;
 import org.epitome.extract.metrics.Series.Link;
@@ -11,6 +12,7 @@ import org.epitome.model.Metric.Direction;
 import org.epitome.model.Metric.Kind;
 import org.epitome.model.Metric.Role;
 import org.epitome.model.Span;
+import org.epitome.model.TextField;
 import org.epitome.text.AnalyzedText;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,7 @@ public final class MetricReader {
   private final Scene scene;
   private final Series series = new Series();
   private final Features features = new Features();
+  private final Mentions mentions = new Mentions();
   private final SlotFinder slots;
   private @Nullable FeatureNames featureNames;
 
@@ -91,7 +94,7 @@ public final class MetricReader {
   public MetricReader(MetricNames names) {
     this.names = names;
     scene = new Scene(MetricModel.vocabulary(), AnalyzedText.of(""));
-    slots = new SlotFinder(names, scene, series);
+    slots = new SlotFinder(names, scene, series, mentions);
   }
 
   /** Has the features named from now on; slower. */
@@ -104,6 +107,10 @@ public final class MetricReader {
   public void look(AnalyzedText text) {
     scene.read(text);
     series.read(scene);
+    if (text.field() == TextField.TITLE) {
+      mentions.readTitle(scene);
+    }
+    mentions.read(scene);
     int count = scene.quantities.size();
     if (results.length < count) {
       int capacity = count * 2;
@@ -149,6 +156,63 @@ public final class MetricReader {
         findings.addMetric(metric(q));
       }
     }
+  }
+
+  /** Tells what the text that was looked at shows about words. */
+  public void survey(Survey to) {
+    for (int bead = 0; bead < scene.size; bead++) {
+      if (!scene.is(bead, Bead.PHRASE)) {
+        continue;
+      }
+      int head = scene.ref[bead];
+      if (scene.tokens.isWord(head) && scene.tokens.end(head) - scene.tokens.start(head) > 1) {
+        to.head(lower(head), isAtNumber(bead));
+      }
+      for (int token = scene.first[bead]; token <= scene.last[bead]; token++) {
+        if (scene.isNameLike(token)) {
+          boolean inside = token > scene.sentences.firstToken(scene.sentence[bead]);
+          if (inside || scene.tokens.isMixedCase(token)) {
+            to.name(lower(token), (Mentions.of(scene, bead) & (Mentions.ON | Mentions.DATA)) != 0);
+          }
+          break;
+        }
+      }
+    }
+  }
+
+  private String lower(int token) {
+    return scene.tokens.text(token, token).toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isAtNumber(int bead) {
+    return isReported(bead - 1, bead)
+        || isReported(bead + 1, bead)
+        || isReported(bead + 2, bead)
+            && !scene.is(bead + 1, Bead.COMMA)
+            && !scene.is(bead + 1, Bead.CLOSE);
+  }
+
+  private boolean isReported(int bead, int origin) {
+    if (!scene.near(bead, origin) || !scene.is(bead, Bead.QUANTITY)) {
+      return false;
+    }
+    int quantity = scene.ref[bead];
+    if (!isCandidate(quantity)) {
+      return false;
+    }
+    int unit = scene.unitType(quantity);
+    if (unit != 0) {
+      return unit < 4;
+    }
+    String text = scene.text.text();
+    for (int i = scene.quantities.numberStart(quantity);
+        i < scene.quantities.numberEnd(quantity);
+        i++) {
+      if (text.charAt(i) == '.') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes all decisions about the text that was looked at. */

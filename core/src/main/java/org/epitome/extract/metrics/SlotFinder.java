@@ -51,6 +51,15 @@ final class SlotFinder {
   private static final long LENGTH = Symbols.of("length");
   private static final long LOG_ODDS = Symbols.of("log-odds");
 
+  private static final long PROFILE = Symbols.of("profile");
+  private static final long PROFILES = Symbols.of("profiles");
+  private static final long POSITION = Symbols.of("position");
+  private static final long ITS_VERB = Symbols.of("its-verb");
+  private static final long NAME_ODDS_OF = Symbols.of("name-odds");
+  private static final long VERBS_BETWEEN = Symbols.of("verbs-between");
+  private static final long HEAD_ODDS = Symbols.of("head");
+  private static final long NAME_ODDS = Symbols.of("name");
+
   private static final long BEFORE = Symbols.of("<");
   private static final long AFTER = Symbols.of(">");
   private static final long OF = Symbols.of("of");
@@ -64,13 +73,16 @@ final class SlotFinder {
 
   private final MetricNames names;
   final Candidates candidates = new Candidates();
-  private Scene scene;
-  private Series series;
+  private final Scene scene;
+  private final Series series;
+  private final Mentions mentions;
+  private final Weights corpus = MetricModel.corpus();
 
-  SlotFinder(MetricNames names, Scene scene, Series series) {
+  SlotFinder(MetricNames names, Scene scene, Series series, Mentions mentions) {
     this.names = names;
     this.scene = scene;
     this.series = series;
+    this.mentions = mentions;
   }
 
   /**
@@ -364,6 +376,11 @@ final class SlotFinder {
         f.add(KNOWN, kind);
       }
     }
+    profile(slot, source, at, f);
+    long odds =
+        Surroundings.COUNT[corpus.of(Symbols.mix(HEAD_ODDS, tokens.key(scene.ref[at] < 0 ? last : scene.ref[at])))];
+    f.add(LOG_ODDS, odds, source.key);
+    f.add(LOG_ODDS, odds, scene.code[at], kind);
     boolean named = false;
     boolean caps = false;
     boolean digit = false;
@@ -391,20 +408,51 @@ final class SlotFinder {
       }
       f.add(DATA_WORD, data, source.key);
       f.add(DATA_WORD, data == NO ? NO : YES, look, source.key);
-      int mentions = 0;
-      long key = tokens.key(first);
-      for (int b = 0; b < scene.size && mentions < 3; b++) {
-        if (scene.is(b, Bead.PHRASE) && b != at) {
-          for (int token = scene.first[b]; token <= scene.last[b]; token++) {
-            if (tokens.key(token) == key) {
-              mentions++;
-              break;
-            }
-          }
-        }
-      }
-      f.add(TIMES, Surroundings.COUNT[mentions], look, source.key);
+      f.add(POSITION, Surroundings.bucket(at - firstBead(at)), wordBefore(at), source.key);
+      earlierVerb(at, source, f);
     }
+  }
+
+  private int firstBead(int at) {
+    int first = at;
+    while (scene.near(first - 1, at) && at - first < 24) {
+      first--;
+    }
+    return first;
+  }
+
+  private void earlierVerb(int at, Source source, Features f) {
+    for (int b = at - 1; scene.near(b, at) && at - b < 6; b--) {
+      if (scene.is(b, Bead.VERB) || scene.is(b, Bead.CHANGE)) {
+        f.add(ITS_VERB, scene.tokens.key(scene.first[b]), source.key);
+        f.add(ITS_VERB, scene.code[b], Surroundings.bucket(at - b), source.key);
+        return;
+      }
+    }
+    f.add(ITS_VERB, NO, source.key);
+  }
+
+  private void profile(Decision slot, Source source, int at, Features f) {
+    long key = Mentions.keyOf(scene, at);
+    int profile = mentions.profile(key);
+    if (key == 0) {
+      f.add(PROFILE, NO, source.key);
+      return;
+    }
+    for (int bit = 0; bit < Mentions.BITS; bit++) {
+      if ((profile & 1 << bit) != 0) {
+        f.add(PROFILE, Surroundings.COUNT[bit], source.key);
+      }
+    }
+    f.add(
+        PROFILES,
+        Surroundings.COUNT[profile & 15],
+        Surroundings.COUNT[profile >> 4],
+        source.key);
+    f.add(PROFILES, Surroundings.COUNT[profile & 7], source.key);
+    long odds = Surroundings.COUNT[corpus.of(Symbols.mix(NAME_ODDS, key))];
+    f.add(NAME_ODDS_OF, odds, source.key);
+    f.add(NAME_ODDS_OF, odds, Surroundings.COUNT[profile & 7], source.key);
   }
 
   private void align(int quantity, int bead, int at, Features f) {
@@ -431,6 +479,7 @@ final class SlotFinder {
     int numbers = 0;
     int metrics = 0;
     int phrases = 0;
+    int verbs = 0;
     int length = 0;
     for (int b = near; b < far; b++) {
       if (scene.is(b, Bead.QUANTITY)) {
@@ -440,6 +489,8 @@ final class SlotFinder {
         if (scene.code[b] == WordClass.METRIC.key) {
           metrics++;
         }
+      } else if (scene.is(b, Bead.VERB)) {
+        verbs++;
       }
       length++;
     }
@@ -470,6 +521,8 @@ final class SlotFinder {
     f.add(BETWEEN, side, Surroundings.COUNT[Math.min(3, numbers)], series.link(quantity).key);
     f.add(BETWEEN_METRICS, side, Surroundings.COUNT[Math.min(2, metrics)], code);
     f.add(BETWEEN_PHRASES, side, Surroundings.COUNT[Math.min(4, phrases)], code);
+    f.add(VERBS_BETWEEN, side, Surroundings.COUNT[Math.min(3, verbs)], source.key);
+    f.add(VERBS_BETWEEN, side, Surroundings.COUNT[Math.min(3, verbs)], wordBefore(at));
     int opening = scene.opening(bead);
     if (opening >= 0) {
       long place = at == opening - 1 ? MATCH : at > opening ? YES : NO;

@@ -153,7 +153,8 @@ final class Examples implements Chooser {
     }
     boolean[] rights = new boolean[count];
     for (int candidate = 0; candidate < count; candidate++) {
-      rights[candidate] = degrees[candidate] == degrees[best];
+      rights[candidate] =
+          degrees[candidate] == degrees[best] || name == null && degrees[candidate] > 0;
     }
     examples.add(new Example(features.decision(), paper, keys(features), rights));
     return best;

@@ -25,6 +25,10 @@ public final class Trainer {
    *     for the predictions of the cross-validation, or "-"
    */
   public static void main(String[] args) throws IOException {
+    if (args[0].equals("corpus")) {
+      Files.writeString(Path.of(args[2]), CorpusCounts.of(Path.of(args[1])));
+      return;
+    }
     Path gold = Path.of(args[0]);
     List<Gold.Paper> papers =
         Gold.read(gold.resolve("dev.papers.jsonl"), gold.resolve("dev.gold.jsonl"));

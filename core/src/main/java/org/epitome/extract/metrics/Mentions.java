@@ -1,0 +1,142 @@
+package org.epitome.extract.metrics;
+
+import java.util.Arrays;
+import org.epitome.extract.metrics.Scene.Bead;
+import org.epitome.text.Tokens;
+
+/**
+ * What a text does with each of its names, taken over all its mentions: whether it is measured on,
+ * called a data set, acts, is introduced or compared with. Reused from text to text.
+ */
+final class Mentions {
+  static final int ON = 1;
+  static final int DATA = 2;
+  static final int ACTS = 4;
+  static final int INTRODUCED = 8;
+  static final int COMPARED = 16;
+  static final int TITLE = 32;
+  static final int AGAIN = 64;
+  static final int BITS = 7;
+
+  private static final long ON_KEY = Tokens.key("on");
+  private static final long ACROSS_KEY = Tokens.key("across");
+  private static final long[] INTRODUCING = {
+    Tokens.key("introduce"), Tokens.key("introduces"), Tokens.key("introducing"),
+    Tokens.key("propose"), Tokens.key("proposes"), Tokens.key("present"), Tokens.key("presents"),
+    Tokens.key("presented"), Tokens.key("introduced"), Tokens.key("construct"),
+    Tokens.key("constructed"), Tokens.key("build"), Tokens.key("develop"), Tokens.key("release"),
+    Tokens.key("create"), Tokens.key("created"), Tokens.key("curate"), Tokens.key("curated"),
+    Tokens.key("contribute"), Tokens.key("collect"), Tokens.key("developed"), Tokens.key("proposed")
+  };
+
+  private long[] keys = new long[256];
+  private int[] bits = new int[256];
+  private long[] titleKeys = new long[64];
+  private int titleSize;
+
+  /** Learns the names that the title has. */
+  void readTitle(Scene scene) {
+    titleSize = 0;
+    for (int token = 0; token < scene.tokens.size(); token++) {
+      if (scene.isNameLike(token) && titleSize < titleKeys.length) {
+        titleKeys[titleSize++] = scene.tokens.key(token);
+      }
+    }
+  }
+
+  void clearTitle() {
+    titleSize = 0;
+  }
+
+  void read(Scene scene) {
+    int capacity = keys.length;
+    while (capacity < scene.size * 2) {
+      capacity *= 2;
+    }
+    if (capacity > keys.length) {
+      keys = new long[capacity];
+      bits = new int[capacity];
+    } else {
+      Arrays.fill(keys, 0);
+      Arrays.fill(bits, 0);
+    }
+    for (int bead = 0; bead < scene.size; bead++) {
+      if (!scene.is(bead, Bead.PHRASE)) {
+        continue;
+      }
+      long key = keyOf(scene, bead);
+      if (key == 0) {
+        continue;
+      }
+      int slot = slot(key);
+      int found = keys[slot] == key ? bits[slot] | AGAIN : isInTitle(key) ? TITLE : 0;
+      keys[slot] = key;
+      bits[slot] = found | of(scene, bead);
+    }
+  }
+
+  private boolean isInTitle(long key) {
+    for (int i = 0; i < titleSize; i++) {
+      if (titleKeys[i] == key) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What one mention does. */
+  static int of(Scene scene, int bead) {
+    int found = 0;
+    if (scene.near(bead - 1, bead)) {
+      long code = scene.code[bead - 1];
+      long word = scene.tokens.key(scene.first[bead - 1]);
+      if (code == ON_KEY || code == ACROSS_KEY) {
+        found |= ON;
+      }
+      for (long introducing : INTRODUCING) {
+        if (word == introducing) {
+          found |= INTRODUCED;
+        }
+      }
+      if (WordClass.COMPARE.in(scene.classes[scene.first[bead - 1]])) {
+        found |= COMPARED;
+      }
+    }
+    for (int token = scene.first[bead]; token <= scene.last[bead]; token++) {
+      if (WordClass.DATA.in(scene.classes[token])) {
+        found |= DATA;
+      }
+    }
+    int next = scene.next(bead);
+    if (scene.near(next, bead)
+        && (scene.is(next, Bead.VERB) || scene.is(next, Bead.CHANGE))
+        && scene.code[next] != WordClass.BE.key) {
+      found |= ACTS;
+    }
+    return found;
+  }
+
+  /** The key of the name in a phrase: its first word that looks like one; 0 without. */
+  static long keyOf(Scene scene, int bead) {
+    for (int token = scene.first[bead]; token <= scene.last[bead]; token++) {
+      if (scene.isNameLike(token)) {
+        return scene.tokens.key(token);
+      }
+    }
+    return 0;
+  }
+
+  private int slot(long key) {
+    int mask = keys.length - 1;
+    int slot = (int) (key ^ key >>> 31) & mask;
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  /** What the text does with a name, as bits. */
+  int profile(long key) {
+    return key == 0 ? 0 : bits[slot(key)];
+  }
+}
