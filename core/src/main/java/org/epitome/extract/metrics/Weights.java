@@ -50,20 +50,27 @@ public final class Weights {
 
   private void add(String line) {
     int space = line.indexOf(' ');
+    put(keyOf(line, space + 1), Integer.parseInt(line, 0, space, 10));
+  }
+
+  /** The key of a feature by its name. */
+  public static long keyOf(String name) {
+    return keyOf(name, 0);
+  }
+
+  private static long keyOf(String line, int start) {
     long key = 0;
-    boolean first = true;
-    int from = space + 1;
+    int from = start;
     while (from <= line.length()) {
       int end = line.indexOf(' ', from);
       if (end < 0) {
         end = line.length();
       }
       long part = Tokens.key(line.substring(from, end));
-      key = first ? part : Symbols.mix(key, part);
-      first = false;
+      key = from == start ? part : Symbols.mix(key, part);
       from = end + 1;
     }
-    put(key, Integer.parseInt(line, 0, space, 10));
+    return key;
   }
 
   /** Sets the weight of one feature; for who builds a table. */

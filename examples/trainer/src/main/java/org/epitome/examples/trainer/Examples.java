@@ -7,6 +7,7 @@ import org.epitome.extract.metrics.Chooser;
 import org.epitome.extract.metrics.Decision;
 import org.epitome.extract.metrics.FeatureNames;
 import org.epitome.extract.metrics.Features;
+import org.epitome.extract.metrics.MetricModel;
 import org.epitome.extract.metrics.MetricNames;
 import org.epitome.extract.metrics.MetricReader;
 import org.epitome.model.Metric.Bound;
@@ -32,12 +33,22 @@ final class Examples implements Chooser {
   private int annotated;
   private int aligned;
 
-  private Examples() {
+  /** Who answers what later decisions see, each learned without the papers of a fold. */
+  private final MetricModel @Nullable [] models;
+
+  private Examples(MetricModel @Nullable [] models) {
+    this.models = models;
     reader.nameFeatures(names);
   }
 
-  static Examples of(List<Gold.Paper> papers) {
-    Examples examples = new Examples();
+  /**
+   * The decisions of some papers.
+   *
+   * @param models answer the earlier decisions as they will be answered in use, mistakes included;
+   *     null to answer them by the annotation
+   */
+  static Examples of(List<Gold.Paper> papers, MetricModel @Nullable [] models) {
+    Examples examples = new Examples(models);
     PaperText texts = new PaperText();
     for (Gold.Paper each : papers) {
       texts.read(each.title(), each.abstractText(), null);
@@ -99,7 +110,7 @@ final class Examples implements Chooser {
   @Override
   public int margin(int quantity, Features features) {
     boolean result = golds[quantity] != null;
-    record(features, result ? 0 : 1, 0);
+    record(features, result ? 0 : 1);
     return result ? 1 : -1;
   }
 
@@ -109,15 +120,17 @@ final class Examples implements Chooser {
     if (gold == null) {
       return 0;
     }
-    return switch (features.decision()) {
-      case RESULT -> 0;
-      case KIND -> record(features, sort(gold).ordinal(), 0);
-      case BOUND -> record(features, Bound.valueOf(gold.bound()).ordinal(), 0);
-      case ROLE -> record(features, gold.role().equals("OWN") ? 0 : 1, 0);
-      case NAME -> slot(features, gold.name(), gold.otherNames());
-      case DATASET -> slot(features, gold.dataset(), gold.otherDatasets());
-      case BASELINE -> slot(features, gold.baseline(), List.of());
-    };
+    int right =
+        switch (features.decision()) {
+          case RESULT -> 0;
+          case KIND -> record(features, sort(gold).ordinal());
+          case BOUND -> record(features, Bound.valueOf(gold.bound()).ordinal());
+          case ROLE -> record(features, gold.role().equals("OWN") ? 0 : 1);
+          case NAME -> slot(features, gold.name(), gold.otherNames());
+          case DATASET -> slot(features, gold.dataset(), gold.otherDatasets());
+          case BASELINE -> slot(features, gold.baseline(), List.of());
+        };
+    return models == null ? right : models[paper % models.length].choose(quantity, features);
   }
 
   static MetricReader.Sort sort(Gold.Metric gold) {
@@ -129,7 +142,7 @@ final class Examples implements Chooser {
         : MetricReader.Sort.valueOf(gold.direction().toUpperCase(Locale.ROOT));
   }
 
-  private int record(Features features, int right, int unused) {
+  private int record(Features features, int right) {
     boolean[] rights = new boolean[features.candidates()];
     rights[right] = true;
     examples.add(new Example(features.decision(), paper, keys(features), rights));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.epitome.examples.trainer.Examples.Example;
@@ -32,21 +33,13 @@ public final class Trainer {
     Path gold = Path.of(args[0]);
     List<Gold.Paper> papers =
         Gold.read(gold.resolve("dev.papers.jsonl"), gold.resolve("dev.gold.jsonl"));
-    Examples examples = Examples.of(papers);
+    Examples examples = Examples.of(papers, models(Examples.of(papers, null)));
     System.out.println(examples);
     if (args.length > 2 && !args[2].equals("-")) {
+      MetricModel[] models = models(examples);
       Predictions out = new Predictions();
-      for (int fold = 0; fold < FOLDS; fold++) {
-        List<Example> others = new ArrayList<>();
-        for (Example example : examples.all()) {
-          if (example.paper() % FOLDS != fold) {
-            others.add(example);
-          }
-        }
-        MetricModel model = new MetricModel(weights(learn(others)));
-        for (int i = fold; i < papers.size(); i += FOLDS) {
-          out.predict(papers.get(i), model);
-        }
+      for (int i = 0; i < papers.size(); i++) {
+        out.predict(papers.get(i), models[i % FOLDS]);
       }
       Files.writeString(Path.of(args[2]), out.lines());
     }
@@ -56,6 +49,18 @@ public final class Trainer {
       Files.writeString(Path.of(args[1]), text);
       System.out.println(text.lines().count() + " weights, " + text.length() + " characters");
     }
+  }
+
+  /** A model for each fold, learned from the papers that are not in it. */
+  private static MetricModel[] models(Examples examples) {
+    MetricModel[] models = new MetricModel[FOLDS];
+    for (int i = 0; i < FOLDS; i++) {
+      int fold = i;
+      List<Example> others =
+          examples.all().stream().filter(example -> example.paper() % FOLDS != fold).toList();
+      models[fold] = new MetricModel(weights(learn(others)));
+    }
+    return models;
   }
 
   static Weights weights(Map<Long, Integer> learned) {
@@ -69,15 +74,17 @@ public final class Trainer {
     for (Example example : examples) {
       byDecision.computeIfAbsent(example.decision(), d -> new ArrayList<>()).add(example);
     }
-    Map<Long, Integer> learned = new java.util.HashMap<>();
+    Map<Long, Integer> learned = new HashMap<>();
     byDecision.forEach(
         (decision, those) ->
             learned.putAll(
                 new Learner(
-                        Double.parseDouble(System.getProperty("rate", "0.1")),
-                        Double.parseDouble(System.getProperty("l1", "0.0003")),
+                        0.1,
+                        decision == Decision.DATASET
+                            ? Double.parseDouble(System.getProperty("dl1", "0.0015"))
+                            : Double.parseDouble(System.getProperty("l1", "0.0003")),
                         Integer.getInteger("epochs", 20),
-                        Integer.getInteger("support", 3))
+                        3)
                     .learn(those)));
     return learned;
   }
