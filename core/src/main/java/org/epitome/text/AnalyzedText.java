@@ -18,6 +18,8 @@ public final class AnalyzedText {
   private boolean tokensRead;
   private boolean sentencesRead;
   private boolean quantitiesRead;
+  private boolean languageRead;
+  private boolean english;
 
   AnalyzedText(TextField field) {
     this.field = field;
@@ -36,6 +38,7 @@ public final class AnalyzedText {
     tokensRead = false;
     sentencesRead = false;
     quantitiesRead = false;
+    languageRead = false;
   }
 
   /** Which text of the paper this is. */
@@ -83,5 +86,17 @@ public final class AnalyzedText {
       quantitiesRead = true;
     }
     return quantities;
+  }
+
+  /**
+   * Whether it is in English, as far as its frequent words and letters tell. Of a text in another
+   * language no results are guessed.
+   */
+  public boolean isEnglish() {
+    if (!languageRead) {
+      english = Languages.isEnglish(tokens());
+      languageRead = true;
+    }
+    return english;
   }
 }

@@ -11,6 +11,7 @@ public final class Sentences {
   private int[] firsts = new int[32];
   private int[] starts = new int[32];
   private int[] ends = new int[32];
+  private Section[] sections = new Section[32];
   private int tokenCount;
   private final SentenceBreaks breaks = new SentenceBreaks();
 
@@ -26,6 +27,10 @@ public final class Sentences {
       if (token + 1 == tokenCount || breaks.isBreak(tokens, token)) {
         int end = closingEnd(tokens, token);
         add(first, start(tokens.text(), from, tokens.start(first)), end);
+        Section section = SectionLabels.at(tokens, first);
+        if (section != Section.UNLABELLED) {
+          sections[size - 1] = section;
+        }
         first = token + 1;
         from = end;
       }
@@ -56,8 +61,10 @@ public final class Sentences {
       firsts = Arrays.copyOf(firsts, size * 2);
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
+      sections = Arrays.copyOf(sections, size * 2);
     }
     firsts[size] = first;
+    sections[size] = size == 0 ? Section.UNLABELLED : sections[size - 1];
     starts[size] = start;
     ends[size++] = end;
   }
@@ -85,6 +92,11 @@ public final class Sentences {
   /** One past the last token of a sentence. */
   public int endToken(int sentence) {
     return sentence + 1 < size ? firsts[sentence + 1] : tokenCount;
+  }
+
+  /** The labelled section that a sentence stands in; a label holds until the next one. */
+  public Section section(int sentence) {
+    return sections[sentence];
   }
 
   /** The sentence that a token stands in. Takes logarithmic time. */

@@ -1,0 +1,36 @@
+package org.epitome.text;
+
+/** Recognises the label at the beginning of a sentence: "METHODS: We counted". */
+final class SectionLabels {
+  private static final Lexicon LABELS = Lexicon.read(SectionLabels.class, "section-labels.txt");
+  private static final Section[] BY_CLASS = {
+    Section.BACKGROUND,
+    Section.OBJECTIVE,
+    Section.METHODS,
+    Section.RESULTS,
+    Section.CONCLUSIONS,
+    Section.OTHER
+  };
+
+  private SectionLabels() {}
+
+  /** The section that a sentence opens, or UNLABELLED if it has no label. */
+  static Section at(Tokens tokens, int first) {
+    if (!tokens.isWord(first) || !tokens.isCapitalized(first)) {
+      return Section.UNLABELLED;
+    }
+    long match = LABELS.match(tokens, first);
+    if (match == Lexicon.NONE) {
+      return Section.UNLABELLED;
+    }
+    int last = Lexicon.last(match);
+    int next = last + 1;
+    char symbol = tokens.symbol(next);
+    boolean allCaps = tokens.isAllCaps(first) && tokens.isAllCaps(last);
+    boolean label =
+        symbol == ':'
+            || allCaps && (symbol == '.' || symbol == '-' || symbol == '–' || symbol == '—')
+            || next < tokens.size() && tokens.lineBreakBefore(next);
+    return label ? BY_CLASS[LABELS.classOfEntry(Lexicon.entry(match))] : Section.UNLABELLED;
+  }
+}

@@ -1,0 +1,79 @@
+package org.epitome.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnalyzedTextTest {
+
+  @Test
+  void englishIsKnown() {
+    assertThat(
+            AnalyzedText.of("We present a method that is faster than the others in use.")
+                .isEnglish())
+        .isTrue();
+  }
+
+  @Test
+  void shortTextIsTakenAsEnglish() {
+    assertThat(AnalyzedText.of("Die Another Day").isEnglish()).isTrue();
+    assertThat(AnalyzedText.of("").isEnglish()).isTrue();
+  }
+
+  @Test
+  void dutchNameMakesNoDutchText() {
+    assertThat(
+            AnalyzedText.of(
+                    "Tailoring symmetry breaking in engineered van der Waals superlattices now")
+                .isEnglish())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wir zeigen, dass die Methode mit einer Genauigkeit von 83% besser ist als das Verfahren.",
+        "Nous présentons une méthode pour la détection dans les images qui est plus rapide.",
+        "El objetivo de este estudio fue evaluar la eficacia de las intervenciones en los pacientes.",
+        "O objetivo deste estudo foi avaliar a eficácia das intervenções e os custos com uma análise.",
+        "Lo studio presenta una analisi della efficacia di un metodo che è più rapido degli altri.",
+        "本文提出一种新的方法, 用于图像分类, 精度达到83%并优于现有方法",
+        "В работе предложен новый метод классификации изображений",
+      })
+  void otherLanguagesAreKnown(String text) {
+    assertThat(AnalyzedText.of(text).isEnglish()).isFalse();
+  }
+
+  @Test
+  void sentencesKnowTheirSection() {
+    Sentences sentences =
+        AnalyzedText.of(
+                "BACKGROUND: Colds are common. They last.\nMETHODS: We counted.\nRESULTS\nMany.\n"
+                    + "Conclusions: They are.")
+            .sentences();
+    assertThat(sentences.section(0)).isEqualTo(Section.BACKGROUND);
+    assertThat(sentences.section(1)).isEqualTo(Section.BACKGROUND);
+    assertThat(sentences.section(2)).isEqualTo(Section.METHODS);
+    assertThat(sentences.section(sentences.size() - 2)).isEqualTo(Section.RESULTS);
+    assertThat(sentences.section(sentences.size() - 1)).isEqualTo(Section.CONCLUSIONS);
+  }
+
+  @Test
+  void wordAtBeginningIsNoLabel() {
+    Sentences sentences = AnalyzedText.of("Results show this. Methods differ.").sentences();
+    assertThat(sentences.section(0)).isEqualTo(Section.UNLABELLED);
+    assertThat(sentences.section(1)).isEqualTo(Section.UNLABELLED);
+  }
+
+  @Test
+  void nextPaperReplacesAllLayers() {
+    PaperText paper = new PaperText().read(null, "We gain 5%. And more.", null);
+    assertThat(paper.abstractText().quantities().size()).isEqualTo(1);
+    paper.read(null, "Nothing.", null);
+    assertThat(paper.abstractText().quantities().size()).isZero();
+    assertThat(paper.abstractText().sentences().size()).isEqualTo(1);
+    assertThat(paper.abstractText().tokens().size()).isEqualTo(2);
+  }
+}

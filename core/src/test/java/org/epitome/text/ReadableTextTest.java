@@ -1,0 +1,97 @@
+package org.epitome.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.epitome.model.Span;
+import org.epitome.model.TextField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadableTextTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '@',
+      value = {
+        "$\\sim$87\\% | ~87%",
+        "10^{-3} | 10⁻³",
+        "$\\mathcal{O}(n)$ | O(n)",
+        "``Self-'' | “Self-”",
+        "$\\alpha$-stable \\textbf{net} | α-stable net",
+        "64times 64 | 64×64",
+        "a 2.4times gain | a 2.4× gain",
+        "sometimes 5 times | sometimes 5 times",
+        "$R^2$ and $x_{max}$ and $y_1$ | R² and x_max and y₁",
+        "data_set and a^b | data_set and a^b",
+        "$e^{x+y}$ | e^(x+y)",
+        "$\\frac{a}{b+c}$ and $\\sqrt{2}$ | a/(b+c) and √2",
+        "1.2\\,ms and Fig.~2 | 1.2 ms and Fig. 2",
+        "5--10 --- yes | 5–10 — yes",
+        "Erd\\H{o}s, Hewl\\^er, na\\\"{\\i}ve | Erdős, Hewlêr, naïve",
+        "\\emph{both} \\cite{a} ends | both  ends",
+        "it costs $5 a day | it costs $5 a day",
+        "\\url{https://example.org/a_b~c} | https://example.org/a_b~c",
+        "https://example.org/a_b~c is _x_ | https://example.org/a_b~c is _x_",
+        "\\gls{DRL} and \\foo | DRL and foo",
+        "90$^\\circ$ | 90°",
+        "a \\ | a \\",
+        "unclosed $x^{2 | unclosed x^2",
+      })
+  void readsTexAsUnicode(String source, String readable) {
+    assertThat(ReadableText.of(source)).hasToString(readable);
+  }
+
+  private static Span span(int start, int end) {
+    return new Span(TextField.ABSTRACT, start, end);
+  }
+
+  @Test
+  void leadsBackToWhatIsShown() {
+    ReadableText view = ReadableText.of("by $\\sim$87\\% of \\alpha");
+    int number = view.text().indexOf("87%");
+    Span source = view.toSource(span(number, number + 3));
+    assertThat(source.in(view.source())).isEqualTo("87\\%");
+    assertThat(view.toReadable(source)).isEqualTo(span(number, number + 3));
+  }
+
+  @Test
+  void showsPowerOfSource() {
+    ReadableText view = ReadableText.of("about $10^{-3}$ m");
+    assertThat(view.toReadable(span(6, 15)).in(view.text())).isEqualTo("10⁻³");
+  }
+
+  @Test
+  void whatIsNotShownLeadsToItsNeighbour() {
+    ReadableText view = ReadableText.of("a $$b");
+    assertThat(view.toReadable(span(2, 4)).in(view.text())).isEqualTo("b");
+  }
+
+  @Test
+  void plainTextStaysAsItIs() throws IOException {
+    for (String text : SharedAbstracts.texts()) {
+      ReadableText view = ReadableText.of(text);
+      if (text.indexOf('\\') < 0
+          && text.indexOf('$') < 0
+          && text.indexOf('{') < 0
+          && text.indexOf('}') < 0
+          && text.indexOf('^') < 0
+          && text.indexOf('~') < 0
+          && text.indexOf('_') < 0
+          && text.indexOf('`') < 0
+          && !text.contains("--")
+          && !text.contains("''")
+          && !text.contains("times")) {
+        assertThat(view.text()).isEqualTo(text);
+      }
+      for (int i = 0; i < view.text().length(); i += 17) {
+        Span there = view.toSource(span(i, i + 1));
+        Span back = view.toReadable(there);
+        assertThat(back.start()).isLessThanOrEqualTo(i);
+        assertThat(back.end()).isGreaterThan(i);
+      }
+    }
+  }
+}
