@@ -175,7 +175,7 @@ final class BibtexScanner {
 
   /**
    * Whether a new entry surely begins here, even inside of another: at the start of a line stands
-   * {@code @name{} with a key and a comma, or without anything more on the line.
+   * an at sign, a name and an opening brace, with a key and a comma or nothing more on the line.
    */
   private boolean isEntryStart(int at) throws IOException {
     if (!in.isLineStart(at)) {

@@ -1,5 +1,6 @@
 package org.epitome.parsers.bibtex;
 
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 enum Field {
   TITLE("title"),
   SUBTITLE("subtitle"),
-  AUTHOR("author", "authors"),
+  AUTHOR("author authors"),
   AUTHOR_ORCIDS("author+an:orcid"),
   COLLABORATION("collaboration"),
   ABSTRACT("abstract"),
   DOI("doi"),
   EPRINT("eprint"),
-  EPRINT_TYPE("eprinttype", "archiveprefix"),
-  EPRINT_CLASS("eprintclass", "primaryclass"),
-  ARXIV("arxiv", "arxivid"),
+  EPRINT_TYPE("eprinttype archiveprefix"),
+  EPRINT_CLASS("eprintclass primaryclass"),
+  ARXIV("arxiv arxivid"),
   PMID("pmid"),
-  PMCID("pmcid", "pmc"),
+  PMCID("pmcid pmc"),
   ISBN("isbn"),
   ISSN("issn"),
   URL("url"),
@@ -30,23 +31,23 @@ enum Field {
   YEAR("year"),
   MONTH("month"),
   DAY("day"),
-  JOURNAL("journal", "journaltitle"),
+  JOURNAL("journal journaltitle"),
   BOOK_TITLE("booktitle"),
   SERIES("series"),
   VOLUME("volume"),
   NUMBER("number"),
   ISSUE("issue"),
   PAGES("pages"),
-  ARTICLE_NUMBER("eid", "articleno", "article-number"),
+  ARTICLE_NUMBER("eid articleno article-number"),
   PUBLISHER("publisher"),
-  INSTITUTION("institution", "school"),
+  INSTITUTION("institution school"),
   ORGANIZATION("organization"),
   HOW_PUBLISHED("howpublished"),
   NOTE("note"),
-  KEYWORDS("keywords", "keyword"),
+  KEYWORDS("keywords keyword"),
   LANGUAGE("language"),
   LANGUAGE_ID("langid"),
-  LICENSE("license", "copyright", "rights"),
+  LICENSE("license copyright rights"),
   CROSSREF("crossref"),
   XDATA("xdata");
 
@@ -55,11 +56,13 @@ enum Field {
   private static final byte[][] TABLE_NAMES = new byte[TABLE][];
   private static final Field[] TABLE_FIELDS = new Field[TABLE];
 
-  private final String[] names;
+  private final String names; // apart by spaces
 
   static {
     for (Field field : VALUES) {
-      for (String name : field.names) {
+      StringTokenizer names = new StringTokenizer(field.names);
+      while (names.hasMoreTokens()) {
+        String name = names.nextToken();
         int hash = 0;
         byte[] bytes = new byte[name.length()];
         for (int i = 0; i < bytes.length; i++) {
@@ -76,7 +79,7 @@ enum Field {
     }
   }
 
-  Field(String... names) {
+  Field(String names) {
     this.names = names;
   }
 

@@ -151,7 +151,13 @@ public final class Names {
       suffix = takeSuffix(words);
       family = join(words, 0, words.size());
     }
-    return person(String.join(", ", rest), family, suffix);
+    String given = String.join(", ", rest);
+    if (suffix == null && isSuffixed(given)) { // MEDLINE: "Doe, Jane Q Jr"
+      List<String> words = words(given);
+      suffix = takeSuffix(words);
+      given = join(words, 0, words.size());
+    }
+    return person(given, family, suffix);
   }
 
   /** "MD" after a whole name is a degree; in "Rahman, Md" it is a given name. */

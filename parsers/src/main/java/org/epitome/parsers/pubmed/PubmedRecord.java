@@ -296,9 +296,11 @@ final class PubmedRecord {
 
   /** A number of at most four digits; 0 for anything else. */
   private static int number(@Nullable String text) {
+    if (text == null) {
+      return 0;
+    }
     int value = 0;
-    int length = text == null ? 0 : text.length();
-    for (int i = 0; i < length; i++) {
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < '0' || c > '9' || i == 4) {
         return 0;

@@ -40,6 +40,7 @@ class NamesTest {
         "Jane Q. van der Berg           > Jane Q. | van der Berg",
         "'Jane Q. van der Berg, Jr.'    > Jane Q. | van der Berg | Jr.",
         "'van der Berg, Jr., Jane Q.'   > Jane Q. | van der Berg | Jr.",
+        "'van der Berg, Jane Q. Jr.'    > Jane Q. | van der Berg | Jr.",
         "'van der Berg, Jane Q., III'   > Jane Q. | van der Berg | III",
         "'Doe III, Jane'                > Jane | Doe | III",
         "John Doe Jr.                   > John | Doe | Jr.",
