@@ -1,4 +1,5 @@
 import org.epitome.PaperParser;
+import org.epitome.parsers.acl.AclXmlParser;
 import org.epitome.parsers.arxiv.ArxivAbsParser;
 import org.epitome.parsers.arxiv.ArxivAnnouncementsParser;
 import org.epitome.parsers.arxiv.ArxivAtomParser;
@@ -7,16 +8,20 @@ import org.epitome.parsers.arxiv.ArxivMailParser;
 import org.epitome.parsers.bibtex.BibtexParser;
 import org.epitome.parsers.biorxiv.BiorxivJsonParser;
 import org.epitome.parsers.crossref.CrossrefJsonParser;
+import org.epitome.parsers.crossref.CrossrefXmlParser;
 import org.epitome.parsers.csl.CslJsonParser;
+import org.epitome.parsers.datacite.DataciteXmlParser;
+import org.epitome.parsers.dblp.DblpXmlParser;
 import org.epitome.parsers.europepmc.EuropePmcJsonParser;
 import org.epitome.parsers.huggingface.HuggingFaceHtmlParser;
 import org.epitome.parsers.huggingface.HuggingFaceJsonParser;
 import org.epitome.parsers.huggingface.HuggingFaceTextParser;
+import org.epitome.parsers.jats.JatsXmlParser;
 import org.epitome.parsers.journal.JournalFeedParser;
+import org.epitome.parsers.oai.OaiPmhParser;
 import org.epitome.parsers.openalex.OpenAlexJsonParser;
 import org.epitome.parsers.openreview.OpenReviewJsonParser;
 import org.epitome.parsers.ovid.OvidTextParser;
-import org.epitome.parsers.plaintext.PlainTextParser;
 import org.epitome.parsers.pubmed.PubmedNbibParser;
 import org.epitome.parsers.pubmed.PubmedXmlParser;
 import org.epitome.parsers.ris.RisParser;
@@ -32,24 +37,29 @@ module org.epitome.parsers {
   requires org.codehaus.stax2;
   requires tools.jackson.core;
 
+  exports org.epitome.parsers.acl;
   exports org.epitome.parsers.arxiv;
   exports org.epitome.parsers.bibtex;
   exports org.epitome.parsers.biorxiv;
   exports org.epitome.parsers.crossref;
   exports org.epitome.parsers.csl;
+  exports org.epitome.parsers.datacite;
+  exports org.epitome.parsers.dblp;
   exports org.epitome.parsers.europepmc;
   exports org.epitome.parsers.huggingface;
+  exports org.epitome.parsers.jats;
   exports org.epitome.parsers.journal;
+  exports org.epitome.parsers.oai;
   exports org.epitome.parsers.openalex;
   exports org.epitome.parsers.openreview;
   exports org.epitome.parsers.ovid;
-  exports org.epitome.parsers.plaintext;
   exports org.epitome.parsers.pubmed;
   exports org.epitome.parsers.ris;
   exports org.epitome.parsers.semanticscholar;
   exports org.epitome.parsers.zenodo;
 
   provides PaperParser with
+      AclXmlParser,
       ArxivAbsParser,
       ArxivAnnouncementsParser,
       ArxivAtomParser,
@@ -58,16 +68,20 @@ module org.epitome.parsers {
       BibtexParser,
       BiorxivJsonParser,
       CrossrefJsonParser,
+      CrossrefXmlParser,
       CslJsonParser,
+      DataciteXmlParser,
+      DblpXmlParser,
       EuropePmcJsonParser,
       HuggingFaceHtmlParser,
       HuggingFaceJsonParser,
       HuggingFaceTextParser,
+      JatsXmlParser,
       JournalFeedParser,
+      OaiPmhParser,
       OpenAlexJsonParser,
       OpenReviewJsonParser,
       OvidTextParser,
-      PlainTextParser,
       PubmedNbibParser,
       PubmedXmlParser,
       RisParser,

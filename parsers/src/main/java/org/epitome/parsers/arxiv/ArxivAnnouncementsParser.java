@@ -13,6 +13,9 @@ import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
+import org.epitome.parsers.arxiv.internal.ArxivAuthors;
+import org.epitome.parsers.arxiv.internal.ArxivText;
+import org.epitome.parsers.arxiv.internal.Withdrawal;
 import org.epitome.parsers.feed.FeedItem;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.xml.XmlCursor;
@@ -96,8 +99,8 @@ public final class ArxivAnnouncementsParser implements PaperParser {
       String id = item.id();
       xml.identify(id);
       String announceType = item.announceType();
-      title(item.title(), paper);
-      String description = item.summary();
+      title(ArxivText.text(item.title()), paper);
+      String description = ArxivText.text(item.summary());
       if (description != null) {
         announceType = description(description, announceType, paper);
       }
@@ -111,10 +114,10 @@ public final class ArxivAnnouncementsParser implements PaperParser {
       }
       item.authors().forEach(paper::addAuthor);
       for (String creators : item.creators()) {
-        ArxivAuthors.parse(creators).forEach(paper::addAuthor);
+        ArxivAuthors.parse(ArxivText.name(creators)).forEach(paper::addAuthor);
       }
       item.categories().forEach(paper::addSubject);
-      paper.venue(item.journalReference());
+      paper.venue(ArxivText.text(item.journalReference()));
       paper.license(Licences.clean(item.rights()));
       paper.status(Withdrawal.status(null, paper.abstractText()));
       paper.attribute("arxiv.announce-type", announceType);

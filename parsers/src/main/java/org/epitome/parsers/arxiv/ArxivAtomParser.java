@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.StringTokenizer;
 import org.epitome.Diagnostic;
 import org.epitome.EntryReader;
 import org.epitome.FeedHead;
@@ -19,6 +18,8 @@ import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
+import org.epitome.parsers.arxiv.internal.ArxivText;
+import org.epitome.parsers.arxiv.internal.Withdrawal;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.xml.XmlCursor;
 import org.epitome.parsers.xml.XmlEntries;
@@ -130,13 +131,13 @@ public final class ArxivAtomParser implements PaperParser {
             xml.identify(id);
             paper.addIdentifier(Scheme.ARXIV, id);
           }
-          case "title" -> paper.title(xml.text());
-          case "summary" -> paper.abstractText(xml.text());
-          case "comment" -> paper.comment(xml.text());
+          case "title" -> paper.title(ArxivText.text(xml.text()));
+          case "summary" -> paper.abstractText(ArxivText.text(xml.text()));
+          case "comment" -> paper.comment(ArxivText.text(xml.text()));
           case "published" -> paper.published(date(xml.text()));
           case "updated" -> paper.updated(date(xml.text()));
-          case "journal_ref" -> paper.venue(xml.text());
-          case "doi" -> dois(xml.text(), paper);
+          case "journal_ref" -> paper.venue(ArxivText.text(xml.text()));
+          case "doi" -> ArxivText.addDois(xml.text(), paper);
           case "author" -> author(xml, paper);
           case "link" -> link(xml, paper);
           case "primary_category" -> {
@@ -165,14 +166,6 @@ public final class ArxivAtomParser implements PaperParser {
       return true;
     }
 
-    /** A paper may have several DOIs in one element, apart by spaces. */
-    private static void dois(@Nullable String text, Paper.Builder paper) {
-      StringTokenizer each = new StringTokenizer(text == null ? "" : text, " ,;");
-      while (each.hasMoreTokens()) {
-        paper.addIdentifier(Scheme.DOI, each.nextToken());
-      }
-    }
-
     private static void author(XmlCursor xml, Paper.Builder paper) throws IOException {
       String name = null;
       List<String> affiliations = new ArrayList<>();
@@ -180,7 +173,7 @@ public final class ArxivAtomParser implements PaperParser {
         switch (xml.name()) {
           case "name" -> name = xml.text();
           case "affiliation" -> {
-            String affiliation = xml.text();
+            String affiliation = ArxivText.text(xml.text());
             if (affiliation != null) {
               affiliations.add(affiliation);
             }
@@ -188,7 +181,7 @@ public final class ArxivAtomParser implements PaperParser {
           default -> xml.skip();
         }
       }
-      Author.Builder author = Names.parse(name);
+      Author.Builder author = Names.parse(ArxivText.name(name));
       if (author != null) {
         affiliations.forEach(author::addAffiliation);
         paper.addAuthor(author.build());

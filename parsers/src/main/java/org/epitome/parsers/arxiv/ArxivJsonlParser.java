@@ -13,6 +13,7 @@ import org.epitome.model.Identifier;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
+import org.epitome.parsers.arxiv.internal.Withdrawal;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;

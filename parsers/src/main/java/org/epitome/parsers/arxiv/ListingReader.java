@@ -11,6 +11,8 @@ import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
+import org.epitome.parsers.arxiv.internal.ArxivAuthors;
+import org.epitome.parsers.arxiv.internal.Withdrawal;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.mail.MailLines;

@@ -113,6 +113,11 @@ public final class PlainText {
     separate(PARAGRAPH);
   }
 
+  /** Keeps what follows apart from what was before by a space. */
+  public void gap() {
+    separate(SPACE);
+  }
+
   /** Begins a section with a label of its own, as {@code LABEL: ...}; a blank one is none. */
   public void label(@Nullable String label) {
     separate(PARAGRAPH);
@@ -305,7 +310,7 @@ public final class PlainText {
   private void unwrapTex() {
     int start = Math.min(texStart, length);
     texStart = -1;
-    if (start < 0 || skipped > 0) {
+    if (start < 0 || skipped > 0 || start == length) {
       return;
     }
     String tex = new String(out, start, length - start);
@@ -315,7 +320,7 @@ public final class PlainText {
     }
     int end = tex.indexOf("\\end{document}", begin);
     String body = tex.substring(begin + 16, end < 0 ? tex.length() : end).strip();
-    length = start + (tex.charAt(0) <= ' ' ? 1 : 0);
+    length = out[start] <= ' ' ? start + 1 : start;
     gap = NONE;
     append(body);
   }

@@ -74,6 +74,7 @@ public final class XmlCursor {
   private int entryDepth;
 
   private boolean leaving;
+  private String entryName = "";
   private String entryNamespace = "";
   private long entryLine;
   private @Nullable String entryId;
@@ -174,14 +175,35 @@ public final class XmlCursor {
     return plain.paragraphs();
   }
 
+  /** Looks at an element within a text. */
+  public interface Inside {
+    /**
+     * Whether the element at whose start tag the cursor stands is no part of the text; it may have
+     * been read to its end tag.
+     */
+    boolean isLeftOut(XmlCursor xml) throws IOException;
+  }
+
   /** Reads the element's text behind what is there already. */
   public void text(PlainText into) throws IOException {
+    text(into, null);
+  }
+
+  /** Reads the element's text behind what is there already, without some elements in it. */
+  public void text(PlainText into, @Nullable Inside inside) throws IOException {
     int level = depth;
     while (true) {
       switch (advance()) {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             characters(into);
-        case START -> into.open(reader.getLocalName());
+        case START -> {
+          int child = depth;
+          if (inside == null || !inside.isLeftOut(this)) {
+            into.open(reader.getLocalName());
+          } else {
+            skipTo(child - 1);
+          }
+        }
         case END -> {
           if (depth < level) {
             return;
@@ -280,6 +302,7 @@ public final class XmlCursor {
     source.mark(offset, entryLine);
     if (entryNames.contains(name())) {
       entryDepth = depth;
+      entryName = name();
       entryNamespace = namespace();
       entryId = null;
       source.bound(true);
@@ -544,7 +567,7 @@ public final class XmlCursor {
 
   private void checkWithinEntry() throws IOException {
     if (depth == entryDepth + 1
-        && entryNames.contains(reader.getLocalName())
+        && reader.getLocalName().equals(entryName)
         && namespace().equals(entryNamespace)) {
       throw new XmlFailure(
           "<" + name() + "> within an entry: expected the entry's end tag before it", line());

@@ -216,7 +216,7 @@ final class XmlMender {
     }
     StringBuilder references = new StringBuilder();
     characters.codePoints().forEach(c -> references.append("&#").append(c).append(';'));
-    String problem = "undeclared entity &" + name + "; was read as in HTML";
+    String problem = "undeclared entity &" + name + "; was read by its usual meaning";
     return replace(from, to, references.toString(), problem);
   }
 }

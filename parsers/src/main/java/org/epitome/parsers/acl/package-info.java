@@ -1,0 +1,5 @@
+/** The ACL Anthology. */
+@NullMarked
+package org.epitome.parsers.acl;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.epitome.parsers.arxiv.internal;
+
+import java.util.StringTokenizer;
+import org.epitome.model.Identifier.Scheme;
+import org.epitome.model.Paper;
+import org.epitome.parsers.tex.Tex;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of arXiv's metadata as submitters typed them: TeX accents, several DOIs in one. */
+public final class ArxivText {
+  private ArxivText() {}
+
+  /** A title, abstract or comment without TeX accents; math stays. */
+  public static @Nullable String text(@Nullable String printed) {
+    return printed == null ? null : Tex.text(printed);
+  }
+
+  /** A name, or a list of names, without TeX. */
+  public static @Nullable String name(@Nullable String printed) {
+    return printed == null ? null : Tex.name(printed);
+  }
+
+  /** Adds the DOIs of one field, apart by spaces or commas. */
+  public static void addDois(@Nullable String printed, Paper.Builder paper) {
+    StringTokenizer each = new StringTokenizer(printed == null ? "" : printed, " ,;");
+    while (each.hasMoreTokens()) {
+      paper.addIdentifier(Scheme.DOI, each.nextToken());
+    }
+  }
+
+  /** Adds the categories of one field, apart by spaces, the primary one first. */
+  public static void addCategories(@Nullable String printed, Paper.Builder paper) {
+    StringTokenizer each = new StringTokenizer(printed == null ? "" : printed);
+    while (each.hasMoreTokens()) {
+      paper.addSubject(each.nextToken());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The formats of Datacite. */
+@NullMarked
+package org.epitome.parsers.datacite;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The DBLP computer science bibliography. */
+@NullMarked
+package org.epitome.parsers.dblp;
+
+import org.jspecify.annotations.NullMarked;

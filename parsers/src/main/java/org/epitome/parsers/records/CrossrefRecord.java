@@ -1,0 +1,330 @@
+package org.epitome.parsers.records;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.epitome.model.Author;
+import org.epitome.model.Identifier.Scheme;
+import org.epitome.model.Link;
+import org.epitome.model.Paper;
+import org.epitome.model.PartialDate;
+import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.Licences;
+import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.xml.XmlCursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Crossref's UNIXREF, {@code crossref}: a journal, conference, book or the like around one work. If
+ * there is no work in it (a whole book), what is around is the work.
+ */
+final class CrossrefRecord implements XmlRecord {
+  /** The elements that are works within something larger. */
+  private static final Set<String> WORKS =
+      Set.of(
+          "journal_article",
+          "conference_paper",
+          "content_item",
+          "posted_content",
+          "dissertation",
+          "dataset",
+          "peer_review",
+          "component");
+
+  /** What one level of a record says. */
+  private static final class Level {
+    private @Nullable String title;
+    private @Nullable String subtitle;
+    private @Nullable String abstractText;
+    private final List<Author> authors = new ArrayList<>();
+    private @Nullable PartialDate date;
+    private @Nullable String doi;
+    private @Nullable String page;
+    private @Nullable String isbn;
+    private @Nullable String publisher;
+    private @Nullable String volume;
+    private @Nullable String issue;
+    private @Nullable String pages;
+    private @Nullable String language;
+    private @Nullable String type;
+    private @Nullable String license;
+    private final List<String> subjects = new ArrayList<>();
+  }
+
+  @Override
+  public boolean isAt(XmlCursor xml) {
+    return xml.name().equals("crossref");
+  }
+
+  @Override
+  public void read(XmlCursor xml, Paper.Builder paper) throws IOException {
+    Level around = new Level();
+    Level work = new Level();
+    while (xml.nextChild()) {
+      if (WORKS.contains(xml.name())) {
+        work(xml, work);
+      } else if (xml.name().equals("error")) {
+        String error = xml.text();
+        throw xml.invalid("Crossref answered: " + error);
+      } else {
+        around.type = xml.name().replace('_', '-');
+        level(xml, around, work);
+      }
+    }
+    if (work.type == null) {
+      fill(around, null, paper);
+    } else {
+      fill(work, around, paper);
+    }
+  }
+
+  private static void work(XmlCursor xml, Level work) throws IOException {
+    boolean first = work.type == null;
+    Level level = first ? work : new Level();
+    level.type = xml.name().replace('_', '-');
+    level.language = xml.attribute("language");
+    level(xml, level, new Level());
+  }
+
+  private static void level(XmlCursor xml, Level level, Level work) throws IOException {
+    while (xml.nextChild()) {
+      String name = xml.name();
+      if (WORKS.contains(name)) {
+        work(xml, work);
+      } else {
+        element(xml, name, level, work);
+      }
+    }
+  }
+
+  private static void element(XmlCursor xml, String name, Level level, Level work)
+      throws IOException {
+    switch (name) {
+      case "titles" -> titles(xml, level);
+      case "full_title", "proceedings_title", "conference_name" -> {
+        String title = xml.text();
+        level.title = level.title == null || name.equals("proceedings_title") ? title : level.title;
+      }
+      case "series_metadata" -> level(xml, new Level(), new Level());
+      case "contributors" -> contributors(xml, level);
+      case "person_name" -> person(xml, level);
+      case "abstract" -> {
+        String text = xml.paragraphs();
+        level.abstractText = level.abstractText == null ? text : level.abstractText;
+      }
+      case "publication_date", "posted_date", "approval_date", "completion_date", "creation_date" ->
+          level.date = Earliest.of(level.date, date(xml));
+      case "pages" -> pages(xml, level);
+      case "doi_data" -> doi(xml, level);
+      case "isbn" -> level.isbn = xml.text();
+      case "publisher_name", "institution_name" -> {
+        String publisher = xml.text();
+        level.publisher = level.publisher == null ? publisher : level.publisher;
+      }
+      case "volume" -> level.volume = xml.text();
+      case "issue" -> level.issue = xml.text();
+      case "group_title" -> subject(xml.text(), level);
+      case "item_number" -> {
+        String number = xml.text();
+        level.pages = level.pages == null ? number : level.pages;
+      }
+      case "license_ref" -> level.license = Licences.clean(xml.text());
+      case "journal_issue" -> issue(xml, level);
+      default -> {
+        if (isContainer(name)) {
+          level(xml, level, work);
+        } else {
+          xml.skip();
+        }
+      }
+    }
+  }
+
+  private static boolean isContainer(String name) {
+    return name.endsWith("_metadata")
+        || switch (name) {
+          case "publisher",
+              "institution",
+              "journal_volume",
+              "publisher_item",
+              "program",
+              "crossmark",
+              "custom_metadata",
+              "component_list",
+              "posted_content" ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** Volume, issue and date of an issue, whose own DOI and title are not the paper's. */
+  private static void issue(XmlCursor xml, Level level) throws IOException {
+    Level issue = new Level();
+    level(xml, issue, new Level());
+    level.volume = issue.volume;
+    level.issue = issue.issue;
+    level.date = Earliest.of(level.date, issue.date);
+  }
+
+  private static void subject(@Nullable String text, Level level) {
+    if (text != null) {
+      level.subjects.add(text);
+    }
+  }
+
+  private static void titles(XmlCursor xml, Level level) throws IOException {
+    while (xml.nextChild()) {
+      String name = xml.name();
+      String text = xml.text();
+      if (name.equals("title") && level.title == null) {
+        level.title = text;
+      } else if (name.equals("subtitle") && level.subtitle == null) {
+        level.subtitle = text;
+      }
+    }
+  }
+
+  private static void contributors(XmlCursor xml, Level level) throws IOException {
+    while (xml.nextChild()) {
+      switch (xml.name()) {
+        case "person_name" -> person(xml, level);
+        case "organization", "collaboration" -> {
+          String role = xml.attribute("contributor_role");
+          Author.Builder author = Names.of(null, xml.text());
+          if (author != null && isAuthor(role)) {
+            level.authors.add(author.build());
+          }
+        }
+        default -> xml.skip();
+      }
+    }
+  }
+
+  private static boolean isAuthor(@Nullable String role) {
+    return role == null || role.equals("author");
+  }
+
+  private static void person(XmlCursor xml, Level level) throws IOException {
+    String role = xml.attribute("contributor_role");
+    String given = null;
+    String family = null;
+    String suffix = null;
+    String orcid = null;
+    List<String> affiliations = new ArrayList<>();
+    while (xml.nextChild()) {
+      switch (xml.name()) {
+        case "given_name" -> given = xml.text();
+        case "surname" -> family = xml.text();
+        case "suffix" -> suffix = xml.text();
+        case "ORCID" -> orcid = Names.orcid(xml.text());
+        case "affiliation" -> affiliation(xml.text(), affiliations);
+        case "affiliations" -> institutions(xml, affiliations);
+        default -> xml.skip();
+      }
+    }
+    Author.Builder author = Names.of(given, family, suffix);
+    if (author != null && isAuthor(role)) {
+      affiliations.forEach(author::addAffiliation);
+      level.authors.add(author.orcid(orcid).build());
+    }
+  }
+
+  private static void affiliation(@Nullable String text, List<String> affiliations) {
+    if (text != null) {
+      affiliations.add(text);
+    }
+  }
+
+  private static void institutions(XmlCursor xml, List<String> affiliations) throws IOException {
+    while (xml.nextChild()) {
+      while (xml.nextChild()) {
+        if (xml.name().equals("institution_name")) {
+          affiliation(xml.text(), affiliations);
+        } else {
+          xml.skip();
+        }
+      }
+    }
+  }
+
+  private static @Nullable PartialDate date(XmlCursor xml) throws IOException {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    while (xml.nextChild()) {
+      switch (xml.name()) {
+        case "year" -> year = number(xml.text());
+        case "month" -> month = Dates.month(xml.text());
+        case "day" -> day = number(xml.text());
+        default -> xml.skip();
+      }
+    }
+    return Dates.of(year, month, day);
+  }
+
+  private static int number(@Nullable String text) {
+    int value = 0;
+    for (int i = 0; text != null && i < text.length() && i < 4; i++) {
+      int digit = Character.digit(text.charAt(i), 10);
+      if (digit < 0) {
+        return 0;
+      }
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  private static void pages(XmlCursor xml, Level level) throws IOException {
+    String first = null;
+    String last = null;
+    while (xml.nextChild()) {
+      switch (xml.name()) {
+        case "first_page" -> first = xml.text();
+        case "last_page" -> last = xml.text();
+        default -> xml.skip();
+      }
+    }
+    level.pages = first == null || last == null || last.equals(first) ? first : first + "-" + last;
+  }
+
+  private static void doi(XmlCursor xml, Level level) throws IOException {
+    while (xml.nextChild()) {
+      switch (xml.name()) {
+        case "doi" -> level.doi = xml.text();
+        case "resource" -> level.page = xml.text();
+        default -> xml.skip();
+      }
+    }
+  }
+
+  private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
+    return one != null ? one : other;
+  }
+
+  private static void fill(Level work, @Nullable Level around, Paper.Builder paper) {
+    Level outer = around == null ? new Level() : around;
+    paper.title(withSubtitle(work)).abstractText(work.abstractText);
+    work.authors.forEach(paper::addAuthor);
+    paper.addIdentifier(Scheme.DOI, work.doi);
+    if (around == null) {
+      paper.addIdentifier(Scheme.ISBN, work.isbn);
+    }
+    paper.addLink(Link.Rel.PAGE, work.page);
+    paper.published(first(work.date, outer.date));
+    paper.venue(outer.title);
+    paper.volume(first(work.volume, outer.volume)).issue(first(work.issue, outer.issue));
+    paper.pages(work.pages).publisher(first(work.publisher, outer.publisher));
+    paper.type(work.type).language(first(work.language, outer.language));
+    work.subjects.forEach(paper::addSubject);
+    paper.license(work.license);
+  }
+
+  private static @Nullable String withSubtitle(Level work) {
+    String title = work.title;
+    String subtitle = work.subtitle;
+    return title == null || subtitle == null || title.contains(subtitle)
+        ? title
+        : title + (title.endsWith(":") ? " " : ": ") + subtitle;
+  }
+}

@@ -1,0 +1,204 @@
+package org.epitome.parsers.records;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.epitome.model.Author;
+import org.epitome.model.Identifier.Scheme;
+import org.epitome.model.Link;
+import org.epitome.model.Paper;
+import org.epitome.model.PartialDate;
+import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.Licences;
+import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.markup.Markup;
+import org.epitome.parsers.xml.XmlCursor;
+import org.jspecify.annotations.Nullable;
+
+/** DataCite's metadata, {@code resource}, of every version of its schema. */
+final class DataciteRecord implements XmlRecord {
+
+  @Override
+  public boolean isAt(XmlCursor xml) {
+    return xml.name().equals("resource");
+  }
+
+  @Override
+  public void read(XmlCursor xml, Paper.Builder paper) throws IOException {
+    String year = null;
+    while (xml.nextChild()) {
+      switch (xml.name()) {
+        case "identifier" -> identifier(xml, paper);
+        case "alternateIdentifiers" -> alternates(xml, paper);
+        case "creators" -> creators(xml, paper);
+        case "titles" -> titles(xml, paper);
+        case "publisher" -> paper.publisher(Markup.line(xml.text()));
+        case "publicationYear" -> year = xml.text();
+        case "subjects" -> subjects(xml, paper);
+        case "dates" -> dates(xml, paper);
+        case "language" -> paper.language(xml.text());
+        case "resourceType" -> {
+          String general = xml.attribute("resourceTypeGeneral");
+          String type = xml.text();
+          paper.type(type == null ? general : type);
+        }
+        case "rights" -> rights(xml, paper);
+        case "rightsList" -> {
+          while (xml.nextChild()) {
+            rights(xml, paper);
+          }
+        }
+        case "descriptions" -> descriptions(xml, paper);
+        default -> xml.skip();
+      }
+    }
+    PartialDate issued = paper.published();
+    PartialDate printed = Dates.parse(year);
+    // The year is what is cited; a date of issue in it only says it more precisely.
+    boolean same =
+        issued != null
+            && printed != null
+            && printed.year() != null
+            && printed.year().equals(issued.year());
+    paper.published(printed == null || same ? issued : printed);
+  }
+
+  private static void identifier(XmlCursor xml, Paper.Builder paper) throws IOException {
+    String type = xml.attribute("identifierType");
+    String text = xml.text();
+    if (text == null) {
+      return;
+    }
+    if (type == null || type.equalsIgnoreCase("DOI")) {
+      paper.addIdentifier(Scheme.DOI, text);
+    } else if (type.equalsIgnoreCase("URL")) {
+      paper.addIdentifier(Scheme.URL, text);
+    }
+  }
+
+  private static void alternates(XmlCursor xml, Paper.Builder paper) throws IOException {
+    while (xml.nextChild()) {
+      String type = xml.attribute("alternateIdentifierType");
+      String text = xml.text();
+      if (type != null && text != null) {
+        switch (type.toLowerCase(java.util.Locale.ROOT)) {
+          case "arxiv" -> paper.addIdentifier(Scheme.ARXIV, text);
+          case "pmid" -> paper.addIdentifier(Scheme.PMID, text);
+          case "pmcid" -> paper.addIdentifier(Scheme.PMCID, text);
+          case "url" -> paper.addLink(Link.Rel.PAGE, text);
+          default -> {}
+        }
+      }
+    }
+  }
+
+  private static void creators(XmlCursor xml, Paper.Builder paper) throws IOException {
+    while (xml.nextChild()) {
+      creator(xml, paper);
+    }
+  }
+
+  private static void creator(XmlCursor xml, Paper.Builder paper) throws IOException {
+    String name = null;
+    boolean organization = false;
+    String given = null;
+    String family = null;
+    String orcid = null;
+    List<String> affiliations = new ArrayList<>();
+    while (xml.nextChild()) {
+      switch (xml.name()) {
+        case "creatorName" -> {
+          organization = "Organizational".equals(xml.attribute("nameType"));
+          name = Markup.line(xml.text());
+        }
+        case "givenName" -> given = Markup.line(xml.text());
+        case "familyName" -> family = Markup.line(xml.text());
+        case "nameIdentifier" -> {
+          String known = orcid;
+          String found = Names.orcid(xml.text());
+          orcid = known == null ? found : known;
+        }
+        case "affiliation" -> {
+          String affiliation = Markup.line(xml.text());
+          if (affiliation != null) {
+            affiliations.add(affiliation);
+          }
+        }
+        default -> xml.skip();
+      }
+    }
+    Author.Builder author = author(name, organization, given, family);
+    if (author != null) {
+      affiliations.forEach(author::addAffiliation);
+      paper.addAuthor(author.orcid(orcid).build());
+    }
+  }
+
+  private static Author.@Nullable Builder author(
+      @Nullable String name,
+      boolean organization,
+      @Nullable String given,
+      @Nullable String family) {
+    if (organization && name != null) {
+      return Author.builder().name(name);
+    }
+    return family != null && given != null ? Names.of(given, family) : Names.parse(name);
+  }
+
+  private static void titles(XmlCursor xml, Paper.Builder paper) throws IOException {
+    String subtitle = null;
+    while (xml.nextChild()) {
+      String type = xml.attribute("titleType");
+      String text = Markup.line(xml.text());
+      if (type == null && paper.title() == null) {
+        paper.title(text);
+      } else if ("Subtitle".equals(type) && subtitle == null) {
+        subtitle = text;
+      }
+    }
+    String title = paper.title();
+    if (subtitle != null) {
+      paper.title(title == null ? subtitle : title + ": " + subtitle);
+    }
+  }
+
+  private static void subjects(XmlCursor xml, Paper.Builder paper) throws IOException {
+    while (xml.nextChild()) {
+      String subject = Markup.line(xml.text());
+      if (subject != null) {
+        paper.addSubject(subject);
+      }
+    }
+  }
+
+  private static void dates(XmlCursor xml, Paper.Builder paper) throws IOException {
+    while (xml.nextChild()) {
+      String type = xml.attribute("dateType");
+      PartialDate date = Dates.parse(xml.text());
+      if ("Issued".equals(type)) {
+        paper.published(date);
+      } else if ("Updated".equals(type)) {
+        paper.updated(date);
+      }
+    }
+  }
+
+  private static void rights(XmlCursor xml, Paper.Builder paper) throws IOException {
+    String address = xml.attribute("rightsURI");
+    String text = xml.text();
+    // Of several, an address of a licence is more telling than "Open Access".
+    if (address == null || !address.startsWith("info:eu-repo")) {
+      paper.license(Licences.clean(address == null ? text : address));
+    }
+  }
+
+  private static void descriptions(XmlCursor xml, Paper.Builder paper) throws IOException {
+    while (xml.nextChild()) {
+      String type = xml.attribute("descriptionType");
+      String text = Markup.again(xml.paragraphs());
+      if ("Abstract".equals(type) && paper.abstractText() == null) {
+        paper.abstractText(text);
+      }
+    }
+  }
+}
