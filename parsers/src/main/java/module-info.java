@@ -10,6 +10,7 @@ import org.epitome.parsers.biorxiv.BiorxivJsonParser;
 import org.epitome.parsers.crossref.CrossrefJsonParser;
 import org.epitome.parsers.crossref.CrossrefXmlParser;
 import org.epitome.parsers.csl.CslJsonParser;
+import org.epitome.parsers.datacite.DataCiteJsonParser;
 import org.epitome.parsers.datacite.DataciteXmlParser;
 import org.epitome.parsers.dblp.DblpXmlParser;
 import org.epitome.parsers.europepmc.EuropePmcJsonParser;
@@ -22,6 +23,8 @@ import org.epitome.parsers.oai.OaiPmhParser;
 import org.epitome.parsers.openalex.OpenAlexJsonParser;
 import org.epitome.parsers.openreview.OpenReviewJsonParser;
 import org.epitome.parsers.ovid.OvidTextParser;
+import org.epitome.parsers.paperswithcode.PapersWithCodeJsonParser;
+import org.epitome.parsers.paperswithcode.PapersWithCodeTablesParser;
 import org.epitome.parsers.pubmed.PubmedNbibParser;
 import org.epitome.parsers.pubmed.PubmedXmlParser;
 import org.epitome.parsers.ris.RisParser;
@@ -53,6 +56,7 @@ module org.epitome.parsers {
   exports org.epitome.parsers.openalex;
   exports org.epitome.parsers.openreview;
   exports org.epitome.parsers.ovid;
+  exports org.epitome.parsers.paperswithcode;
   exports org.epitome.parsers.pubmed;
   exports org.epitome.parsers.ris;
   exports org.epitome.parsers.semanticscholar;
@@ -70,6 +74,7 @@ module org.epitome.parsers {
       CrossrefJsonParser,
       CrossrefXmlParser,
       CslJsonParser,
+      DataCiteJsonParser,
       DataciteXmlParser,
       DblpXmlParser,
       EuropePmcJsonParser,
@@ -82,6 +87,8 @@ module org.epitome.parsers {
       OpenAlexJsonParser,
       OpenReviewJsonParser,
       OvidTextParser,
+      PapersWithCodeJsonParser,
+      PapersWithCodeTablesParser,
       PubmedNbibParser,
       PubmedXmlParser,
       RisParser,
