@@ -21,12 +21,28 @@ final class Mentions {
   private static final long ON_KEY = Tokens.key("on");
   private static final long ACROSS_KEY = Tokens.key("across");
   private static final long[] INTRODUCING = {
-    Tokens.key("introduce"), Tokens.key("introduces"), Tokens.key("introducing"),
-    Tokens.key("propose"), Tokens.key("proposes"), Tokens.key("present"), Tokens.key("presents"),
-    Tokens.key("presented"), Tokens.key("introduced"), Tokens.key("construct"),
-    Tokens.key("constructed"), Tokens.key("build"), Tokens.key("develop"), Tokens.key("release"),
-    Tokens.key("create"), Tokens.key("created"), Tokens.key("curate"), Tokens.key("curated"),
-    Tokens.key("contribute"), Tokens.key("collect"), Tokens.key("developed"), Tokens.key("proposed")
+    Tokens.key("introduce"),
+    Tokens.key("introduces"),
+    Tokens.key("introducing"),
+    Tokens.key("propose"),
+    Tokens.key("proposes"),
+    Tokens.key("present"),
+    Tokens.key("presents"),
+    Tokens.key("presented"),
+    Tokens.key("introduced"),
+    Tokens.key("construct"),
+    Tokens.key("constructed"),
+    Tokens.key("build"),
+    Tokens.key("develop"),
+    Tokens.key("release"),
+    Tokens.key("create"),
+    Tokens.key("created"),
+    Tokens.key("curate"),
+    Tokens.key("curated"),
+    Tokens.key("contribute"),
+    Tokens.key("collect"),
+    Tokens.key("developed"),
+    Tokens.key("proposed")
   };
 
   private long[] keys = new long[256];

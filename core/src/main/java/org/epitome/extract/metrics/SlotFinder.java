@@ -378,7 +378,9 @@ final class SlotFinder {
     }
     profile(slot, source, at, f);
     long odds =
-        Surroundings.COUNT[corpus.of(Symbols.mix(HEAD_ODDS, tokens.key(scene.ref[at] < 0 ? last : scene.ref[at])))];
+        Surroundings.COUNT[
+            corpus.of(
+                Symbols.mix(HEAD_ODDS, tokens.key(scene.ref[at] < 0 ? last : scene.ref[at])))];
     f.add(LOG_ODDS, odds, source.key);
     f.add(LOG_ODDS, odds, scene.code[at], kind);
     boolean named = false;
@@ -444,11 +446,7 @@ final class SlotFinder {
         f.add(PROFILE, Surroundings.COUNT[bit], source.key);
       }
     }
-    f.add(
-        PROFILES,
-        Surroundings.COUNT[profile & 15],
-        Surroundings.COUNT[profile >> 4],
-        source.key);
+    f.add(PROFILES, Surroundings.COUNT[profile & 15], Surroundings.COUNT[profile >> 4], source.key);
     f.add(PROFILES, Surroundings.COUNT[profile & 7], source.key);
     long odds = Surroundings.COUNT[corpus.of(Symbols.mix(NAME_ODDS, key))];
     f.add(NAME_ODDS_OF, odds, source.key);

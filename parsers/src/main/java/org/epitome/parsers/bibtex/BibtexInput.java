@@ -207,6 +207,10 @@ final class BibtexInput {
     int i = from;
     while (i < to) {
       byte b = bytes[i++];
+      if (b > ' ' && b != '%' && feeds < 0) { // most bytes by far
+        out[n++] = b;
+        continue;
+      }
       if (b >= 0 && b <= ' ') {
         feeds = Math.max(feeds, 0) + (b == '\n' || b == '\r' && !isFeed(i, to) ? 1 : 0);
         continue;

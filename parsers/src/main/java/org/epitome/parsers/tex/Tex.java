@@ -22,6 +22,14 @@ public final class Tex {
   /** The longest argument that is looked for ahead, so that the work stays linear. */
   private static final int ARGUMENT = 2_000;
 
+  private static final boolean[] SPECIAL = new boolean[128];
+
+  static {
+    for (char c : "\\{}$~-`':".toCharArray()) {
+      SPECIAL[c] = true;
+    }
+  }
+
   private final String in;
   private final boolean isName;
   private final StringBuilder out;
@@ -73,7 +81,7 @@ public final class Tex {
     char previous = 0;
     for (int k = 0; k < text.length(); k++) {
       char c = text.charAt(k);
-      if (c >= 0x300) {
+      if (mayCompose(c)) {
         return isPlainFrom(text, k);
       }
       if (isTex(c, previous)) {
@@ -104,9 +112,14 @@ public final class Tex {
     };
   }
 
+  /** Whether a character may not be in form C; punctuation, which is frequent, always is. */
+  private static boolean mayCompose(char c) {
+    return c >= 0x300 && (c < 0x2010 || c > 0x2044);
+  }
+
   private static String composed(StringBuilder text) {
     for (int k = 0; k < text.length(); k++) {
-      if (text.charAt(k) >= 0x300) {
+      if (mayCompose(text.charAt(k))) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
       }
     }
@@ -126,12 +139,23 @@ public final class Tex {
         case '-' -> dashes();
         case '`', '\'' -> quotes(c);
         case ':' -> colon();
-        default -> {
-          out.append(c);
-          i++;
-        }
+        default -> plainRun(length);
       }
     }
+  }
+
+  /** Copies characters up to the next one that may mean something. */
+  private void plainRun(int length) {
+    int end = i + 1;
+    while (end < length && !isSpecial(in.charAt(end))) {
+      end++;
+    }
+    out.append(in, i, end);
+    i = end;
+  }
+
+  private static boolean isSpecial(char c) {
+    return c < SPECIAL.length && SPECIAL[c];
   }
 
   // ---- groups

@@ -71,7 +71,12 @@ final class CorpusCounts implements Survey {
     counts.forEach(
         (word, seen) -> {
           if (seen[0] >= LEAST) {
-            text.append(step(seen[1], seen[0])).append(' ').append(what).append(' ').append(word).append('\n');
+            text.append(step(seen[1], seen[0]))
+                .append(' ')
+                .append(what)
+                .append(' ')
+                .append(word)
+                .append('\n');
           }
         });
   }
