@@ -356,7 +356,7 @@ final class CardReader {
   /** Closes most of a run that does not end, where a paper begins. */
   private void closePart() {
     List<LineRole> roles = roles();
-    int cut = run.size() - KEPT_RUN;
+    int cut = Math.max(0, run.size() - KEPT_RUN);
     while (cut > 0 && roles.get(cut) != LineRole.TITLE) {
       cut--;
     }
@@ -532,7 +532,7 @@ final class CardReader {
             && i + 2 < text.length()
             && ".)".indexOf(text.charAt(i)) >= 0
             && text.charAt(i + 1) == ' ';
-    return numbered ? text.substring(i + 2) : text;
+    return numbered ? LineCleaner.withoutEmphasis(text.substring(i + 2).strip()) : text;
   }
 
   private void endCard() {

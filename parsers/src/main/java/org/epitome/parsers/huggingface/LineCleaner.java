@@ -205,7 +205,8 @@ final class LineCleaner {
     return ended.indexOf("\\  ") < 0 ? ended : ended.replace("-\\  ", "-").replace("\\  ", " ");
   }
 
-  private static String withoutEmphasis(String line) {
+  /** Without the asterisks or underscores around all of a text. */
+  static String withoutEmphasis(String line) {
     String marks = line.startsWith("**") ? "**" : line.startsWith("_") ? "_" : "*";
     boolean around =
         line.length() > 2 * marks.length()

@@ -143,8 +143,12 @@ final class LineShape {
   }
 
   private static boolean isAddress(String text, int from, int to) {
-    int scheme = text.indexOf("://", from);
-    return scheme >= 0 && scheme < to || text.startsWith("github.com/", from);
+    for (int i = from; i + 2 < to; i++) {
+      if (text.charAt(i) == ':' && text.startsWith("://", i)) {
+        return true;
+      }
+    }
+    return text.startsWith("github.com/", from);
   }
 
   private static boolean endsSentence(String text, int from, int to, String bare) {
