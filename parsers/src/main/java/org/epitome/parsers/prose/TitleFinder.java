@@ -112,7 +112,7 @@ public final class TitleFinder {
     LineShape shape = shapes[i];
     Mark mark = lines.get(i).mark();
     return switch (role) {
-      case TITLE -> shape.titleScore() + (mark == Mark.TITLE ? 45 : mark == Mark.LABEL ? -40 : 0);
+      case TITLE -> shape.titleScore() + (mark == Mark.TITLE ? 45 : mark == Mark.LABEL ? -60 : 0);
       case TITLE_MORE ->
           (shape.length() > 120 ? -30 : Math.min(0, shape.titleScore()))
               + (mark == Mark.TITLE ? 45 : mark == Mark.LABEL ? -10 : 0);
