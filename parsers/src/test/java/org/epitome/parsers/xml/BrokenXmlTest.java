@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.epitome.Diagnostic;
 import org.epitome.Diagnostics;
 import org.epitome.Epitome;
 import org.epitome.InvalidEntryException;
 import org.epitome.Limits;
 import org.epitome.MalformedDocumentException;
+import org.epitome.PaperParseException;
 import org.epitome.PaperReader;
 import org.epitome.ReadOptions;
 import org.epitome.Strictness;
@@ -298,5 +301,28 @@ class BrokenXmlTest {
               + END);
       assertThat(papers.get(0).abstractText()).isEqualTo("&bad " + filler + " &nbsp;é");
     }
+  }
+
+  @Test
+  void endsWithPapersOrItsOwnExceptionWhateverIsBroken() {
+    String whole =
+        START + entry(1) + entry(2, "<x a='&nbsp;'><![CDATA[y]]><!-- z --></x>") + entry(3) + END;
+    byte[] parts = "<>&;/\"'=!-[]?:x\u0001\n#".getBytes(StandardCharsets.UTF_8);
+    Random random = new Random(7);
+    for (int i = 0; i < 3_000; i++) {
+      byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
+      for (int changes = random.nextInt(4); changes >= 0; changes--) {
+        bytes[random.nextInt(bytes.length)] = parts[random.nextInt(parts.length)];
+      }
+      int length = i % 5 == 0 ? random.nextInt(bytes.length) : bytes.length;
+      ReadOptions options = ReadOptions.DEFAULT.withFormat("arxiv-atom");
+      InputStream in = new ByteArrayInputStream(bytes, 0, length);
+      try (PaperReader reader = epitome.read(in, "feed.xml", options)) {
+        reader.forEachRemaining(papers::add);
+      } catch (PaperParseException e) {
+        assertThat(e.getMessage()).contains("arxiv-atom");
+      }
+    }
+    assertThat(papers).hasSizeGreaterThan(5_000);
   }
 }

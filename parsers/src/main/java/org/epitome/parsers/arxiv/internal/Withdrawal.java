@@ -29,21 +29,17 @@ public final class Withdrawal {
 
   /** The status that the texts tell. */
   public static Status status(@Nullable String comment, @Nullable String abstractText) {
-    String start =
-        abstractText == null
-            ? null
-            : abstractText.substring(0, Math.min(ABSTRACT_START, abstractText.length()));
-    return says(comment) || says(start) ? Status.WITHDRAWN : Status.NORMAL;
+    return says(comment, Integer.MAX_VALUE) || says(abstractText, ABSTRACT_START)
+        ? Status.WITHDRAWN
+        : Status.NORMAL;
   }
 
-  private static boolean says(@Nullable String text) {
-    if (text == null) {
+  /** Looks for the word before the phrases, since hardly a paper has it. */
+  private static boolean says(@Nullable String text, int most) {
+    if (text == null || text.indexOf("ithdrawn") < 0 && text.indexOf("ITHDRAWN") < 0) {
       return false;
     }
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (!lower.contains("withdrawn")) {
-      return false;
-    }
+    String lower = text.substring(0, Math.min(most, text.length())).toLowerCase(Locale.ROOT);
     return lower.startsWith("withdrawn") || PHRASES.stream().anyMatch(lower::contains);
   }
 }
