@@ -11,6 +11,7 @@ import org.epitome.parsers.fields.Addresses;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.tex.Tex;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class BibtexPaper {
       return null;
     }
     String plain = spaced(Tex.text(value));
-    return plain.isEmpty() ? null : plain;
+    return plain.isEmpty() ? null : Markup.again(plain); // ADS and publishers leave HTML in it
   }
 
   /** What undoing TeX may have left: two spaces where a macro was, one at an end. */

@@ -22,7 +22,8 @@ final class Macros {
     STYLE,
     UNSEEN,
     ADDRESS,
-    LINK
+    LINK,
+    FORMULA
   }
 
   private static final String RESOURCE = "macros.tsv";

@@ -229,6 +229,7 @@ public final class Tex {
       case UNSEEN -> unseen(end);
       case ADDRESS -> address(start, end);
       case LINK -> link(start, end);
+      case FORMULA -> ensuredMath(end);
     }
   }
 
@@ -293,6 +294,21 @@ public final class Tex {
       unknown(start, end);
     } else {
       out.append(unescaped(open + 1, close));
+      i = close + 1;
+    }
+  }
+
+  /** {@code \ensuremath{\mu}} is math, and becomes so where its argument is no plain text. */
+  private void ensuredMath(int end) {
+    int open = afterSpace(end);
+    int close = groupEnd(open);
+    String argument = close < 0 ? "" : in.substring(open + 1, close);
+    boolean isPlain =
+        argument.indexOf('\\') < 0 && argument.indexOf('^') < 0 && argument.indexOf('_') < 0;
+    if (isName || isPlain) {
+      i = open;
+    } else {
+      out.append('$').append(argument).append('$');
       i = close + 1;
     }
   }

@@ -59,6 +59,7 @@ class TexTest {
         "\\href{https://a.org/b}{our code}|our code (https://a.org/b)",
         "\\href{https://a.org/b}{a.org/b}|a.org/b",
         "\\href{https://a.org/b}{https://a.org/b}|https://a.org/b",
+        "\\ensuremath{\\mu}m and 10{\\ensuremath{^{3}}}|$\\mu$m and 10$^{3}$",
         "\\ensuremath{x} \\LaTeX\\ and \\ldots{} so|x LaTeX and … so",
         "CO\\textsubscript{2} \\textcolor{red}{hot}|CO2 hot",
       })
