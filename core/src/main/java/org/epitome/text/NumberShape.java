@@ -134,23 +134,35 @@ final class NumberShape {
     return at < text.length() ? text.charAt(at) : 0;
   }
 
-  /** The worth of a number that {@link #end} has found, with its printed decimals. */
-  static BigDecimal value(CharSequence text, int start, int end) {
-    char[] plain = new char[end - start + 1];
+  /**
+   * The worth of a number that {@link #end} has found, with its printed decimals. What is no
+   * decimal number ("2.0.1", a million digits) counts up to where it stops to be one.
+   */
+  static BigDecimal value(CharSequence text, int start, int numberEnd) {
+    int end = Math.min(numberEnd, start + MAX_LENGTH);
+    char[] plain = new char[end - start];
     int length = 0;
     boolean fraction = false;
+    boolean exponent = false;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (CharClass.isDigit(c)) {
         plain[length++] = (char) ('0' + Character.digit(c, 10));
       } else if (isPoint(c) || c == ',' && !fraction && isDecimal(text, start, i, end)) {
+        if (fraction || exponent) {
+          break;
+        }
         fraction = true;
         plain[length++] = '.';
       } else if (c == 'e' || c == 'E') {
+        exponent = true;
         plain[length++] = 'e';
-      } else if (CharClass.canonical(c) == '-') {
+      } else if (exponent && CharClass.canonical(c) == '-') {
         plain[length++] = '-';
       }
+    }
+    while (length > 1 && (plain[length - 1] < '0' || plain[length - 1] > '9')) {
+      length--; // cut within its exponent
     }
     return new BigDecimal(plain, 0, length);
   }

@@ -7,6 +7,9 @@ final class SentenceBreaks {
   private static final int NEVER = ABBREVIATIONS.classNamed("never");
   private static final int BEFORE_NUMBER = ABBREVIATIONS.classNamed("before number");
 
+  /** So many quotes and parentheses may close after a point. */
+  private static final int MOST_CLOSING = 4;
+
   private boolean wrapped;
 
   /** Looks at the line breaks of the whole text: lines of equal length were broken by a machine. */
@@ -21,7 +24,10 @@ final class SentenceBreaks {
     }
     int end = token;
     // what closes a quotation or parenthesis belongs to the sentence that ended inside
-    while (end > 0 && !tokens.spaceBefore(end) && isClosing(tokens.symbol(end))) {
+    while (end > 0
+        && token - end < MOST_CLOSING
+        && !tokens.spaceBefore(end)
+        && isClosing(tokens.symbol(end))) {
       end--;
     }
     char symbol = tokens.symbol(end);

@@ -199,6 +199,13 @@ class QuantityTest {
   }
 
   @Test
+  void versionCountsUpToWhereItStopsToBeNumber() {
+    Quantities quantities = AnalyzedText.of("release 2.0.1").quantities();
+    assertThat(quantities.kind(0)).isEqualTo(Quantities.Kind.NAME);
+    assertThat(quantities.value(0)).isEqualTo("2.0");
+  }
+
+  @Test
   void urlHasNoQuantities() {
     assertThat(kinds("at https://example.org/v2/10%25 now")).isEmpty();
   }
