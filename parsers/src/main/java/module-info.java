@@ -25,6 +25,7 @@ import org.epitome.parsers.openreview.OpenReviewJsonParser;
 import org.epitome.parsers.ovid.OvidTextParser;
 import org.epitome.parsers.paperswithcode.PapersWithCodeJsonParser;
 import org.epitome.parsers.paperswithcode.PapersWithCodeTablesParser;
+import org.epitome.parsers.plaintext.PlainTextParser;
 import org.epitome.parsers.pubmed.PubmedNbibParser;
 import org.epitome.parsers.pubmed.PubmedXmlParser;
 import org.epitome.parsers.ris.RisParser;
@@ -57,6 +58,7 @@ module org.epitome.parsers {
   exports org.epitome.parsers.openreview;
   exports org.epitome.parsers.ovid;
   exports org.epitome.parsers.paperswithcode;
+  exports org.epitome.parsers.plaintext;
   exports org.epitome.parsers.pubmed;
   exports org.epitome.parsers.ris;
   exports org.epitome.parsers.semanticscholar;
@@ -89,6 +91,7 @@ module org.epitome.parsers {
       OvidTextParser,
       PapersWithCodeJsonParser,
       PapersWithCodeTablesParser,
+      PlainTextParser,
       PubmedNbibParser,
       PubmedXmlParser,
       RisParser,
