@@ -248,9 +248,19 @@ public final class JsonCursor {
     int length = 0;
     int i = start;
     while (i < end) {
-      char c = from[i];
-      if (c > ' ' && c != '\u00a0') {
-        out[length++] = c;
+      int word = i;
+      while (i < end && from[i] > ' ' && from[i] != '\u00a0') {
+        i++;
+      }
+      System.arraycopy(from, word, out, length, i - word);
+      length += i - word;
+      if (i == end) {
+        break;
+      }
+      if (from[i] == ' ' && i + 1 < end && from[i + 1] > ' ' && from[i + 1] != '\u00a0') {
+        if (length > 0) {
+          out[length++] = ' ';
+        }
         i++;
         continue;
       }
