@@ -42,6 +42,11 @@ public final class MetricsAnnotator implements Annotator {
     Workspace workspace = paper.workspace(Workspace.class, () -> new Workspace(names));
     MetricReader reader = workspace.reader(names);
     MetricModel model = MetricModel.standard();
+    boolean isShort = paper.abstractText().text().isEmpty();
+    reader.look(isShort ? paper.title() : paper.abstractText());
+    if (!reader.isEnglish()) {
+      return;
+    }
     reader.read(paper.title(), model, findings);
     reader.read(paper.abstractText(), model, findings);
     reader.read(paper.comment(), model, findings);

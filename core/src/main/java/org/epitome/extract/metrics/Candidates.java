@@ -14,6 +14,8 @@ final class Candidates {
     PHRASE,
     /** A phrase with the one that "of" hangs on it. */
     OF_PHRASE,
+    /** A known name that is more than a phrase: "area under the curve". */
+    KNOWN,
     /** The word of a change itself: "compression", "retention". */
     CHANGE,
     /** A phrase of an earlier sentence. */

@@ -141,6 +141,11 @@ public final class MetricReader {
     return scene.text;
   }
 
+  /** Whether the text that was looked at seems to be English. */
+  public boolean isEnglish() {
+    return scene.isEnglish();
+  }
+
   /** Whether a quantity is a candidate. */
   public boolean isCandidate(int quantity) {
     return Series.isCandidate(scene, quantity);

@@ -166,6 +166,25 @@ final class Scene {
     enlist();
   }
 
+  /** Whether the text has the small words that English cannot do without. */
+  boolean isEnglish() {
+    int words = 0;
+    int small = 0;
+    long function =
+        WordClass.DET.bit
+            | WordClass.PREPOSITION.bit
+            | WordClass.AND.bit
+            | WordClass.AUXILIARY.bit
+            | WordClass.PRONOUN.bit;
+    for (int token = 0; token < tokens.size(); token++) {
+      if (tokens.isWord(token)) {
+        words++;
+        small += (classes[token] & function) != 0 ? 1 : 0;
+      }
+    }
+    return small * 8 >= words;
+  }
+
   Bead kind(int bead) {
     return BEADS[kinds[bead]];
   }
@@ -374,8 +393,11 @@ final class Scene {
   }
 
   private long phraseCode(int from, int to, int head, int inSentence) {
+    long its =
+        head > from ? vocabulary.classes(tokens.key(head - 1), tokens.key(head)) : 0;
+    its = its == 0 ? classes[head] : its;
     for (WordClass each : HEADS) {
-      if (each.in(classes[head])) {
+      if (each.in(its)) {
         return each.key;
       }
     }

@@ -221,6 +221,15 @@ final class SlotFinder {
         kind,
         previous,
         f);
+    if (slot == Decision.NAME) {
+      int known =
+          names.lastOfKnown(
+              scene.tokens, Trim.first(cut), scene.sentences.endToken(scene.sentence[at]));
+      if (known > scene.last[at] && known < scene.first[bead]) {
+        candidate(
+            slot, Source.KNOWN, quantity, bead, at, Trim.first(cut), known, kind, previous, f);
+      }
+    }
     if (slot == Decision.NAME
         && scene.near(at + 2, bead)
         && scene.code[at + 1] == OF
@@ -330,6 +339,9 @@ final class SlotFinder {
       long kind,
       int previous,
       Features f) {
+    if (isOthers(slot, source, quantity, bead, at)) {
+      return;
+    }
     candidates.add(source, at, first, last);
     f.candidate();
     Tokens tokens = scene.tokens;
@@ -357,6 +369,25 @@ final class SlotFinder {
       return;
     }
     way(quantity, bead, at, source, code, unit, kind, f);
+  }
+
+  /**
+   * Whether a phrase of a list belongs to another number of as long a list: "respectively" says so,
+   * and the names of quantities need not be told.
+   */
+  private boolean isOthers(Decision slot, Source source, int quantity, int bead, int at) {
+    int size = series.length[quantity];
+    if (size < 2
+        || scene.listSize[at] != size
+        || scene.sentence[at] != scene.sentence[bead]
+        || slot == Decision.NAME && scene.code[at] != WordClass.METRIC.key) {
+      return false;
+    }
+    boolean told = slot == Decision.NAME && at < bead;
+    for (int b = bead + 1; !told && scene.near(b, bead) && b - bead < REACH; b++) {
+      told = scene.code[b] == WordClass.RESPECTIVELY.key;
+    }
+    return told && (source == Source.LIST || scene.listPlace[at] != series.place[quantity]);
   }
 
   private long wordBefore(int at) {

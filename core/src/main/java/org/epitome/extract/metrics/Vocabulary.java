@@ -58,6 +58,11 @@ final class Vocabulary {
   }
 
   private void add(String word, long bit) {
+    int joint = word.indexOf('_');
+    if (joint > 0) { // two words
+      put(pair(Tokens.key(word.substring(0, joint)), Tokens.key(word.substring(joint + 1))), bit);
+      return;
+    }
     if (!word.endsWith("~")) {
       put(Tokens.key(word), bit);
       return;
@@ -102,6 +107,15 @@ final class Vocabulary {
       slot = slot + 1 & mask;
     }
     return slot;
+  }
+
+  private static long pair(long first, long second) {
+    return Symbols.mix(first, second);
+  }
+
+  /** The bits of the classes of two words that stand for one; 0 for unknown ones. */
+  long classes(long first, long second) {
+    return classes(pair(first, second));
   }
 
   /** The bits of the classes of a word; 0 for an unknown one. */
