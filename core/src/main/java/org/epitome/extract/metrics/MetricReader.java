@@ -301,19 +301,26 @@ public final class MetricReader {
     datasetTexts[quantity] = null;
     baselineTexts[quantity] = null;
     slots.gather(Decision.NAME, quantity, kind, previous < 0 ? -2 : nameBeads[previous], features);
-    int name = chooser.choose(quantity, features);
+    int name = slot(quantity, chooser, before == previous ? nameBeads : null, previous);
     nameBeads[quantity] = slots.candidates.bead[name];
     nameTexts[quantity] = nameText(name);
     slots.gather(
         Decision.DATASET, quantity, kind, previous < 0 ? -2 : datasetBeads[previous], features);
-    int dataset = chooser.choose(quantity, features);
+    int dataset = slot(quantity, chooser, before == previous ? datasetBeads : null, previous);
     datasetBeads[quantity] = slots.candidates.bead[dataset];
     datasetTexts[quantity] = candidateText(dataset);
     slots.gather(
         Decision.BASELINE, quantity, kind, previous < 0 ? -2 : baselineBeads[previous], features);
-    int baseline = chooser.choose(quantity, features);
+    int baseline = slot(quantity, chooser, before == previous ? baselineBeads : null, previous);
     baselineBeads[quantity] = slots.candidates.bead[baseline];
     baselineTexts[quantity] = candidateText(baseline);
+  }
+
+  /** What fills the slot whose candidates are gathered. */
+  private int slot(int quantity, Chooser chooser, int @Nullable [] beads, int previous) {
+    int following =
+        beads == null || previous < 0 ? -1 : slots.following(quantity, beads[previous]);
+    return following >= 0 ? following : chooser.choose(quantity, features);
   }
 
   private static final long PRINTED = Symbols.of("printed");

@@ -390,6 +390,29 @@ final class SlotFinder {
     return told && (source == Source.LIST || scene.listPlace[at] != series.place[quantity]);
   }
 
+  /**
+   * The candidate that follows from the one before in a list: where the number before has taken
+   * the phrase before of as long a list, there is nothing to weigh. -1 where nothing follows.
+   */
+  int following(int quantity, int previous) {
+    if (previous < 0
+        || series.place[quantity] == 0
+        || scene.listSize[previous] != series.length[quantity]
+        || scene.listPlace[previous] != series.place[quantity] - 1) {
+      return -1;
+    }
+    for (int i = 0; i < candidates.size; i++) {
+      int at = candidates.bead[i];
+      if (at > previous
+          && candidates.source(i) == Source.PHRASE
+          && scene.list[at] == scene.list[previous]
+          && scene.listPlace[at] == series.place[quantity]) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private long wordBefore(int at) {
     int token = scene.first[at] - 1;
     while (token >= 0 && WordClass.DET.in(scene.classes[token])) {

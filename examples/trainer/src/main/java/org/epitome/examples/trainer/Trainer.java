@@ -16,6 +16,17 @@ import org.epitome.extract.metrics.Weights;
 /** Learns the weights of the metrics annotator from annotated papers. */
 public final class Trainer {
   private static final int FOLDS = 5;
+  private static final double RATE = 0.1;
+  private static final double PENALTY = 0.0003;
+
+  /** Most results have no data set, and what has one is told by few features. */
+  private static final double DATASET_PENALTY = 0.0015;
+
+  private static final int EPOCHS = 20;
+
+  /** A feature counts only if it stands in as many papers. */
+  private static final int LEAST_PAPERS = 3;
+
 
   private Trainer() {}
 
@@ -23,7 +34,8 @@ public final class Trainer {
    * Trains and validates.
    *
    * @param args the folder of the annotations; the file to write the weights into, or "-"; a file
-   *     for the predictions of the cross-validation, or "-"
+   *     for the predictions of the cross-validation, to be scored, or "-". Or "corpus", the file of
+   *     abstracts without annotation, and the file to write the counts into; that comes first
    */
   public static void main(String[] args) throws IOException {
     if (args[0].equals("corpus")) {
@@ -44,11 +56,16 @@ public final class Trainer {
       Files.writeString(Path.of(args[2]), out.lines());
     }
     if (!args[1].equals("-")) {
-      Map<Long, Integer> learned = learn(examples.all());
-      String text = WeightsText.of(learned, examples.names());
+      String text = WeightsText.of(learn(examples.all()), examples.names());
       Files.writeString(Path.of(args[1]), text);
       System.out.println(text.lines().count() + " weights, " + text.length() + " characters");
     }
+  }
+
+  /** The text form of the weights that some papers teach. */
+  static String train(List<Gold.Paper> papers) {
+    Examples examples = Examples.of(papers, models(Examples.of(papers, null)));
+    return WeightsText.of(learn(examples.all()), examples.names());
   }
 
   /** A model for each fold, learned from the papers that are not in it. */
@@ -79,12 +96,12 @@ public final class Trainer {
         (decision, those) ->
             learned.putAll(
                 new Learner(
-                        0.1,
+                        RATE,
                         decision == Decision.DATASET
-                            ? Double.parseDouble(System.getProperty("dl1", "0.0015"))
-                            : Double.parseDouble(System.getProperty("l1", "0.0003")),
-                        Integer.getInteger("epochs", 20),
-                        3)
+                            ? DATASET_PENALTY
+                            : PENALTY,
+                        EPOCHS,
+                        LEAST_PAPERS)
                     .learn(those)));
     return learned;
   }

@@ -1,0 +1,40 @@
+package org.epitome.examples.trainer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.epitome.extract.metrics.Weights;
+import org.junit.jupiter.api.Test;
+
+class TrainerTest {
+  private static final Path GOLD = Path.of("../../../shared/gold");
+
+  private static List<Gold.Paper> papers() throws IOException {
+    assumeThat(GOLD).exists();
+    return Gold.read(GOLD.resolve("dev.papers.jsonl"), GOLD.resolve("dev.gold.jsonl"));
+  }
+
+  /** When the text layers or the vocabulary have changed, run the trainer again. */
+  @Test
+  void theWeightsAreWhatTheAnnotatedPapersTeach() throws IOException {
+    try (InputStream shipped = Weights.class.getResourceAsStream("weights.txt")) {
+      assertThat(shipped).isNotNull();
+      String text = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(Trainer.train(papers()).equals(text)).isTrue();
+    }
+  }
+
+  @Test
+  void comparesNamesAsTheScorerDoes() {
+    assertThat(Sameness.degree("error rates", "error rate", List.of())).isEqualTo(3);
+    assertThat(Sameness.degree("F1", "F1 score", List.of())).isEqualTo(3);
+    assertThat(Sameness.degree("accuracy", "top-1 accuracy", List.of())).isEqualTo(1);
+    assertThat(Sameness.degree("recall", "accuracy", List.of("recall"))).isEqualTo(2);
+    assertThat(Sameness.degree(null, "accuracy", List.of())).isZero();
+  }
+}
