@@ -56,7 +56,8 @@ class MetricsAnnotatorTest {
     MetricsAnnotator annotator =
         MetricsAnnotator.builder().name("parse depth score", "PDS", Better.LOWER).build();
     Epitome epitome = Epitome.builder().annotator(annotator).build();
-    Metric metric = epitome.annotate("The tagger achieves a parse depth score of 4.2.").metrics().get(0);
+    Metric metric =
+        epitome.annotate("The tagger achieves a parse depth score of 4.2.").metrics().get(0);
     assertThat(metric.canonicalName()).isEqualTo("PDS");
     assertThat(metric.better()).isEqualTo(Better.LOWER);
   }

@@ -318,8 +318,7 @@ public final class MetricReader {
 
   /** What fills the slot whose candidates are gathered. */
   private int slot(int quantity, Chooser chooser, int @Nullable [] beads, int previous) {
-    int following =
-        beads == null || previous < 0 ? -1 : slots.following(quantity, beads[previous]);
+    int following = beads == null || previous < 0 ? -1 : slots.following(quantity, beads[previous]);
     return following >= 0 ? following : chooser.choose(quantity, features);
   }
 

@@ -393,8 +393,7 @@ final class Scene {
   }
 
   private long phraseCode(int from, int to, int head, int inSentence) {
-    long its =
-        head > from ? vocabulary.classes(tokens.key(head - 1), tokens.key(head)) : 0;
+    long its = head > from ? vocabulary.classes(tokens.key(head - 1), tokens.key(head)) : 0;
     its = its == 0 ? classes[head] : its;
     for (WordClass each : HEADS) {
       if (each.in(its)) {

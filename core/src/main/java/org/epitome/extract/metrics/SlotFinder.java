@@ -391,8 +391,8 @@ final class SlotFinder {
   }
 
   /**
-   * The candidate that follows from the one before in a list: where the number before has taken
-   * the phrase before of as long a list, there is nothing to weigh. -1 where nothing follows.
+   * The candidate that follows from the one before in a list: where the number before has taken the
+   * phrase before of as long a list, there is nothing to weigh. -1 where nothing follows.
    */
   int following(int quantity, int previous) {
     if (previous < 0

@@ -27,7 +27,6 @@ public final class Trainer {
   /** A feature counts only if it stands in as many papers. */
   private static final int LEAST_PAPERS = 3;
 
-
   private Trainer() {}
 
   /**
@@ -97,9 +96,7 @@ public final class Trainer {
             learned.putAll(
                 new Learner(
                         RATE,
-                        decision == Decision.DATASET
-                            ? DATASET_PENALTY
-                            : PENALTY,
+                        decision == Decision.DATASET ? DATASET_PENALTY : PENALTY,
                         EPOCHS,
                         LEAST_PAPERS)
                     .learn(those)));
