@@ -25,10 +25,7 @@ final class Series {
   }
 
   private static final long TO_KEY = Symbols.of("to");
-  private static final long THAN_KEY = Symbols.of("than");
-  private static final long WITH_KEY = Symbols.of("with");
   private static final long AGAINST_KEY = Symbols.of("against");
-  private static final long OVER_KEY = Symbols.of("over");
   private static final long VERSUS_KEY = Symbols.of("versus");
   private static final long VS_KEY = Symbols.of("vs");
   private static final long SLASH_KEY = Symbols.of("/");
@@ -93,7 +90,6 @@ final class Series {
     int tos = 0;
     int phrases = 0;
     int opens = 0;
-    int others = 0;
     int verbs = 0;
     for (int bead = from + 1; bead < to; bead++) {
       long code = scene.code[bead];
@@ -101,24 +97,17 @@ final class Series {
         case COMMA, AND -> lists++;
         case PHRASE -> phrases++;
         case OPEN -> opens++;
-        case CLOSE -> others++;
         case PREPOSITION -> {
           if (code == TO_KEY) {
             tos++;
           } else if (code == VERSUS_KEY || code == VS_KEY || code == AGAINST_KEY) {
             versus++;
-          } else if (code == THAN_KEY || code == WITH_KEY || code == OVER_KEY) {
-            others++;
-          } else {
-            others++;
           }
         }
         case VERB -> verbs++;
         default -> {
           if (code == SLASH_KEY || code == SEMICOLON_KEY) {
             lists++;
-          } else {
-            others++;
           }
         }
       }
