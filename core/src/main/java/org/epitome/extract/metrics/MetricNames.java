@@ -44,7 +44,13 @@ public final class MetricNames {
     return whole != Lexicon.NONE && Lexicon.last(whole) == last ? Lexicon.entry(whole) : -1;
   }
 
+  /** Names are read without "score", and may be listed with it. */
   private int entryOf(String name) {
+    int entry = entryAlone(name);
+    return entry >= 0 ? entry : entryAlone(name + " score");
+  }
+
+  private int entryAlone(String name) {
     Tokens tokens = AnalyzedText.of(name).tokens();
     return tokens.size() == 0 ? -1 : entryOf(tokens, 0, tokens.size() - 1);
   }
@@ -60,6 +66,10 @@ public final class MetricNames {
    * perplexity"; null when unknown.
    */
   public @Nullable Better better(String name) {
+    int whole = entryOf(name);
+    if (whole >= 0) {
+      return lexicon.classOfEntry(whole) == higher ? Better.HIGHER : Better.LOWER;
+    }
     Tokens tokens = AnalyzedText.of(name).tokens();
     for (int first = 0; first < tokens.size(); first++) {
       int entry = entryOf(tokens, first, tokens.size() - 1);

@@ -61,7 +61,6 @@ public final class MetricReader {
   }
 
   private static final long BEFORE_IS = Symbols.of("before-is");
-  private static final long BEFORE_UNIT = Symbols.of("before-unit");
   private static final long KIND = Symbols.of("kind");
   private static final long WHOSE = Symbols.of("whose");
   private static final long WHOSE_PHRASE = Symbols.of("whose-phrase");

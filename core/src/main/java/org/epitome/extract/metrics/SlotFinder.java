@@ -11,7 +11,6 @@ import org.epitome.text.Tokens;
 final class SlotFinder {
   private static final long SOURCE = Symbols.of("source");
   private static final long SOURCE_KIND = Symbols.of("source-kind");
-  private static final long SOURCE_UNIT = Symbols.of("source-unit");
   private static final long NEAR = Symbols.of("near");
   private static final long WAY = Symbols.of("way");
   private static final long WAY_CODE = Symbols.of("way-code");
@@ -40,14 +39,12 @@ final class SlotFinder {
   private static final long LOOK_WAY = Symbols.of("look-way");
   private static final long SENTENCES = Symbols.of("sentences");
   private static final long SENTENCES_CODE = Symbols.of("sentences-code");
-  private static final long OPENING = Symbols.of("opening");
   private static final long DATA_WORD = Symbols.of("data-word");
   private static final long NOTHING = Symbols.of("nothing");
   private static final long NOTHING_AROUND = Symbols.of("nothing-around");
   private static final long NOTHING_HAS = Symbols.of("nothing-has");
   private static final long NOTHING_SAME = Symbols.of("nothing-same");
   private static final long FAST = Symbols.of("fast");
-  private static final long TIMES = Symbols.of("mentions");
   private static final long LENGTH = Symbols.of("length");
   private static final long LOG_ODDS = Symbols.of("log-odds");
 
@@ -67,7 +64,6 @@ final class SlotFinder {
   private static final long NO = Surroundings.NO;
   private static final long OTHER = Symbols.of("other");
   private static final long MATCH = Symbols.of("match");
-  private static final long FEW = Symbols.of("few");
 
   private static final int REACH = 30;
 
@@ -169,11 +165,11 @@ final class SlotFinder {
         previous == -2 ? OTHER : previous == -1 ? YES : NO,
         series.link(quantity).key);
     if (slot == Decision.NAME) {
-      speed(quantity, bead, from, to, kind, f);
+      speed(bead, from, to, kind, f);
     }
   }
 
-  private void speed(int quantity, int bead, int from, int to, long kind, Features f) {
+  private void speed(int bead, int from, int to, long kind, Features f) {
     int fast = -1;
     for (int at = from; at <= to; at++) {
       if (isFast(at) && (fast < 0 || Math.abs(at - bead) < Math.abs(fast - bead))) {
@@ -430,7 +426,7 @@ final class SlotFinder {
         f.add(KNOWN, kind);
       }
     }
-    profile(slot, source, at, f);
+    profile(source, at, f);
     long odds =
         Surroundings.COUNT[
             corpus.of(
@@ -488,7 +484,7 @@ final class SlotFinder {
     f.add(ITS_VERB, NO, source.key);
   }
 
-  private void profile(Decision slot, Source source, int at, Features f) {
+  private void profile(Source source, int at, Features f) {
     long key = Mentions.keyOf(scene, at);
     int profile = mentions.profile(key);
     if (key == 0) {
@@ -532,7 +528,6 @@ final class SlotFinder {
     int metrics = 0;
     int phrases = 0;
     int verbs = 0;
-    int length = 0;
     for (int b = near; b < far; b++) {
       if (scene.is(b, Bead.QUANTITY)) {
         numbers++;
@@ -544,7 +539,6 @@ final class SlotFinder {
       } else if (scene.is(b, Bead.VERB)) {
         verbs++;
       }
-      length++;
     }
     long distance = Surroundings.bucket(at - bead);
     f.add(NEAR, side, distance);

@@ -96,7 +96,7 @@ final class Trim {
       long its = scene.classes[to];
       long key = tokens.key(to);
       boolean tag = tokens.isSymbol(to);
-      boolean data = WordClass.DATA.in(its) || isTask(its, key, tokens, to);
+      boolean data = WordClass.DATA.in(its) || isTask(key);
       boolean part =
           cut >= 0 && (key == TEST || key == VALIDATION || key == TRAINING || key == EVALUATION);
       if (!tag && !data && !part) {
@@ -123,7 +123,7 @@ final class Trim {
   private static final long TASK = Tokens.key("task");
   private static final long TASKS = Tokens.key("tasks");
 
-  private static boolean isTask(long its, long key, Tokens tokens, int token) {
+  private static boolean isTask(long key) {
     return key == TASK || key == TASKS;
   }
 }
