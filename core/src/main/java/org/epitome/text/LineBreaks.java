@@ -18,7 +18,7 @@ final class LineBreaks {
         break;
       }
       int length = end - from;
-      if (length > WIDEST) {
+      if (isTooWide(text, from, end)) {
         return false;
       }
       if (length < NARROWEST) {
@@ -27,6 +27,15 @@ final class LineBreaks {
       lines++;
       from = end + 1;
     }
-    return lines > 0 && narrow * 3 <= lines && text.length() - from <= WIDEST;
+    return lines > 0 && narrow * 3 <= lines && !isTooWide(text, from, text.length());
+  }
+
+  /** Whether a line could have been broken earlier; one with a long URL could not. */
+  private static boolean isTooWide(String text, int from, int end) {
+    if (end - from <= WIDEST) {
+      return false;
+    }
+    int blank = text.indexOf(' ', from + NARROWEST);
+    return blank >= 0 && blank < end;
   }
 }

@@ -90,7 +90,7 @@ public final class AcronymReader {
 
   /** "long form (SHORT)". */
   private boolean isBefore(int open, int from, int end) {
-    if (!shortForm.read(tokens, from, end)) {
+    if (open == 0 || !shortForm.read(tokens, from, end)) {
       return false;
     }
     letters.read(tokens, windowStart(open), open);
