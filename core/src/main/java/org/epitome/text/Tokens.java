@@ -86,24 +86,29 @@ public final class Tokens {
     return KINDS[(flags[token] & KIND_MASK) >> KIND_SHIFT];
   }
 
+  /** False for a token outside of the text, whose place may hold what an earlier text left. */
+  private boolean is(int token, Kind kind) {
+    return token >= 0 && token < size && (flags[token] & KIND_MASK) == kind.ordinal() << KIND_SHIFT;
+  }
+
   /** Whether it is a word. */
   public boolean isWord(int token) {
-    return (flags[token] & KIND_MASK) == Kind.WORD.ordinal() << KIND_SHIFT;
+    return is(token, Kind.WORD);
   }
 
   /** Whether it is a number in digits. */
   public boolean isNumber(int token) {
-    return (flags[token] & KIND_MASK) == Kind.NUMBER.ordinal() << KIND_SHIFT;
+    return is(token, Kind.NUMBER);
   }
 
   /** Whether it is a sign. */
   public boolean isSymbol(int token) {
-    return (flags[token] & KIND_MASK) == Kind.SYMBOL.ordinal() << KIND_SHIFT;
+    return is(token, Kind.SYMBOL);
   }
 
   /** Whether it is a URL. */
   public boolean isUrl(int token) {
-    return (flags[token] & KIND_MASK) == Kind.URL.ordinal() << KIND_SHIFT;
+    return is(token, Kind.URL);
   }
 
   /**
