@@ -49,9 +49,9 @@ final class LinkWords {
     Sentences sentences = text.sentences();
     int sentence = sentences.of(url);
     int first = sentences.firstToken(sentence);
-    boolean goesOn = previous >= first && isJoined(tokens, previous, url);
+    boolean goesOn = previous >= first && isNear(previous, url);
     first = Math.max(first, previous + 1);
-    if (isLoneLabel(tokens, first, url) && sentence > 0) {
+    if (first == url && sentence > 0) {
       // "Code:" may have been cut off as a sentence of its own
       first = Math.max(sentences.firstToken(sentence - 1), previous + 1);
     }
@@ -68,13 +68,9 @@ final class LinkWords {
     }
   }
 
-  /** Whether only "and", "," and the like stand between two links. */
-  private static boolean isJoined(Tokens tokens, int previous, int url) {
+  /** Whether so little stands between two links that they are told of together. */
+  private static boolean isNear(int previous, int url) {
     return url - previous <= 8;
-  }
-
-  private static boolean isLoneLabel(Tokens tokens, int first, int url) {
-    return first == url;
   }
 
   /** "Code: URL", "Project page (URL)". */
