@@ -3,6 +3,7 @@ package org.epitome;
 import java.util.List;
 import org.epitome.model.CodeLink;
 import org.epitome.model.Findings;
+import org.epitome.model.Metric;
 import org.epitome.model.Paper;
 import org.epitome.text.PaperText;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,11 @@ final class AnnotationSession {
     this.annotators = annotators;
   }
 
-  /** Replaces what was read out of the texts; the links that the feed states stay. */
+  /** Replaces what was read out of the texts; what the feed states has no span and stays. */
   void annotate(Paper.Builder paper) {
     if (!annotators.isEmpty()) {
       paper.findings(
-          annotate(
-              paper.title(), paper.abstractText(), paper.comment(), paper.findings().codeLinks()));
+          annotate(paper.title(), paper.abstractText(), paper.comment(), paper.findings()));
     }
   }
 
@@ -30,9 +30,14 @@ final class AnnotationSession {
       @Nullable String title,
       @Nullable String abstractText,
       @Nullable String comment,
-      List<CodeLink> stated) {
+      Findings stated) {
     findings.clear();
-    for (CodeLink link : stated) {
+    for (Metric metric : stated.metrics()) {
+      if (metric.span() == null) {
+        findings.addMetric(metric);
+      }
+    }
+    for (CodeLink link : stated.codeLinks()) {
       if (link.span() == null) {
         findings.addCodeLink(link);
       }

@@ -120,14 +120,17 @@ public final class Epitome {
 
   /** What the annotators read out of an abstract; spans count in it. */
   public Findings annotate(String abstractText) {
-    return new AnnotationSession(annotators).annotate(null, abstractText, null, List.of());
+    return new AnnotationSession(annotators).annotate(null, abstractText, null, Findings.NONE);
   }
 
-  /** The paper with what the annotators read out of it; earlier findings are replaced. */
+  /**
+   * The paper with what the annotators read out of it; earlier findings are replaced, those without
+   * a span stay, since a feed states them.
+   */
   public Paper annotate(Paper paper) {
     return paper.withFindings(
         new AnnotationSession(annotators)
-            .annotate(paper.title(), paper.abstractText(), paper.comment(), paper.codeLinks()));
+            .annotate(paper.title(), paper.abstractText(), paper.comment(), paper.findings()));
   }
 
   /**

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What was read out of a paper's texts, each list in the order of the text (title, abstract,
  * comment), and the links that the feed states.
  *
- * @param metrics the reported numbers
+ * @param metrics the reported numbers; those that the feed states come first
  * @param codeLinks the links to code and the like, each address once; those that the feed states
  *     come first
  * @param acronyms the defined short forms, each pair once

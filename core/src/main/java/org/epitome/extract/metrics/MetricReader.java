@@ -52,6 +52,7 @@ public final class MetricReader {
 
   private static final Sort[] SORTS = Sort.values();
   private static final Bound[] BOUNDS = Bound.values();
+  private static final long[] BOUND_KEYS = WordBound.all();
   private static final long[] SORT_KEYS = new long[SORTS.length];
 
   static {
@@ -280,7 +281,7 @@ public final class MetricReader {
     features.begin(Decision.BOUND);
     features.candidate();
     bound(quantity, before);
-    features.labels(WordBound.KEYS);
+    features.labels(BOUND_KEYS);
     bounds[quantity] = (byte) chooser.choose(quantity, features);
 
     features.begin(Decision.ROLE);
@@ -333,7 +334,7 @@ public final class MetricReader {
         LISTED,
         own,
         link.key,
-        before < 0 || !results[before] ? NOTHING : WordBound.KEYS[bounds[before]]);
+        before < 0 || !results[before] ? NOTHING : BOUND_KEYS[bounds[before]]);
     features.add(PRINTED, own, SORT_KEYS[sorts[quantity]]);
     int token = scene.quantities.firstToken(quantity);
     features.add(WORD, own, scene.tokens.key(token - 1));
@@ -357,11 +358,11 @@ public final class MetricReader {
           own |= WordClass.OWN.in(scene.classes[token]);
         }
         long sort =
-            Surroundings.COUNT[
-                (baseline ? 1 : 0) + (own ? 2 : 0) + (compare ? 4 : 0) + (opening >= 0 ? 8 : 0)];
-        features.add(WHOSE_PHRASE, sort, Surroundings.COUNT[seen]);
-        features.add(WHOSE_PHRASE, sort, Surroundings.COUNT[seen], scene.code[at]);
-        features.add(WHOSE_WORD, scene.tokens.key(scene.first[at]), Surroundings.COUNT[seen]);
+            Surroundings.count(
+                (baseline ? 1 : 0) + (own ? 2 : 0) + (compare ? 4 : 0) + (opening >= 0 ? 8 : 0));
+        features.add(WHOSE_PHRASE, sort, Surroundings.count(seen));
+        features.add(WHOSE_PHRASE, sort, Surroundings.count(seen), scene.code[at]);
+        features.add(WHOSE_WORD, scene.tokens.key(scene.first[at]), Surroundings.count(seen));
       }
     }
     for (int at = bead + 1; scene.near(at, bead) && at - bead < 5; at++) {

@@ -59,7 +59,7 @@ final class Scene {
 
   static final long PLAIN = Symbols.of("+PLAIN");
   static final long NAMED = Symbols.of("+NAMED");
-  static final long[] UNIT = {
+  private static final long[] UNIT = {
     Symbols.of("bare"),
     Symbols.of("%"),
     Symbols.of("points"),

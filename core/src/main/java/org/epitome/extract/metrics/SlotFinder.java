@@ -428,9 +428,9 @@ final class SlotFinder {
     }
     profile(source, at, f);
     long odds =
-        Surroundings.COUNT[
+        Surroundings.count(
             corpus.of(
-                Symbols.mix(HEAD_ODDS, tokens.key(scene.ref[at] < 0 ? last : scene.ref[at])))];
+                Symbols.mix(HEAD_ODDS, tokens.key(scene.ref[at] < 0 ? last : scene.ref[at]))));
     f.add(LOG_ODDS, odds, source.key);
     f.add(LOG_ODDS, odds, scene.code[at], kind);
     boolean named = false;
@@ -441,7 +441,7 @@ final class SlotFinder {
       caps |= tokens.isAllCaps(token) || tokens.isMixedCase(token);
       digit |= tokens.isNumber(token) || tokens.hasDigit(token);
     }
-    long look = Surroundings.COUNT[(named ? 1 : 0) + (caps ? 2 : 0) + (digit ? 4 : 0)];
+    long look = Surroundings.count((named ? 1 : 0) + (caps ? 2 : 0) + (digit ? 4 : 0));
     f.add(LOOK, look, source.key);
     f.add(LOOK, look, scene.code[at]);
     f.add(LOOK_WAY, look, wordBefore(at));
@@ -493,14 +493,14 @@ final class SlotFinder {
     }
     for (int bit = 0; bit < Mentions.BITS; bit++) {
       if ((profile & 1 << bit) != 0) {
-        f.add(PROFILE, Surroundings.COUNT[bit], source.key);
+        f.add(PROFILE, Surroundings.count(bit), source.key);
       }
     }
-    f.add(PROFILES, Surroundings.COUNT[profile & 15], Surroundings.COUNT[profile >> 4], source.key);
-    f.add(PROFILES, Surroundings.COUNT[profile & 7], source.key);
-    long odds = Surroundings.COUNT[corpus.of(Symbols.mix(NAME_ODDS, key))];
+    f.add(PROFILES, Surroundings.count(profile & 15), Surroundings.count(profile >> 4), source.key);
+    f.add(PROFILES, Surroundings.count(profile & 7), source.key);
+    long odds = Surroundings.count(corpus.of(Symbols.mix(NAME_ODDS, key)));
     f.add(NAME_ODDS_OF, odds, source.key);
-    f.add(NAME_ODDS_OF, odds, Surroundings.COUNT[profile & 7], source.key);
+    f.add(NAME_ODDS_OF, odds, Surroundings.count(profile & 7), source.key);
   }
 
   private void align(int quantity, int bead, int at, Features f) {
@@ -563,12 +563,12 @@ final class SlotFinder {
         AT_PHRASE2, side, at - step == bead ? MATCH : first, scene.codeNear(at + step, bead), code);
     f.add(BEYOND, side, scene.codeNear(at + step, bead), code);
     f.add(BEYOND, side, scene.codeNear(at + step, bead), kind);
-    f.add(BETWEEN, side, Surroundings.COUNT[Math.min(3, numbers)], code);
-    f.add(BETWEEN, side, Surroundings.COUNT[Math.min(3, numbers)], series.link(quantity).key);
-    f.add(BETWEEN_METRICS, side, Surroundings.COUNT[Math.min(2, metrics)], code);
-    f.add(BETWEEN_PHRASES, side, Surroundings.COUNT[Math.min(4, phrases)], code);
-    f.add(VERBS_BETWEEN, side, Surroundings.COUNT[Math.min(3, verbs)], source.key);
-    f.add(VERBS_BETWEEN, side, Surroundings.COUNT[Math.min(3, verbs)], wordBefore(at));
+    f.add(BETWEEN, side, Surroundings.count(Math.min(3, numbers)), code);
+    f.add(BETWEEN, side, Surroundings.count(Math.min(3, numbers)), series.link(quantity).key);
+    f.add(BETWEEN_METRICS, side, Surroundings.count(Math.min(2, metrics)), code);
+    f.add(BETWEEN_PHRASES, side, Surroundings.count(Math.min(4, phrases)), code);
+    f.add(VERBS_BETWEEN, side, Surroundings.count(Math.min(3, verbs)), source.key);
+    f.add(VERBS_BETWEEN, side, Surroundings.count(Math.min(3, verbs)), wordBefore(at));
     int opening = scene.opening(bead);
     if (opening >= 0) {
       long place = at == opening - 1 ? MATCH : at > opening ? YES : NO;

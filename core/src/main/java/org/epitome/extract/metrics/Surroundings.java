@@ -60,7 +60,7 @@ final class Surroundings {
   private static final long MINUS = Symbols.of("minus");
   static final long YES = Symbols.of("yes");
   static final long NO = Symbols.of("no");
-  static final long[] COUNT = new long[32];
+  private static final long[] COUNT = new long[32];
 
   static {
     for (int i = 0; i < COUNT.length; i++) {
@@ -72,6 +72,11 @@ final class Surroundings {
 
   private static long odds(long word) {
     return COUNT[MetricModel.corpus().of(Symbols.mix(HEAD_ODDS, word))];
+  }
+
+  /** A small number. */
+  static long count(int number) {
+    return COUNT[number];
   }
 
   /** A distance as one of a few steps. */

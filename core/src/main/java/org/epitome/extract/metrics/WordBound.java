@@ -4,7 +4,7 @@ import org.epitome.model.Metric.Bound;
 
 /** The keys of bounds. */
 final class WordBound {
-  static final long[] KEYS = new long[Bound.values().length];
+  private static final long[] KEYS = new long[Bound.values().length];
 
   static {
     for (Bound bound : Bound.values()) {
@@ -13,6 +13,11 @@ final class WordBound {
   }
 
   private WordBound() {}
+
+  /** The keys in the order of the bounds; a copy. */
+  static long[] all() {
+    return KEYS.clone();
+  }
 
   static long of(Bound bound) {
     return KEYS[bound.ordinal()];
