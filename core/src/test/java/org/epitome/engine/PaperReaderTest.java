@@ -40,6 +40,8 @@ import org.epitome.model.Findings;
 import org.epitome.model.Metric;
 import org.epitome.model.Origin;
 import org.epitome.model.Paper;
+import org.epitome.model.Span;
+import org.epitome.model.TextField;
 import org.epitome.text.PaperText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -543,14 +545,15 @@ class PaperReaderTest {
   void annotatingAgainReplacesAndKeepsWhatTheFeedStates() {
     Epitome annotating = epitome.toBuilder().annotator(new Capitals()).build();
     CodeLink stated = new CodeLink("https://a.example", null, null, null, null, null);
+    Metric row = Metric.of("FID", "2.5");
+    Metric read = row.toBuilder().span(new Span(TextField.TITLE, 0, 5)).build();
     Paper paper =
         Paper.builder()
             .title("Kites")
-            .findings(
-                Findings.builder().addMetric(Metric.of("FID", "2.5")).addCodeLink(stated).build())
+            .findings(Findings.builder().addMetric(row).addMetric(read).addCodeLink(stated).build())
             .build();
     Paper once = annotating.annotate(paper);
-    assertThat(once.metrics()).isEmpty();
+    assertThat(once.metrics()).containsExactly(row);
     assertThat(once.codeLinks()).containsExactly(stated);
     assertThat(once.acronyms()).containsExactly(Acronym.of("K", "Kites"));
     assertThat(annotating.annotate(once)).isEqualTo(once);

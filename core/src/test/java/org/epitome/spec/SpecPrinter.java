@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.epitome.Annotator;
@@ -17,6 +18,11 @@ import org.epitome.model.Metric;
 import org.epitome.model.Paper;
 import org.epitome.model.Span;
 import org.epitome.model.TextField;
+import org.epitome.text.AnalyzedText;
+import org.epitome.text.Quantity;
+import org.epitome.text.ReadableText;
+import org.epitome.text.Section;
+import org.epitome.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +35,28 @@ final class SpecPrinter {
   /** What each layer prints for an annotated paper, by the layer's name on the pages. */
   private static final Map<String, Function<Paper, List<String>>> LAYERS =
       Map.of(
-          "metrics", paper -> lines(paper, Paper::metrics, SpecPrinter::metric),
-          "measures", paper -> lines(paper, Paper::metrics, SpecPrinter::measure),
-          "links", paper -> lines(paper, Paper::codeLinks, SpecPrinter::link),
-          "acronyms", paper -> lines(paper, Paper::acronyms, SpecPrinter::acronym),
-          "availability", SpecPrinter::availability);
+          "metrics",
+          paper -> lines(paper, Paper::metrics, SpecPrinter::metric),
+          "measures",
+          paper -> lines(paper, Paper::metrics, SpecPrinter::measure),
+          "links",
+          paper -> lines(paper, Paper::codeLinks, SpecPrinter::link),
+          "acronyms",
+          paper -> lines(paper, Paper::acronyms, SpecPrinter::acronym),
+          "availability",
+          SpecPrinter::availability,
+          "sentences",
+          SpecPrinter::sentences,
+          "quantities",
+          SpecPrinter::quantities,
+          "readable",
+          SpecPrinter::readable);
 
   /** The annotator that makes the findings of a layer, where it is not called as the layer. */
   private static final Map<String, String> ANNOTATORS = Map.of("measures", "metrics");
+
+  /** The layers of the text itself, which no annotator makes. */
+  private static final Set<String> TEXT_LAYERS = Set.of("sentences", "quantities", "readable");
 
   private SpecPrinter() {}
 
@@ -47,7 +67,8 @@ final class SpecPrinter {
         .filter(
             layer ->
                 !LAYERS.containsKey(layer)
-                    || !present.contains(ANNOTATORS.getOrDefault(layer, layer)))
+                    || !TEXT_LAYERS.contains(layer)
+                        && !present.contains(ANNOTATORS.getOrDefault(layer, layer)))
         .toList();
   }
 
@@ -115,6 +136,43 @@ final class SpecPrinter {
   private static List<String> availability(Paper paper) {
     @Nullable Availability availability = paper.findings().availability();
     return availability == null ? List.of() : List.of("availability " + word(availability));
+  }
+
+  private static List<String> sentences(Paper paper) {
+    AnalyzedText text = AnalyzedText.of(text(paper));
+    Sentences sentences = text.sentences();
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      String sentence = text.text().substring(sentences.start(i), sentences.end(i));
+      lines.add(
+          new Line("sentence " + sentence.replace('\n', '␤'))
+              .addUnless(Section.UNLABELLED, "section", sentences.section(i))
+              .toString());
+    }
+    return lines;
+  }
+
+  private static List<String> quantities(Paper paper) {
+    String text = text(paper);
+    return Quantity.all(text).stream()
+        .map(
+            quantity ->
+                new Line("quantity " + text.substring(quantity.wholeStart(), quantity.wholeEnd()))
+                    .add(quantity.value().toPlainString())
+                    .add(quantity.unit())
+                    .addUnless(null, "upper", plain(quantity.upper()))
+                    .addUnless(Metric.Bound.EXACT, "bound", quantity.bound())
+                    .toString()
+                    .replace('\n', '␤'))
+        .toList();
+  }
+
+  private static List<String> readable(Paper paper) {
+    return List.of("readable " + ReadableText.of(text(paper)).text());
+  }
+
+  private static String text(Paper paper) {
+    return Objects.requireNonNull(paper.abstractText(), "abstract");
   }
 
   private static @Nullable String plain(@Nullable BigDecimal number) {
