@@ -93,7 +93,12 @@ final class AnnotateCommand implements Callable<Integer> {
           complete = false;
           continue;
         }
-        JsonLines.write(streams.out(), annotate(epitome, texts));
+        Annotated annotated = annotateOrTell(epitome, texts, lines.number());
+        if (annotated == null) {
+          complete = false;
+          continue;
+        }
+        JsonLines.write(streams.out(), annotated);
         printed++;
         progress.add(1);
         if (lines.mayWait()) {
@@ -137,6 +142,16 @@ final class AnnotateCommand implements Callable<Integer> {
     streams.error(
         "error: " + problem + "; the others are read (" + file + ", line " + lines.number() + ")");
     return null;
+  }
+
+  /** The last resort for a mistake in an annotator: the other lines are still to be annotated. */
+  private @Nullable Annotated annotateOrTell(Epitome epitome, Texts texts, long line) {
+    try {
+      return annotate(epitome, texts);
+    } catch (RuntimeException e) {
+      streams.error("error: " + Reports.internal(e) + " (" + file + ", line " + line + ")");
+      return null;
+    }
   }
 
   private Annotated annotate(Epitome epitome, Texts texts) {

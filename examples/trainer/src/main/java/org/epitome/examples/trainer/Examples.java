@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Later decisions see the right answers of the earlier ones.
  */
 final class Examples implements Chooser {
-  /** One decision. */
+  /** One decision; it lives as long as one training, and is never compared. */
+  @SuppressWarnings("ArrayRecordComponent")
   record Example(Decision decision, int paper, long[][] candidates, boolean[] right) {}
 
   private final List<Example> examples = new ArrayList<>();

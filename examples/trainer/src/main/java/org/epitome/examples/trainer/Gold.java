@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.epitome.model.TextField;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -53,7 +54,8 @@ final class Gold {
     for (String line : Files.readAllLines(gold)) {
       if (!line.isBlank()) {
         JsonNode annotation = JSON.readTree(line);
-        found.add(paper(annotation, texts.get(annotation.get("id").asString())));
+        String id = annotation.get("id").asString();
+        found.add(paper(annotation, Objects.requireNonNull(texts.get(id), id)));
       }
     }
     return found;

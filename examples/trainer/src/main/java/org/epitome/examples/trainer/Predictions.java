@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.epitome.extract.metrics.MetricModel;
 import org.epitome.extract.metrics.MetricNames;
 import org.epitome.extract.metrics.MetricReader;
 import org.epitome.model.Findings;
 import org.epitome.model.Metric;
+import org.epitome.model.Span;
 import org.epitome.text.PaperText;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +31,7 @@ final class Predictions {
     reader.read(texts.abstractText(), model, findings);
     List<Map<String, Object>> metrics = new ArrayList<>();
     for (Metric metric : findings.build().metrics()) {
+      Span span = Objects.requireNonNull(metric.span(), "span");
       Map<String, Object> each = new LinkedHashMap<>();
       each.put("value", metric.value().toPlainString());
       each.put("upper", metric.upper() == null ? null : metric.upper().toPlainString());
@@ -41,14 +44,7 @@ final class Predictions {
       each.put("dataset", metric.dataset());
       each.put("baseline", metric.baseline());
       each.put(
-          "span",
-          Map.of(
-              "field",
-              metric.span().field().name(),
-              "start",
-              metric.span().start(),
-              "end",
-              metric.span().end()));
+          "span", Map.of("field", span.field().name(), "start", span.start(), "end", span.end()));
       metrics.add(each);
     }
     Map<String, Object> line = new LinkedHashMap<>();
