@@ -1,7 +1,6 @@
 package org.epitome.parsers.arxiv;
 
 import java.io.InputStream;
-import java.util.StringTokenizer;
 import org.epitome.EntryReader;
 import org.epitome.FeedHead;
 import org.epitome.Match;
@@ -13,6 +12,7 @@ import org.epitome.model.Identifier;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
+import org.epitome.parsers.arxiv.internal.ArxivText;
 import org.epitome.parsers.arxiv.internal.Withdrawal;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
@@ -120,21 +120,14 @@ public final class ArxivJsonlParser implements PaperParser {
           paper.addIdentifier(known ? arxiv : new Identifier(Scheme.ARXIV, arxiv.value(), version));
         }
       }
-      StringTokenizer each = new StringTokenizer(doi == null ? "" : doi, " ,;");
-      while (each.hasMoreTokens()) {
-        paper.addIdentifier(Scheme.DOI, each.nextToken());
-      }
+      ArxivText.addDois(doi, paper);
     }
 
     /** Text with spaces in the snapshot, a list in older ones. */
     private static void subjects(JsonCursor json, Paper.Builder paper) {
       json.enterList();
       while (json.nextItem()) {
-        String categories = json.word();
-        StringTokenizer each = new StringTokenizer(categories == null ? "" : categories);
-        while (each.hasMoreTokens()) {
-          paper.addSubject(each.nextToken());
-        }
+        ArxivText.addCategories(json.word(), paper);
       }
     }
 

@@ -12,6 +12,7 @@ import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.arxiv.internal.ArxivAuthors;
+import org.epitome.parsers.arxiv.internal.ArxivText;
 import org.epitome.parsers.arxiv.internal.Withdrawal;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
@@ -238,7 +239,7 @@ final class ListingReader implements EntryReader {
       case "acm-class" -> paper.attribute("arxiv.acm-class", oneSpace(text));
       case "msc-class" -> paper.attribute("arxiv.msc-class", oneSpace(text));
       case "journal-ref" -> paper.venue(plain(text));
-      case "doi" -> dois(text, paper);
+      case "doi" -> ArxivText.addDois(text, paper);
       case "license" -> paper.license(Licences.clean(text));
       default -> {
         if (name.startsWith("date (revised")) {
@@ -284,14 +285,6 @@ final class ListingReader implements EntryReader {
     StringTokenizer each = new StringTokenizer(text, " ,;");
     while (each.hasMoreTokens()) {
       paper.addSubject(each.nextToken());
-    }
-  }
-
-  /** Several stand apart by spaces; a semicolon may belong to one. */
-  private static void dois(String text, Paper.Builder paper) {
-    StringTokenizer each = new StringTokenizer(text);
-    while (each.hasMoreTokens()) {
-      paper.addIdentifier(Scheme.DOI, each.nextToken());
     }
   }
 

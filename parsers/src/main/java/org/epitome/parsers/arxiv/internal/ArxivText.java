@@ -20,11 +20,23 @@ public final class ArxivText {
     return printed == null ? null : Tex.name(printed);
   }
 
-  /** Adds the DOIs of one field, apart by spaces or commas. */
+  /**
+   * Adds the DOIs of one field, apart by spaces, or by a comma or semicolon before the next "10.";
+   * other semicolons belong to a DOI, as in {@code 10.1000/1234(2000)001<0001:K>2.0.CO;2}.
+   */
   public static void addDois(@Nullable String printed, Paper.Builder paper) {
-    StringTokenizer each = new StringTokenizer(printed == null ? "" : printed, " ,;");
+    StringTokenizer each = new StringTokenizer(printed == null ? "" : printed);
     while (each.hasMoreTokens()) {
-      paper.addIdentifier(Scheme.DOI, each.nextToken());
+      String dois = each.nextToken();
+      int start = 0;
+      for (int i = 1; i < dois.length(); i++) {
+        char c = dois.charAt(i);
+        if ((c == ',' || c == ';') && dois.startsWith("10.", i + 1)) {
+          paper.addIdentifier(Scheme.DOI, dois.substring(start, i));
+          start = i + 1;
+        }
+      }
+      paper.addIdentifier(Scheme.DOI, dois.substring(start));
     }
   }
 
