@@ -28,7 +28,7 @@ final class Examples implements Chooser {
   private final List<Example> examples = new ArrayList<>();
   private final FeatureNames names = new FeatureNames();
   private final MetricReader reader = new MetricReader(MetricNames.standard());
-  private @Nullable Gold.Metric[] golds = new Gold.Metric[0];
+  private Gold.@Nullable Metric[] golds = new Gold.Metric[0];
   private int paper;
   private int unreachable;
   private int annotated;
