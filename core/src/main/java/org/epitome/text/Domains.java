@@ -1,6 +1,7 @@
 package org.epitome.text;
 
 import java.util.Arrays;
+import org.epitome.resources.ResourceLines;
 
 /**
  * The domains by which an address is known that is printed without a scheme: top-level domains, and

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.epitome.resources.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
 /**

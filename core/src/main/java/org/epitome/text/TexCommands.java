@@ -2,6 +2,7 @@ package org.epitome.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.epitome.resources.ResourceLines;
 
 /** What the TeX commands print that matter for reading: a sign, a blank or nothing. */
 final class TexCommands {

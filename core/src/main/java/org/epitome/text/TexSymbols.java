@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.epitome.resources.ResourceLines;
 
 /** What TeX commands print, for the readable view. */
 final class TexSymbols {

@@ -1,13 +1,8 @@
 package org.epitome.extract.acronyms;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.epitome.resources.ResourceLines;
 
 /** The numbers of {@code weights.txt}, which says what they mean. */
 final class Weights {
@@ -63,20 +58,13 @@ final class Weights {
 
   private static Weights read() {
     Map<String, Integer> values = new HashMap<>();
-    try (InputStream in = Weights.class.getResourceAsStream("weights.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("weights.txt is not beside " + Weights.class.getName());
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
+    ResourceLines.forEach(
+        Weights.class,
+        "weights.txt",
+        line -> {
           int space = line.indexOf(' ');
           values.put(line.substring(0, space), Integer.valueOf(line.substring(space + 1).strip()));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("weights.txt", e);
-    }
+        });
     return new Weights(values);
   }
 }

@@ -1,15 +1,10 @@
 package org.epitome.extract.links;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.epitome.model.CodeLink.Kind;
+import org.epitome.resources.ResourceLines;
 import org.jspecify.annotations.Nullable;
 
 /** The hosts of {@code hosts.txt}. */
@@ -18,35 +13,24 @@ final class Hosts {
 
   private final Map<String, Host> hosts = new HashMap<>();
 
+  private Kind section = Kind.OTHER; // of the line being read
+
   private Hosts() {
-    try (InputStream in = Hosts.class.getResourceAsStream("hosts.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("hosts.txt is not beside " + Hosts.class.getName());
-      }
-      read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("hosts.txt", e);
-    }
+    ResourceLines.forEach(Hosts.class, "hosts.txt", this::read);
   }
 
-  private void read(BufferedReader lines) throws IOException {
-    Kind kind = Kind.OTHER;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      if (line.startsWith("[")) {
-        kind = Kind.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
-        continue;
-      }
-      int equals = line.indexOf(" = ");
-      String host = equals < 0 ? line : line.substring(0, equals);
-      Host.Naming naming =
-          equals < 0
-              ? Host.Naming.NONE
-              : Host.Naming.valueOf(line.substring(equals + 3).toUpperCase(Locale.ROOT));
-      hosts.put(host, new Host(kind, naming, host.indexOf('/') < 0 ? 0 : 1));
+  private void read(String line) {
+    if (line.startsWith("[")) {
+      section = Kind.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+      return;
     }
+    int equals = line.indexOf(" = ");
+    String host = equals < 0 ? line : line.substring(0, equals);
+    Host.Naming naming =
+        equals < 0
+            ? Host.Naming.NONE
+            : Host.Naming.valueOf(line.substring(equals + 3).toUpperCase(Locale.ROOT));
+    hosts.put(host, new Host(section, naming, host.indexOf('/') < 0 ? 0 : 1));
   }
 
   static Hosts standard() {

@@ -1,12 +1,7 @@
 package org.epitome.extract.metrics;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import org.epitome.resources.ResourceLines;
 import org.epitome.text.Tokens;
 
 /** The classes of words, from {@code words.txt}; immutable. */
@@ -42,19 +37,7 @@ final class Vocabulary {
 
   /** The lines of a resource beside this class that say something. */
   static void lines(String resource, Consumer<String> each) {
-    try (InputStream in = Vocabulary.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + resource);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && line.charAt(0) != '#') {
-          each.accept(line.strip());
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
+    ResourceLines.forEach(Vocabulary.class, resource, each);
   }
 
   private void add(String word, long bit) {

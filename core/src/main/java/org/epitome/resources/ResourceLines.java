@@ -1,4 +1,4 @@
-package org.epitome.text;
+package org.epitome.resources;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,10 +11,11 @@ import java.util.function.Consumer;
 /**
  * Reads a vocabulary: UTF-8 lines, of which empty ones and those that begin with # do not count.
  */
-final class ResourceLines {
+public final class ResourceLines {
   private ResourceLines() {}
 
-  static void forEach(Class<?> owner, String name, Consumer<String> lines) {
+  /** Reads the lines of the resource beside a class. */
+  public static void forEach(Class<?> owner, String name, Consumer<String> lines) {
     try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalArgumentException("no resource " + name + " beside " + owner.getName());
@@ -25,7 +26,8 @@ final class ResourceLines {
     }
   }
 
-  static void forEach(InputStream in, Consumer<String> lines) throws IOException {
+  /** Reads the lines of a stream, which the caller closes. */
+  public static void forEach(InputStream in, Consumer<String> lines) throws IOException {
     BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       String trimmed = line.strip();
