@@ -126,6 +126,9 @@ public record Author(
     }
 
     private String joined() {
+      if (suffix == null && given != null && family != null) {
+        return given + " " + family;
+      }
       StringBuilder out = new StringBuilder();
       for (@Nullable String part : new @Nullable String[] {given, family, suffix}) {
         if (part != null) {

@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -28,24 +26,22 @@ record Input(List<byte[]> documents) {
 
   /** The kinds of input, by the name that the jobs use. */
   enum Kind {
-    ARXIV_ATOM("arxiv-atom", InventedFeeds::arxivAtom, "arxiv_atom", ".xml"),
-    PUBMED_XML("pubmed-xml", InventedFeeds::pubmedXml, "pubmed", ".xml"),
-    ARXIV_JSONL("arxiv-jsonl", InventedFeeds::arxivJsonl, "arxiv_kaggle_jsonl", ".jsonl"),
-    CROSSREF_JSON("crossref-json", InventedFeeds::crossrefJson, "crossref", ".json"),
-    OPENALEX_JSON("openalex-json", InventedFeeds::openAlexJson, "openalex", ".json"),
-    BIBTEX_TEXT("bibtex-text", InventedFeeds::bibtex, "bibtex", ".bib"),
-    RIS_TEXT("ris-text", InventedFeeds::ris, "ris", ".ris"),
-    HUGGINGFACE_TEXT("huggingface-text", InventedFeeds::page, "hf_page", ".txt"),
-    ABSTRACTS("abstracts", null, "abstracts", ".jsonl.gz");
+    ARXIV_ATOM("arxiv-atom", "arxiv_atom", ".xml"),
+    PUBMED_XML("pubmed-xml", "pubmed", ".xml"),
+    ARXIV_JSONL("arxiv-jsonl", "arxiv_kaggle_jsonl", ".jsonl"),
+    CROSSREF_JSON("crossref-json", "crossref", ".json"),
+    OPENALEX_JSON("openalex-json", "openalex", ".json"),
+    BIBTEX_TEXT("bibtex-text", "bibtex", ".bib"),
+    RIS_TEXT("ris-text", "ris", ".ris"),
+    HUGGINGFACE_TEXT("huggingface-text", "hf_page", ".txt"),
+    ABSTRACTS("abstracts", "abstracts", ".jsonl.gz");
 
     final String id;
-    private final @Nullable IntFunction<byte[]> invent;
     private final String folder;
     private final String suffix;
 
-    Kind(String id, @Nullable IntFunction<byte[]> invent, String folder, String suffix) {
+    Kind(String id, String folder, String suffix) {
       this.id = id;
-      this.invent = invent;
       this.folder = folder;
       this.suffix = suffix;
     }
@@ -64,7 +60,17 @@ record Input(List<byte[]> documents) {
 
     Input invented() {
       return new Input(
-          invent == null ? InventedFeeds.abstracts(COUNT) : List.of(invent.apply(FEED_BYTES)));
+          switch (this) {
+            case ARXIV_ATOM -> List.of(InventedFeeds.arxivAtom(FEED_BYTES));
+            case PUBMED_XML -> List.of(InventedFeeds.pubmedXml(FEED_BYTES));
+            case ARXIV_JSONL -> List.of(InventedFeeds.arxivJsonl(FEED_BYTES));
+            case CROSSREF_JSON -> List.of(InventedFeeds.crossrefJson(FEED_BYTES));
+            case OPENALEX_JSON -> List.of(InventedFeeds.openAlexJson(FEED_BYTES));
+            case BIBTEX_TEXT -> List.of(InventedFeeds.bibtex(FEED_BYTES));
+            case RIS_TEXT -> List.of(InventedFeeds.ris(FEED_BYTES));
+            case HUGGINGFACE_TEXT -> List.of(InventedFeeds.page(FEED_BYTES));
+            case ABSTRACTS -> InventedFeeds.abstracts(COUNT);
+          });
     }
 
     /** Real documents, each once; of the real abstracts, as many as are invented. */

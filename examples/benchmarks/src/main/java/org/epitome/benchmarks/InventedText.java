@@ -177,8 +177,9 @@ final class InventedText {
   /** An abstract of some 1,200 characters, as one line. */
   String summary() {
     StringBuilder out = new StringBuilder();
+    double special = chance(0.3) ? 0.02 : 0.0003; // signs come together
     for (int i = number(6, 11); i > 0; i--) {
-      sentence(out);
+      sentence(out, special);
       out.append(i > 1 ? " " : "");
     }
     if (chance(0.15)) {
@@ -190,7 +191,7 @@ final class InventedText {
     return out.toString();
   }
 
-  private void sentence(StringBuilder out) {
+  private void sentence(StringBuilder out, double special) {
     int first = out.length();
     int words = number(12, 28);
     int result = chance(0.25) ? number(2, words) : -1;
@@ -198,9 +199,9 @@ final class InventedText {
       out.append(i == 0 ? "" : chance(0.06) ? ", " : " ");
       if (i == result) {
         result(out);
-      } else if (i > 0 && chance(0.012)) {
+      } else if (i > 0 && chance(special)) {
         out.append(style == Style.TEX ? pick(MATH) : pick(BEYOND_ASCII));
-      } else if (i > 0 && chance(0.004)) {
+      } else if (i > 0 && chance(special / 8)) {
         out.append(style == Style.TEX ? pick(TEX) : pick(BEYOND_ASCII));
       } else if (i > 0 && chance(0.01)) {
         out.append("(p < 0.0").append(number(1, 9)).append(')');

@@ -35,6 +35,10 @@ public final class Names {
     }
   }
 
+  private static final WordGuard GROUPS = new WordGuard(COLLECTIVES);
+  private static final WordGuard LISTED =
+      new WordGuard(PARTICLES, SUFFIXES, DEGREES, COLLECTIVES, List.of("y", "e"));
+
   private Names() {}
 
   // ---- one name
@@ -49,6 +53,13 @@ public final class Names {
       return null;
     }
     int comma = name.indexOf(',');
+    if (comma < 0 && isOrdinary(name)) {
+      int family = name.lastIndexOf(' ') + 1;
+      Author.Builder author = Author.builder().name(name);
+      return family == 0
+          ? author
+          : author.given(name.substring(0, family - 1)).family(name.substring(family));
+    }
     if (comma > 0 && !isGroup(name.substring(0, comma))) {
       return withCommas(name, comma);
     }
@@ -110,6 +121,15 @@ public final class Names {
   /** As {@link #of(String, String, String)} without suffix. */
   public static Author.@Nullable Builder of(@Nullable String given, @Nullable String family) {
     return of(given, family, null);
+  }
+
+  /** Whether a name has no word that means anything, and ends in no initials. */
+  private static boolean isOrdinary(String name) {
+    int last = name.length() - 1;
+    while (last >= 0 && name.charAt(last) != ' ' && !Character.isLowerCase(name.charAt(last))) {
+      last--;
+    }
+    return last >= 0 && name.charAt(last) != ' ' && !LISTED.mayHaveAny(name);
   }
 
   /** Only a family field: a group, a whole name put there, or a person of one name. */
@@ -223,7 +243,7 @@ public final class Names {
       @Nullable String given, String family, @Nullable String suffix) {
     String first = given;
     String last = family;
-    if (first != null) {
+    if (first != null && LISTED.mayHaveAny(first)) {
       List<String> words = words(first);
       int end = words.size();
       while (end > 1 && PARTICLES.contains(words.get(end - 1))) {
@@ -357,6 +377,14 @@ public final class Names {
 
   /** Whether a text stands for the authors that are not named. */
   public static boolean isAndOthers(String text) {
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) <= ' ')) {
+      end--;
+    }
+    if (!text.regionMatches(true, end - 6, "others", 0, 6)
+        && !text.regionMatches(true, end - 2, "al", 0, 2)) {
+      return false;
+    }
     String plain = text.strip().toLowerCase(Locale.ROOT);
     if (plain.startsWith("and ")) {
       plain = plain.substring(4).strip();
@@ -369,6 +397,9 @@ public final class Names {
 
   /** Whether a name is that of a group: it has a word that names of people do not have. */
   public static boolean isGroup(String name) {
+    if (!GROUPS.mayHaveAny(name)) {
+      return false;
+    }
     for (String word : words(name)) {
       if (COLLECTIVES.contains(word.toLowerCase(Locale.ROOT))) {
         return true;
@@ -380,6 +411,7 @@ public final class Names {
   /** Whether a family name alone is the noun of a group; "Group" may be one, "For" is none. */
   private static boolean isGroupHead(String family) {
     return family.length() > 4
+        && GROUPS.mayHaveAny(family)
         && family.indexOf(' ') < 0
         && !family.equals(family.toLowerCase(Locale.ROOT))
         && COLLECTIVES.contains(family.toLowerCase(Locale.ROOT));
@@ -505,7 +537,7 @@ public final class Names {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0' || Character.isSpaceChar(c);
+    return c <= ' ' || c >= 0x80 && Character.isSpaceChar(c);
   }
 
   /** Whether white space is single spaces already, as nearly always. */

@@ -2,6 +2,7 @@ package org.epitome.parsers.tex;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns TeX in names, titles and abstracts into the characters that it stands for: accents ({@code
@@ -32,7 +33,13 @@ public final class Tex {
 
   private final String in;
   private final boolean isName;
-  private final StringBuilder out;
+
+  /** What is written, once that is not the beginning of the text itself. */
+  private @Nullable StringBuilder written;
+
+  /** How much of the text is written as it stands, while nothing else is. */
+  private int kept;
+
   private int i;
   private byte[] groups = new byte[8];
   private int depth;
@@ -47,7 +54,6 @@ public final class Tex {
   private Tex(String in, boolean isName) {
     this.in = in;
     this.isName = isName;
-    this.out = new StringBuilder(in.length());
   }
 
   /**
@@ -73,7 +79,7 @@ public final class Tex {
     }
     Tex tex = new Tex(text, isName);
     tex.run();
-    return composed(tex.out);
+    return tex.composed();
   }
 
   /** Whether nothing is to be undone or composed. */
@@ -117,13 +123,43 @@ public final class Tex {
     return c >= 0x300 && (c < 0x2010 || c > 0x2044);
   }
 
-  private static String composed(StringBuilder text) {
+  private String composed() {
+    CharSequence text = written == null && kept == in.length() ? in : out();
     for (int k = 0; k < text.length(); k++) {
       if (mayCompose(text.charAt(k))) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
       }
     }
     return text.toString();
+  }
+
+  // ---- what is written: nothing is copied before something changes
+
+  private StringBuilder out() {
+    StringBuilder out = written;
+    if (out == null) {
+      out = new StringBuilder(in.length()).append(in, 0, kept);
+      written = out;
+    }
+    return out;
+  }
+
+  private void copy(int from, int to) {
+    if (written == null && from == kept) {
+      kept = to;
+    } else {
+      out().append(in, from, to);
+    }
+  }
+
+  private int written() {
+    return written == null ? kept : written.length();
+  }
+
+  /** The last character that is written; a space before the first. */
+  private char lastWritten() {
+    int length = written();
+    return length == 0 ? ' ' : written == null ? in.charAt(length - 1) : written.charAt(length - 1);
   }
 
   private void run() {
@@ -150,7 +186,7 @@ public final class Tex {
     while (end < length && !isSpecial(in.charAt(end))) {
       end++;
     }
-    out.append(in, i, end);
+    copy(i, end);
     i = end;
   }
 
@@ -166,7 +202,7 @@ public final class Tex {
     boolean isKept = !isName && (isArgument || isScript);
     push(isKept ? KEPT : DROPPED);
     if (isKept) {
-      out.append('{');
+      copy(i, i + 1);
     }
     i++;
   }
@@ -182,13 +218,13 @@ public final class Tex {
     i++;
     if (depth == 0) {
       if (!isName) {
-        out.append('}');
+        copy(i - 1, i);
       }
       return;
     }
     byte group = groups[--depth];
     if (group == KEPT) {
-      out.append('}');
+      copy(i - 1, i);
       keptAt = i; // a macro may have more than one argument
     } else if (group == LINK) {
       endOfLink();
@@ -200,7 +236,7 @@ public final class Tex {
   private void macro() {
     int start = i + 1;
     if (start == in.length()) {
-      out.append('\\');
+      copy(i, i + 1);
       i++;
       return;
     }
@@ -218,7 +254,7 @@ public final class Tex {
         }
       }
       case SYMBOL -> {
-        out.append(value);
+        out().append(value);
         i = afterName(end);
       }
       case SPACE -> {
@@ -260,7 +296,7 @@ public final class Tex {
     if (isName) {
       i = isAsciiLetter(first) || first == '(' || first == ')' ? end : start;
       if (i == start) {
-        out.append(first);
+        out().append(first);
         i++;
       }
       return;
@@ -269,12 +305,12 @@ public final class Tex {
       formula(first == '(' ? ')' : ']');
       return;
     }
-    out.append(in, i, end);
+    copy(i, end);
     i = end;
     if (i < in.length() && in.charAt(i) == '[') {
       int close = in.indexOf(']', i);
       if (close > 0 && close - i < ARGUMENT) {
-        out.append(in, i, close + 1);
+        copy(i, close + 1);
         i = close + 1;
       }
     }
@@ -293,7 +329,7 @@ public final class Tex {
     if (close < 0) {
       unknown(start, end);
     } else {
-      out.append(unescaped(open + 1, close));
+      out().append(unescaped(open + 1, close));
       i = close + 1;
     }
   }
@@ -308,7 +344,7 @@ public final class Tex {
     if (isName || isPlain) {
       i = open;
     } else {
-      out.append('$').append(argument).append('$');
+      out().append('$').append(argument).append('$');
       i = close + 1;
     }
   }
@@ -322,23 +358,23 @@ public final class Tex {
       return;
     }
     address = unescaped(open + 1, close);
-    linkStart = out.length();
+    linkStart = written();
     push(LINK);
     i = text + 1;
   }
 
   /** An address that the text of the link does not show is set behind it, not lost. */
   private void endOfLink() {
-    String shown = out.substring(Math.min(linkStart, out.length())).strip();
+    String shown = out().substring(Math.min(linkStart, out().length())).strip();
     int scheme = address.indexOf("//");
     String bare = address.substring(scheme < 0 ? 0 : scheme + 2);
     if (!isName && !address.isBlank() && !shown.contains(bare)) {
       boolean isShortened = !shown.isEmpty() && bare.startsWith(shown);
       if (isShortened) {
-        out.setLength(linkStart);
-        out.append(address);
+        out().setLength(linkStart);
+        out().append(address);
       } else {
-        out.append(" (").append(address).append(')');
+        out().append(" (").append(address).append(')');
       }
     }
     address = "";
@@ -426,7 +462,7 @@ public final class Tex {
           return false;
         }
       } else if (c == '}' && braces > 0 && !isAsciiLetter(in.charAt(nameEnd - 1))) {
-        out.append(in.charAt(nameEnd - 1)); // \~{} is the character itself
+        out().append(in.charAt(nameEnd - 1)); // \~{} is the character itself
         braces--;
         i = k + 1;
         break;
@@ -459,12 +495,13 @@ public final class Tex {
 
   private void compose(int letter, int count) {
     int base = letter == 'ı' ? 'i' : letter == 'ȷ' ? 'j' : letter;
-    out.appendCodePoint(base);
+    StringBuilder cluster = new StringBuilder(1 + count).appendCodePoint(base);
     for (int k = count - 1; k >= 0; k--) { // the innermost stands next to the letter
       if (marks[k] != 0x307 || base != 'i') { // an i has its dot
-        out.append((char) marks[k]);
+        cluster.append((char) marks[k]);
       }
     }
+    out().append(Normalizer.normalize(cluster, Normalizer.Form.NFC));
   }
 
   // ---- math
@@ -478,13 +515,13 @@ public final class Tex {
     int end = noDollarLeft ? -1 : closingDollar(i + width, width);
     if (end < 0) {
       noDollarLeft = true;
-      out.append(in, i, i + width);
+      copy(i, i + width);
       i += width;
     } else if (isPrice(i, end)) {
-      out.append('$');
+      copy(i, i + 1);
       i++;
     } else {
-      out.append(in, i, end + width);
+      copy(i, end + width);
       i = end + width;
     }
   }
@@ -516,15 +553,15 @@ public final class Tex {
       noFormulaLeft = end < 0;
     }
     int to = end < 0 ? i + 2 : end + 2;
-    out.append(in, i, to);
+    copy(i, to);
     i = to;
   }
 
   // ---- characters
 
   private void space() {
-    if (out.length() > 0 && !isSpace(out.charAt(out.length() - 1))) {
-      out.append(' ');
+    if (!isSpace(lastWritten())) {
+      out().append(' ');
     }
   }
 
@@ -532,13 +569,13 @@ public final class Tex {
    * A tie binds what stands on both sides; elsewhere it means "about", or belongs to an address.
    */
   private void tie() {
-    char before = out.length() == 0 ? ' ' : out.charAt(out.length() - 1);
+    char before = lastWritten();
     if (isName) {
       space();
     } else if (isSpace(before) || before == '/' || before == '(' || before == '~') {
-      out.append('~');
+      copy(i, i + 1);
     } else {
-      out.append(' ');
+      out().append(' ');
     }
     i++;
   }
@@ -550,13 +587,17 @@ public final class Tex {
     }
     int count = end - i;
     if (count == 1 || count > 3) {
-      out.append(in, i, end);
+      copy(i, end);
     } else if (isName) {
-      out.append('-');
+      out().append('-');
     } else if (count == 3) {
-      out.append('—');
+      out().append('—');
     } else {
-      out.append(isOption(end) ? "--" : "–");
+      if (isOption(end)) {
+        copy(i, end);
+      } else {
+        out().append('–');
+      }
     }
     i = end;
   }
@@ -571,21 +612,21 @@ public final class Tex {
     boolean isDouble = i + 1 < in.length() && in.charAt(i + 1) == quote;
     if (isDouble && quote == '`') {
       openQuotes++;
-      out.append('“');
+      out().append('“');
       i += 2;
     } else if (isDouble && openQuotes > 0) {
       openQuotes--;
-      out.append('”');
+      out().append('”');
       i += 2;
     } else {
-      out.append(quote);
+      copy(i, i + 1);
       i++;
     }
   }
 
   /** Copies an address, in which only a backslash before a character means anything. */
   private void colon() {
-    out.append(':');
+    copy(i, i + 1);
     i++;
     if (isName || !in.startsWith("//", i)) {
       return;
@@ -599,13 +640,11 @@ public final class Tex {
         if (i + 1 == in.length() || "_%&#~".indexOf(in.charAt(i + 1)) < 0) {
           return;
         }
-        c = in.charAt(++i);
-        if (c == '~' && in.startsWith("{}", i + 1)) {
-          i += 2;
-        }
+        i++;
       }
-      out.append(c);
-      i++;
+      copy(i, i + 1);
+      boolean isBracedTilde = c == '\\' && in.startsWith("~{}", i);
+      i += isBracedTilde ? 3 : 1;
     }
   }
 

@@ -1,0 +1,94 @@
+package org.epitome.parsers.fields;
+
+import java.util.Collection;
+
+/**
+ * Tells without allocating that a word of a text is in none of some tables, as nearly all words
+ * are. Letter case and dots are not looked at, so that a word for which this is not told may still
+ * be in none.
+ */
+final class WordGuard {
+  private final String[] slots;
+
+  @SafeVarargs
+  WordGuard(Collection<String>... tables) {
+    int size = 16;
+    for (Collection<String> table : tables) {
+      size += table.size();
+    }
+    slots = new String[Integer.highestOneBit(size) * 4];
+    for (Collection<String> table : tables) {
+      table.forEach(this::add);
+    }
+  }
+
+  private void add(String word) {
+    int i = slot(word, 0, word.length());
+    while (slots[i] != null && !matches(slots[i], word, 0, word.length())) {
+      i = i + 1 & slots.length - 1;
+    }
+    slots[i] = word;
+  }
+
+  /** Whether the word from {@code from} to {@code to} may be listed. */
+  boolean mayHave(String text, int from, int to) {
+    int i = slot(text, from, to);
+    while (slots[i] != null) {
+      if (matches(slots[i], text, from, to)) {
+        return true;
+      }
+      i = i + 1 & slots.length - 1;
+    }
+    return false;
+  }
+
+  /** Whether one of the words of a text, which single spaces keep apart, may be listed. */
+  boolean mayHaveAny(String text) {
+    int start = 0;
+    int space = text.indexOf(' ');
+    while (space >= 0) {
+      if (mayHave(text, start, space)) {
+        return true;
+      }
+      start = space + 1;
+      space = text.indexOf(' ', start);
+    }
+    return mayHave(text, start, text.length());
+  }
+
+  private int slot(String text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c != '.') {
+        hash = hash * 31 + folded(c);
+      }
+    }
+    return (hash ^ hash >>> 15) & slots.length - 1;
+  }
+
+  private static boolean matches(String listed, String text, int from, int to) {
+    int k = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '.') {
+        continue;
+      }
+      while (k < listed.length() && listed.charAt(k) == '.') {
+        k++;
+      }
+      if (k == listed.length() || folded(listed.charAt(k)) != folded(c)) {
+        return false;
+      }
+      k++;
+    }
+    while (k < listed.length() && listed.charAt(k) == '.') {
+      k++;
+    }
+    return k == listed.length();
+  }
+
+  private static char folded(char c) {
+    return c < 0x80 ? (char) (c >= 'A' && c <= 'Z' ? c | 0x20 : c) : Character.toLowerCase(c);
+  }
+}
