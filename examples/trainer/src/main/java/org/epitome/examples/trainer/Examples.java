@@ -129,7 +129,8 @@ final class Examples implements Chooser {
           case ROLE -> record(features, gold.role().equals("OWN") ? 0 : 1);
           case NAME -> slot(features, gold.name(), gold.otherNames());
           case DATASET -> slot(features, gold.dataset(), gold.otherDatasets());
-          case BASELINE -> slot(features, gold.baseline(), List.of());
+          case BASELINE ->
+              gold.isComplete() ? slot(features, gold.baseline(), List.of()) : 0;
         };
     return models == null ? right : models[paper % models.length].choose(quantity, features);
   }

@@ -21,7 +21,7 @@ final class Gold {
   /** One annotated paper. */
   record Paper(String id, String title, String abstractText, List<Metric> metrics) {}
 
-  /** One annotated metric. */
+  /** One annotated metric; not complete without unit and baseline. */
   record Metric(
       TextField field,
       int start,
@@ -36,7 +36,8 @@ final class Gold {
       List<String> otherNames,
       @Nullable String dataset,
       List<String> otherDatasets,
-      @Nullable String baseline) {}
+      @Nullable String baseline,
+      boolean isComplete) {}
 
   private static final ObjectMapper JSON = JsonMapper.shared();
 
@@ -85,7 +86,8 @@ final class Gold {
               texts(each, "name_alt"),
               text(each, "dataset"),
               texts(each, "dataset_alt"),
-              text(each, "baseline")));
+              text(each, "baseline"),
+              true));
     }
     return new Paper(annotation.get("id").asString(), title, abstractText, metrics);
   }

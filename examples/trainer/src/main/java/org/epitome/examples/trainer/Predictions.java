@@ -20,17 +20,20 @@ final class Predictions {
   private final MetricReader reader = new MetricReader(MetricNames.standard());
   private final PaperText texts = new PaperText();
 
-  void predict(Gold.Paper paper, MetricModel model) {
-    predict(paper.id(), paper.title(), paper.abstractText(), model);
-  }
-
-  void predict(String id, String title, String abstractText, MetricModel model) {
+  /** What a model finds in a paper; it is also written down. */
+  List<Metric> predict(Gold.Paper paper, MetricModel model) {
     Findings.Builder findings = Findings.builder();
-    texts.read(title, abstractText, null);
+    texts.read(paper.title(), paper.abstractText(), null);
     reader.read(texts.title(), model, findings);
     reader.read(texts.abstractText(), model, findings);
+    List<Metric> found = findings.build().metrics();
+    write(paper.id(), found);
+    return found;
+  }
+
+  private void write(String id, List<Metric> found) {
     List<Map<String, Object>> metrics = new ArrayList<>();
-    for (Metric metric : findings.build().metrics()) {
+    for (Metric metric : found) {
       Span span = Objects.requireNonNull(metric.span(), "span");
       Map<String, Object> each = new LinkedHashMap<>();
       each.put("value", metric.value().toPlainString());

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.epitome.examples.trainer.Examples.Example;
 import org.epitome.extract.metrics.Decision;
 import org.epitome.extract.metrics.MetricModel;
@@ -17,15 +18,17 @@ import org.epitome.extract.metrics.Weights;
 public final class Trainer {
   private static final int FOLDS = 5;
   private static final double RATE = 0.1;
-  private static final double PENALTY = 0.0003;
+  private static final double PENALTY =
+      Double.parseDouble(System.getProperty("penalty", "0.0003"));
 
   /** Most results have no data set, and what has one is told by few features. */
-  private static final double DATASET_PENALTY = 0.0015;
+  private static final double DATASET_PENALTY =
+      Double.parseDouble(System.getProperty("dpenalty", "0.0015"));
 
-  private static final int EPOCHS = 20;
+  private static final int EPOCHS = Integer.getInteger("epochs", 20);
 
   /** A feature counts only if it stands in as many papers. */
-  private static final int LEAST_PAPERS = 3;
+  private static final int LEAST_PAPERS = Integer.getInteger("support", 3);
 
   private Trainer() {}
 
@@ -41,17 +44,23 @@ public final class Trainer {
       Files.writeString(Path.of(args[2]), CorpusCounts.of(Path.of(args[1])));
       return;
     }
-    Path gold = Path.of(args[0]);
-    List<Gold.Paper> papers =
-        Gold.read(gold.resolve("dev.papers.jsonl"), gold.resolve("dev.gold.jsonl"));
+    Path shared = Path.of(args[0]);
+    List<Gold.Paper> dev = dev(shared);
+    List<Gold.Paper> papers = papers(shared);
     Examples examples = Examples.of(papers, models(Examples.of(papers, null)));
     System.out.println(examples);
     if (args.length > 2 && !args[2].equals("-")) {
       MetricModel[] models = models(examples);
       Predictions out = new Predictions();
+      Scores devScores = new Scores();
+      Scores ours = new Scores();
       for (int i = 0; i < papers.size(); i++) {
-        out.predict(papers.get(i), models[i % FOLDS]);
+        Gold.Paper paper = papers.get(i);
+        (i < dev.size() ? devScores : ours)
+            .add(paper.metrics(), out.predict(paper, models[i % FOLDS]));
       }
+      System.out.println("cross-validation, dev:  " + devScores);
+      System.out.println("cross-validation, ours: " + ours);
       Files.writeString(Path.of(args[2]), out.lines());
     }
     if (!args[1].equals("-")) {
@@ -59,6 +68,18 @@ public final class Trainer {
       Files.writeString(Path.of(args[1]), text);
       System.out.println(text.lines().count() + " weights, " + text.length() + " characters");
     }
+  }
+
+  /** All annotated papers that there are. */
+  static List<Gold.Paper> papers(Path shared) throws IOException {
+    List<Gold.Paper> papers = new ArrayList<>(dev(shared));
+    papers.addAll(Annotations.read(shared.resolve("abstracts/arxiv.jsonl.gz")));
+    return papers;
+  }
+
+  private static List<Gold.Paper> dev(Path shared) throws IOException {
+    Path gold = shared.resolve("gold");
+    return Gold.read(gold.resolve("dev.papers.jsonl"), gold.resolve("dev.gold.jsonl"));
   }
 
   /** The text form of the weights that some papers teach. */
@@ -90,16 +111,17 @@ public final class Trainer {
     for (Example example : examples) {
       byDecision.computeIfAbsent(example.decision(), d -> new ArrayList<>()).add(example);
     }
-    Map<Long, Integer> learned = new HashMap<>();
-    byDecision.forEach(
-        (decision, those) ->
-            learned.putAll(
-                new Learner(
-                        RATE,
-                        decision == Decision.DATASET ? DATASET_PENALTY : PENALTY,
-                        EPOCHS,
-                        LEAST_PAPERS)
-                    .learn(those)));
-    return learned;
+    Map<Long, Integer> learned = new ConcurrentHashMap<>();
+    byDecision.entrySet().parallelStream()
+        .forEach(
+            each ->
+                learned.putAll(
+                    new Learner(
+                            RATE,
+                            each.getKey() == Decision.DATASET ? DATASET_PENALTY : PENALTY,
+                            EPOCHS,
+                            LEAST_PAPERS)
+                        .learn(each.getValue())));
+    return new HashMap<>(learned);
   }
 }

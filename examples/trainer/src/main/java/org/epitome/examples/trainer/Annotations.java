@@ -1,0 +1,126 @@
+package org.epitome.examples.trainer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+import org.epitome.model.TextField;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Annotations of our own, made by reading under the same guidelines, apart from the texts that they
+ * are about: {@code annotations.txt} has a paper's id on a line and then a line for each result,
+ *
+ * <pre>
+ * 354 83.0 S=o|accuracy;top-1 accuracy|ImageNet
+ * </pre>
+ *
+ * which is where its number begins (with a {@code t} before it in the title), the number, what it
+ * is, its name and its data set. What it is are three signs: {@code S} for a score or, for a
+ * change, {@code +} and {@code -} for more and less, {@code b} and {@code w} for better and worse,
+ * {@code c} for neither; {@code =}, {@code ~}, {@code >} and {@code <} for the bound; {@code o} and
+ * {@code b} for one's own and the baseline's. Other readings follow a semicolon; "-" is none.
+ */
+final class Annotations {
+  private static final Map<Character, String> DIRECTIONS =
+      Map.of('+', "increase", '-', "decrease", 'b', "better", 'w', "worse");
+  private static final Map<Character, String> BOUNDS =
+      Map.of('=', "EXACT", '~', "ABOUT", '>', "AT_LEAST", '<', "AT_MOST");
+
+  private Annotations() {}
+
+  /** The annotated papers, in the order of the annotations; texts come from a file of abstracts. */
+  static List<Gold.Paper> read(Path abstracts) throws IOException {
+    Map<String, List<String>> lines = lines();
+    Map<String, Gold.Paper> papers = new LinkedHashMap<>();
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(abstracts)), StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        JsonNode paper = JsonMapper.shared().readTree(line);
+        String id = paper.get("id").asString();
+        List<String> results = lines.get(id);
+        if (results != null) {
+          papers.put(id, paper(paper, results));
+        }
+      }
+    }
+    return lines.keySet().stream().map(papers::get).filter(Objects::nonNull).toList();
+  }
+
+  private static Map<String, List<String>> lines() throws IOException {
+    Map<String, List<String>> papers = new LinkedHashMap<>();
+    List<String> results = new ArrayList<>();
+    try (InputStream in = Annotations.class.getResourceAsStream("annotations.txt");
+        BufferedReader reader =
+            new BufferedReader(
+                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (line.indexOf('|') >= 0) {
+          results.add(line);
+        } else if (!line.isEmpty() && line.charAt(0) != '#') {
+          results = new ArrayList<>();
+          papers.put(line, results);
+        }
+      }
+    }
+    return papers;
+  }
+
+  private static Gold.Paper paper(JsonNode paper, List<String> results) {
+    List<Gold.Metric> metrics = new ArrayList<>();
+    for (String line : results) {
+      String[] fields = line.split("\\|", -1);
+      String[] place = fields[0].split(" ", -1);
+      boolean inTitle = place[0].charAt(0) == 't';
+      int start = Integer.parseInt(inTitle ? place[0].substring(1) : place[0]);
+      char kind = place[2].charAt(0);
+      List<String> names = readings(fields[1]);
+      List<String> datasets = readings(fields[2]);
+      metrics.add(
+          new Gold.Metric(
+              inTitle ? TextField.TITLE : TextField.ABSTRACT,
+              start,
+              start + 1,
+              new BigDecimal(place[1]),
+              null,
+              kind == 'S' ? "score" : "change",
+              DIRECTIONS.get(kind),
+              Objects.requireNonNull(BOUNDS.get(place[2].charAt(1))),
+              place[2].charAt(2) == 'b' ? "BASELINE" : "OWN",
+              first(names),
+              names.subList(1, names.size()),
+              first(datasets),
+              datasets.subList(1, datasets.size()),
+              null,
+              false));
+    }
+    return new Gold.Paper(
+        paper.get("id").asString(),
+        paper.path("title").asString(""),
+        paper.path("abstract").asString(""),
+        metrics);
+  }
+
+  private static List<String> readings(String field) {
+    return Arrays.asList(field.split(";", -1));
+  }
+
+  private static @Nullable String first(List<String> readings) {
+    return readings.get(0).equals("-") ? null : readings.get(0);
+  }
+}
