@@ -12,7 +12,10 @@ public interface Chooser {
 
   /**
    * How much better the first candidate is than the second, for decisions that several quantities
-   * take together; the sign decides.
+   * take together, or that others rest on; the sign decides.
+   *
+   * @param subject the quantity in question, or the name
+   * @param features the two candidates
    */
-  int margin(int quantity, Features features);
+  int margin(int subject, Features features);
 }

@@ -1,9 +1,11 @@
 package org.epitome.extract.metrics;
 
-/** The questions that are answered by weighing, one after the other for each quantity. */
+/** The questions that are answered by weighing, most of them for each quantity, one after the other. */
 public enum Decision {
   /** Is it a measured outcome? */
   RESULT("result"),
+  /** Is a name of the text what its results were measured on? Asked once for each name. */
+  EVALUATED("evaluated"),
   /** Is it a score, or a change in which direction? */
   KIND("kind"),
   /** How exact is it meant? */

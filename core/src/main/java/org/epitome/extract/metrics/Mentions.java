@@ -47,6 +47,18 @@ final class Mentions {
 
   private long[] keys = new long[256];
   private int[] bits = new int[256];
+  /** The names of the text, each with its first mention; a mention with the next of its name. */
+  int size;
+
+  private int[] firstMention = new int[64];
+  private int[] lastMention = new int[64];
+  private int[] nextMention = new int[256];
+
+  /** The name that a bead mentions, or -1. */
+  private int[] nameOf = new int[256];
+
+  private int[] names = new int[256];
+  private int[] margins = new int[64];
   private long[] titleKeys = new long[64];
   private int titleSize;
 
@@ -72,23 +84,72 @@ final class Mentions {
     if (capacity > keys.length) {
       keys = new long[capacity];
       bits = new int[capacity];
+      names = new int[capacity];
     } else {
       Arrays.fill(keys, 0);
       Arrays.fill(bits, 0);
     }
+    if (nextMention.length < scene.size) {
+      nextMention = new int[scene.size * 2];
+      nameOf = new int[scene.size * 2];
+    }
+    size = 0;
     for (int bead = 0; bead < scene.size; bead++) {
-      if (!scene.is(bead, Bead.PHRASE)) {
-        continue;
-      }
-      long key = keyOf(scene, bead);
+      nameOf[bead] = -1;
+      long key = scene.is(bead, Bead.PHRASE) ? keyOf(scene, bead) : 0;
       if (key == 0) {
         continue;
       }
       int slot = slot(key);
-      int found = keys[slot] == key ? bits[slot] | AGAIN : isInTitle(key) ? TITLE : 0;
+      boolean again = keys[slot] == key;
+      if (!again) {
+        names[slot] = name(bead);
+      } else {
+        nextMention[lastMention[names[slot]]] = bead;
+      }
+      nameOf[bead] = names[slot];
+      lastMention[names[slot]] = bead;
+      nextMention[bead] = -1;
+      int found = again ? bits[slot] | AGAIN : isInTitle(key) ? TITLE : 0;
       keys[slot] = key;
       bits[slot] = found | of(scene, bead);
     }
+  }
+
+  private int name(int bead) {
+    if (size == firstMention.length) {
+      firstMention = Arrays.copyOf(firstMention, size * 2);
+      lastMention = Arrays.copyOf(lastMention, size * 2);
+      margins = Arrays.copyOf(margins, size * 2);
+    }
+    firstMention[size] = bead;
+    margins[size] = 0;
+    return size++;
+  }
+
+  /** The bead that mentions a name first. */
+  int firstMention(int name) {
+    return firstMention[name];
+  }
+
+  /** The next bead that mentions the same name, or -1. */
+  int nextMention(int bead) {
+    return nextMention[bead];
+  }
+
+  /** The name that a bead mentions, or -1. */
+  int nameOf(int bead) {
+    return nameOf[bead];
+  }
+
+  /** Notes how surely a name is what the results were measured on. */
+  void judge(int name, int margin) {
+    margins[name] = margin;
+  }
+
+  /** How surely a name is what the results were measured on. */
+  int margin(int name) {
+    return margins[name];
   }
 
   private boolean isInTitle(long key) {

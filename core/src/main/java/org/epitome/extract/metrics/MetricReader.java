@@ -1,6 +1,8 @@
 package org.epitome.extract.metrics;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.epitome.extract.metrics.Candidates.Source;
 import org.epitome.extract.metrics.Scene.Bead;
@@ -75,6 +77,7 @@ public final class MetricReader {
   private final Series series = new Series();
   private final Features features = new Features();
   private final Mentions mentions = new Mentions();
+  private final Evaluated evaluated;
   private final SlotFinder slots;
   private @Nullable FeatureNames featureNames;
 
@@ -94,6 +97,7 @@ public final class MetricReader {
   public MetricReader(MetricNames names) {
     this.names = names;
     scene = new Scene(MetricModel.vocabulary(), AnalyzedText.of(""));
+    evaluated = new Evaluated(scene, mentions);
     slots = new SlotFinder(names, scene, series, mentions);
   }
 
@@ -257,6 +261,7 @@ public final class MetricReader {
     if (!any) {
       return;
     }
+    evaluated.judge(chooser, features);
     int previous = -1;
     for (int q = 0; q < count; q++) {
       if (results[q]) {
@@ -381,6 +386,22 @@ public final class MetricReader {
     }
   }
 
+  /** The ways in which the text prints one of its names, cut as a data set. */
+  public List<String> printings(int name) {
+    List<String> printings = new ArrayList<>();
+    for (int bead = mentions.firstMention(name); bead >= 0; bead = mentions.nextMention(bead)) {
+      long cut = Trim.dataset(scene, scene.first[bead], scene.last[bead]);
+      if (cut != Trim.NOTHING) {
+        printings.add(printed(Trim.first(cut), Trim.last(cut)));
+      }
+    }
+    return printings;
+  }
+
+  private String printed(int first, int last) {
+    return Printed.text(scene.text.text(), scene.tokens.start(first), scene.tokens.end(last));
+  }
+
   /** What a candidate of the slot that is being filled would be; null for none. */
   public @Nullable String candidateText(Decision slot, int candidate) {
     return slot == Decision.NAME ? nameText(candidate) : candidateText(candidate);
@@ -399,10 +420,7 @@ public final class MetricReader {
     if (first < 0) {
       return null;
     }
-    int last = slots.candidates.last(candidate);
-    int start = scene.tokens.start(first);
-    int end = scene.tokens.end(last);
-    return Printed.text(scene.text.text(), start, end);
+    return printed(first, slots.candidates.last(candidate));
   }
 
   /** Whether a quantity was found to be a result. */

@@ -48,6 +48,10 @@ final class SlotFinder {
   private static final long LENGTH = Symbols.of("length");
   private static final long LOG_ODDS = Symbols.of("log-odds");
 
+  private static final long EVALUATED = Symbols.of("evaluated");
+  private static final long BEST = Symbols.of("best");
+  private static final long EARLIER_HAS = Symbols.of("earlier-has");
+  private static final long SENTENCE_HAS = Symbols.of("sentence-has");
   private static final long PROFILE = Symbols.of("profile");
   private static final long PROFILES = Symbols.of("profiles");
   private static final long POSITION = Symbols.of("position");
@@ -66,6 +70,10 @@ final class SlotFinder {
   private static final long MATCH = Symbols.of("match");
 
   private static final int REACH = 30;
+
+  private int sentenceBest;
+  private int earlierBest;
+  private int earlierSure;
 
   private final MetricNames names;
   final Candidates candidates = new Candidates();
@@ -166,7 +174,35 @@ final class SlotFinder {
         series.link(quantity).key);
     if (slot == Decision.NAME) {
       speed(bead, from, to, kind, f);
+    } else if (slot == Decision.DATASET) {
+      noneEvaluated(bead, from, to, kind, f);
     }
+  }
+
+  /** How much speaks for some name: in the sentence, and before it. */
+  private void noneEvaluated(int bead, int from, int to, long kind, Features f) {
+    int here = Integer.MIN_VALUE;
+    int before = Integer.MIN_VALUE;
+    int sure = 0;
+    for (int at = from; at <= to; at++) {
+      int name = mentions.nameOf(at);
+      here = name < 0 ? here : Math.max(here, mentions.margin(name));
+    }
+    for (int name = 0; name < mentions.size && mentions.firstMention(name) < from; name++) {
+      int margin = mentions.margin(name);
+      before = Math.max(before, margin);
+      sure += margin > 0 ? 1 : 0;
+    }
+    earlierBest = before;
+    earlierSure = sure;
+    long hereStep = Evaluated.step(here);
+    long beforeStep = Evaluated.step(before);
+    f.add(SENTENCE_HAS, hereStep);
+    f.add(SENTENCE_HAS, hereStep, kind);
+    f.add(EARLIER_HAS, beforeStep, Surroundings.count(Math.min(3, sure)));
+    f.add(EARLIER_HAS, beforeStep, Surroundings.count(Math.min(3, sure)), kind);
+    f.add(EARLIER_HAS, beforeStep, hereStep);
+    sentenceBest = here;
   }
 
   private void speed(int bead, int from, int to, long kind, Features f) {
@@ -452,6 +488,7 @@ final class SlotFinder {
         article >= 0 && WordClass.DET.in(scene.classes[article]) ? tokens.key(article) : NO,
         source.key);
     if (slot == Decision.DATASET) {
+      evaluated(source, at, kind, f);
       long data = NO;
       for (int token = scene.first[at]; token <= scene.last[at]; token++) {
         if (WordClass.DATA.in(scene.classes[token])) {
@@ -462,6 +499,28 @@ final class SlotFinder {
       f.add(DATA_WORD, data == NO ? NO : YES, look, source.key);
       f.add(POSITION, Surroundings.bucket(at - firstBead(at)), wordBefore(at), source.key);
       earlierVerb(at, source, f);
+    }
+  }
+
+  private void evaluated(Source source, int at, long kind, Features f) {
+    int name = mentions.nameOf(at);
+    if (name < 0) {
+      f.add(EVALUATED, NO, source.key);
+      return;
+    }
+    int margin = mentions.margin(name);
+    long step = Evaluated.step(margin);
+    f.add(EVALUATED, step, source.key);
+    f.add(EVALUATED, step, source.key, kind);
+    f.add(EVALUATED, step, source.key, scene.code[at]);
+    boolean earlier = source == Source.EARLIER;
+    long best = margin >= (earlier ? earlierBest : sentenceBest) ? YES : NO;
+    f.add(BEST, best, source.key);
+    f.add(BEST, best, step, source.key);
+    if (earlier) {
+      f.add(BEST, best, Surroundings.count(Math.min(3, earlierSure)), kind);
+      f.add(BEST, step, best, Surroundings.count(Math.min(3, earlierSure)));
+      f.add(BEST, step, best, Evaluated.step(sentenceBest));
     }
   }
 

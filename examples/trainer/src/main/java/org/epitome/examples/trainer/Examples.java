@@ -25,6 +25,9 @@ final class Examples implements Chooser {
   @SuppressWarnings("ArrayRecordComponent")
   record Example(Decision decision, int paper, long[][] candidates, boolean[] right) {}
 
+  /** What an annotation's answer weighs, in thousandths. */
+  private static final int SURE = 3000;
+
   private final List<Example> examples = new ArrayList<>();
   private final FeatureNames names = new FeatureNames();
   private final MetricReader reader = new MetricReader(MetricNames.standard());
@@ -109,10 +112,27 @@ final class Examples implements Chooser {
   }
 
   @Override
-  public int margin(int quantity, Features features) {
-    boolean result = golds[quantity] != null;
-    record(features, result ? 0 : 1);
-    return result ? 1 : -1;
+  public int margin(int subject, Features features) {
+    boolean yes =
+        features.decision() == Decision.RESULT ? golds[subject] != null : isEvaluated(subject);
+    record(features, yes ? 0 : 1);
+    if (features.decision() == Decision.RESULT || models == null) {
+      return yes ? SURE : -SURE;
+    }
+    return models[paper % models.length].margin(subject, features);
+  }
+
+  private boolean isEvaluated(int name) {
+    for (String printing : reader.printings(name)) {
+      for (Gold.Metric gold : golds) {
+        if (gold != null
+            && gold.dataset() != null
+            && Sameness.degree(printing, gold.dataset(), gold.otherDatasets()) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   @Override
@@ -123,7 +143,7 @@ final class Examples implements Chooser {
     }
     int right =
         switch (features.decision()) {
-          case RESULT -> 0;
+          case RESULT, EVALUATED -> 0;
           case KIND -> record(features, sort(gold).ordinal());
           case BOUND -> record(features, Bound.valueOf(gold.bound()).ordinal());
           case ROLE -> record(features, gold.role().equals("OWN") ? 0 : 1);

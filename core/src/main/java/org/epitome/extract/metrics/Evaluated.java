@@ -1,0 +1,204 @@
+package org.epitome.extract.metrics;
+
+import org.epitome.extract.metrics.Scene.Bead;
+
+/**
+ * Judges each name of a text once, over all that the text does with it: is it a data set, a
+ * benchmark or a task that the results were measured on? What a result takes for its data set rests
+ * on it, since a text names the set once and reports on it many sentences later.
+ */
+final class Evaluated {
+  private static final long BIAS = Symbols.of("bias");
+  private static final long DOES = Symbols.of("does");
+  private static final long ODDS = Symbols.of("odds");
+  private static final long WORD = Symbols.of("word");
+  private static final long LAST_WORD = Symbols.of("last-word");
+  private static final long BEFORE = Symbols.of("before");
+  private static final long AFTER = Symbols.of("after");
+  private static final long VERB = Symbols.of("verb");
+  private static final long DATA = Symbols.of("data");
+  private static final long TALK = Symbols.of("talk");
+  private static final long NUMBERS = Symbols.of("numbers");
+  private static final long PLACE = Symbols.of("place");
+  private static final long LOOK = Symbols.of("look");
+  private static final long LIST = Symbols.of("list");
+  private static final long BRACKET = Symbols.of("bracket");
+  private static final long RIVALS = Symbols.of("rivals");
+  private static final long MENTIONS = Symbols.of("mentions");
+  private static final long NAME_ODDS = Symbols.of("name");
+  private static final long HEAD_ODDS = Symbols.of("head");
+
+  private final Scene scene;
+  private final Mentions mentions;
+  private final Weights corpus = MetricModel.corpus();
+
+  Evaluated(Scene scene, Mentions mentions) {
+    this.scene = scene;
+    this.mentions = mentions;
+  }
+
+  void judge(Chooser chooser, Features f) {
+    int rivals = 0;
+    for (int name = 0; name < mentions.size; name++) {
+      rivals += isRival(name) ? 1 : 0;
+    }
+    for (int name = 0; name < mentions.size; name++) {
+      f.begin(Decision.EVALUATED);
+      f.candidate();
+      describe(name, rivals - (isRival(name) ? 1 : 0), f);
+      f.candidate();
+      mentions.judge(name, chooser.margin(name, f));
+    }
+  }
+
+  private boolean isRival(int name) {
+    return (profile(name) & (Mentions.ON | Mentions.DATA)) != 0;
+  }
+
+  private int profile(int name) {
+    return mentions.profile(Mentions.keyOf(scene, mentions.firstMention(name)));
+  }
+
+  private void describe(int name, int rivals, Features f) {
+    int first = mentions.firstMention(name);
+    long key = Mentions.keyOf(scene, first);
+    int profile = mentions.profile(key);
+    f.add(BIAS);
+    for (int bit = 0; bit < Mentions.BITS; bit++) {
+      if ((profile & 1 << bit) != 0) {
+        f.add(DOES, Surroundings.count(bit));
+        for (int other = bit + 1; other < Mentions.BITS; other++) {
+          if ((profile & 1 << other) != 0) {
+            f.add(DOES, Surroundings.count(bit), Surroundings.count(other));
+          }
+        }
+      }
+    }
+    f.add(DOES, Surroundings.count(profile & 15), Surroundings.count(profile >> 4), BIAS);
+    long odds = Surroundings.count(corpus.of(Symbols.mix(NAME_ODDS, key)));
+    f.add(ODDS, odds);
+    f.add(ODDS, odds, Surroundings.count(profile & 7));
+    f.add(WORD, key);
+    long others = Surroundings.count(Math.min(4, rivals));
+    f.add(RIVALS, others);
+    f.add(RIVALS, others, Surroundings.count(profile & 7));
+    int count = 0;
+    for (int bead = first; bead >= 0; bead = mentions.nextMention(bead)) {
+      count++;
+      if (count <= 8) {
+        mention(bead, profile, f);
+      }
+    }
+    f.add(MENTIONS, Surroundings.bucket(count));
+    f.add(MENTIONS, Surroundings.bucket(count), Surroundings.count(profile & 7));
+  }
+
+  private void mention(int bead, int profile, Features f) {
+    long before = wordBefore(bead);
+    long prep = scene.codeNear(bead - 1, bead);
+    long data = dataWord(bead);
+    f.add(BEFORE, before);
+    f.add(BEFORE, before, data);
+    f.add(BEFORE, before, scene.codeNear(bead - 2, bead));
+    f.add(DATA, data);
+    f.add(DATA, data, prep);
+    f.add(AFTER, scene.codeNear(bead + 1, bead));
+    f.add(AFTER, scene.codeNear(bead + 1, bead), prep);
+    f.add(AFTER, scene.codeNear(bead + 1, bead), scene.codeNear(bead + 2, bead));
+    int head = scene.ref[bead];
+    f.add(LAST_WORD, scene.tokens.key(head));
+    f.add(
+        LAST_WORD, ODDS, Surroundings.count(corpus.of(Symbols.mix(HEAD_ODDS, scene.tokens.key(head)))));
+    verb(bead, prep, data, f);
+    sentence(bead, prep, data, f);
+    f.add(LOOK, look(bead));
+    f.add(LOOK, look(bead), prep);
+    f.add(LIST, Surroundings.bucket(scene.listSize[bead]), prep);
+    f.add(BRACKET, scene.opening(bead) >= 0 ? Surroundings.YES : Surroundings.NO, prep);
+  }
+
+  private long wordBefore(int bead) {
+    int token = scene.first[bead] - 1;
+    while (token >= 0 && WordClass.DET.in(scene.classes[token])) {
+      token--;
+    }
+    return token >= 0 ? scene.tokens.key(token) : Scene.NONE;
+  }
+
+  private long dataWord(int bead) {
+    long data = Surroundings.NO;
+    for (int token = scene.first[bead]; token <= scene.last[bead]; token++) {
+      if (WordClass.DATA.in(scene.classes[token]) || WordClass.TASK.in(scene.classes[token])) {
+        data = scene.tokens.key(token);
+      }
+    }
+    return data;
+  }
+
+  private void verb(int bead, long prep, long data, Features f) {
+    for (int b = bead - 1; scene.near(b, bead) && bead - b < 10; b--) {
+      if (scene.is(b, Bead.VERB) || scene.is(b, Bead.CHANGE)) {
+        long word = scene.tokens.key(scene.first[b]);
+        f.add(VERB, word, prep);
+        f.add(VERB, word, data == Surroundings.NO ? Surroundings.NO : Surroundings.YES);
+        f.add(VERB, scene.code[b], Surroundings.bucket(bead - b), prep);
+        return;
+      }
+    }
+    f.add(VERB, Surroundings.NO, prep);
+  }
+
+  /** What the sentence talks about: experiments, or what others have done. */
+  private void sentence(int bead, long prep, long data, Features f) {
+    int numbers = 0;
+    int sentence = scene.sentence[bead];
+    int from = bead;
+    while (from > 0 && scene.sentence[from - 1] == sentence && bead - from < 60) {
+      from--;
+    }
+    for (int b = from; b < scene.size && scene.sentence[b] == sentence && b - bead < 60; b++) {
+      if (scene.is(b, Bead.QUANTITY)) {
+        numbers++;
+      }
+    }
+    int shown = 0;
+    for (int b = from; b < bead && shown < 6; b++) {
+      if (scene.is(b, Bead.PHRASE) || scene.is(b, Bead.VERB)) {
+        shown++;
+        f.add(TALK, scene.tokens.key(scene.is(b, Bead.PHRASE) ? scene.ref[b] : scene.first[b]));
+      }
+    }
+    long many = Surroundings.count(Math.min(3, numbers));
+    f.add(NUMBERS, many, prep);
+    f.add(NUMBERS, many, data == Surroundings.NO ? Surroundings.NO : Surroundings.YES);
+    int sentences = Math.max(1, scene.sentences.size());
+    f.add(PLACE, Surroundings.count(Math.min(9, sentence * 10 / sentences)));
+    f.add(PLACE, Surroundings.count(Math.min(9, sentence * 10 / sentences)), prep);
+  }
+
+  private long look(int bead) {
+    boolean caps = false;
+    boolean digit = false;
+    boolean mixed = false;
+    int words = 0;
+    for (int token = scene.first[bead]; token <= scene.last[bead]; token++) {
+      caps |= scene.tokens.isAllCaps(token);
+      mixed |= scene.tokens.isMixedCase(token);
+      digit |= scene.tokens.isNumber(token) || scene.tokens.hasDigit(token);
+      words += scene.tokens.isWord(token) ? 1 : 0;
+    }
+    return Surroundings.count(
+        (caps ? 1 : 0) + (mixed ? 2 : 0) + (digit ? 4 : 0) + (words > 1 ? 8 : 0));
+  }
+
+  /** How surely a name was measured on, in steps. */
+  static long step(int margin) {
+    int step = 0;
+    for (int bound : STEPS) {
+      step += margin > bound ? 1 : 0;
+    }
+    return Surroundings.count(step);
+  }
+
+  private static final int[] STEPS = {-4000, -2500, -1500, -700, 0, 700, 1500, 2500, 4000};
+}
