@@ -25,6 +25,7 @@ final class Evaluated {
   private static final long BRACKET = Symbols.of("bracket");
   private static final long RIVALS = Symbols.of("rivals");
   private static final long MENTIONS = Symbols.of("mentions");
+  private static final long DATA_ODDS = Symbols.of("data");
   private static final long NAME_ODDS = Symbols.of("name");
   private static final long HEAD_ODDS = Symbols.of("head");
 
@@ -78,6 +79,10 @@ final class Evaluated {
     long odds = Surroundings.count(corpus.of(Symbols.mix(NAME_ODDS, key)));
     f.add(ODDS, odds);
     f.add(ODDS, odds, Surroundings.count(profile & 7));
+    long dataOdds = Surroundings.count(corpus.of(Symbols.mix(DATA_ODDS, key)));
+    f.add(ODDS, DATA, dataOdds);
+    f.add(ODDS, DATA, dataOdds, odds);
+    f.add(ODDS, DATA, dataOdds, Surroundings.count(profile & 7));
     f.add(WORD, key);
     long others = Surroundings.count(Math.min(4, rivals));
     f.add(RIVALS, others);

@@ -181,7 +181,9 @@ public final class MetricReader {
         if (scene.isNameLike(token)) {
           boolean inside = token > scene.sentences.firstToken(scene.sentence[bead]);
           if (inside || scene.tokens.isMixedCase(token)) {
-            to.name(lower(token), (Mentions.of(scene, bead) & (Mentions.ON | Mentions.DATA)) != 0);
+            int does = Mentions.of(scene, bead);
+            boolean calledData = (does & Mentions.DATA) != 0;
+            to.name(lower(token), calledData || (does & Mentions.ON) != 0, calledData);
           }
           break;
         }

@@ -59,6 +59,7 @@ final class SlotFinder {
   private static final long NAME_ODDS_OF = Symbols.of("name-odds");
   private static final long VERBS_BETWEEN = Symbols.of("verbs-between");
   private static final long HEAD_ODDS = Symbols.of("head");
+  private static final long DATA_ODDS = Symbols.of("data");
   private static final long NAME_ODDS = Symbols.of("name");
 
   private static final long BEFORE = Symbols.of("<");
@@ -558,6 +559,8 @@ final class SlotFinder {
     f.add(PROFILES, Surroundings.count(profile & 15), Surroundings.count(profile >> 4), source.key);
     f.add(PROFILES, Surroundings.count(profile & 7), source.key);
     long odds = Surroundings.count(corpus.of(Symbols.mix(NAME_ODDS, key)));
+    long dataOdds = Surroundings.count(corpus.of(Symbols.mix(DATA_ODDS, key)));
+    f.add(NAME_ODDS_OF, DATA_ODDS, dataOdds, source.key);
     f.add(NAME_ODDS_OF, odds, source.key);
     f.add(NAME_ODDS_OF, odds, Surroundings.count(profile & 7), source.key);
   }

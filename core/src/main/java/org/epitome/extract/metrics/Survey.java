@@ -15,6 +15,7 @@ public interface Survey {
    *
    * @param name its first word that looks like a name, in lower case
    * @param measuredOn whether it stands where the name of a data set stands
+   * @param calledData whether it is called a data set
    */
-  void name(String name, boolean measuredOn);
+  void name(String name, boolean measuredOn, boolean calledData);
 }

@@ -25,6 +25,7 @@ final class CorpusCounts implements Survey {
 
   private final Map<String, int[]> heads = new TreeMap<>();
   private final Map<String, int[]> names = new TreeMap<>();
+  private final Map<String, int[]> data = new TreeMap<>();
 
   private CorpusCounts() {}
 
@@ -50,8 +51,9 @@ final class CorpusCounts implements Survey {
   }
 
   @Override
-  public void name(String name, boolean measuredOn) {
+  public void name(String name, boolean measuredOn, boolean calledData) {
     count(names, name, measuredOn);
+    count(data, name, calledData);
   }
 
   private static void count(Map<String, int[]> counts, String word, boolean hit) {
@@ -64,6 +66,7 @@ final class CorpusCounts implements Survey {
     StringBuilder text = new StringBuilder();
     write("head", heads, text);
     write("name", names, text);
+    write("data", data, text);
     return text.toString();
   }
 

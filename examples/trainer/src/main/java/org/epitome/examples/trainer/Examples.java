@@ -113,20 +113,33 @@ final class Examples implements Chooser {
 
   @Override
   public int margin(int subject, Features features) {
-    boolean yes =
-        features.decision() == Decision.RESULT ? golds[subject] != null : isEvaluated(subject);
-    record(features, yes ? 0 : 1);
-    if (features.decision() == Decision.RESULT || models == null) {
-      return yes ? SURE : -SURE;
+    if (features.decision() == Decision.RESULT) {
+      boolean result = golds[subject] != null;
+      record(features, result ? 0 : 1);
+      return result ? SURE : -SURE;
     }
-    return models[paper % models.length].margin(subject, features);
+    boolean evaluated = isEvaluated(subject);
+    if (evaluated || hasDataset()) {
+      record(features, evaluated ? 0 : 1);
+    }
+    return models == null
+        ? evaluated ? SURE : -SURE
+        : models[paper % models.length].margin(subject, features);
+  }
+
+  private boolean hasDataset() {
+    for (Gold.Metric gold : golds) {
+      if (gold != null && gold.dataset() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isEvaluated(int name) {
     for (String printing : reader.printings(name)) {
       for (Gold.Metric gold : golds) {
         if (gold != null
-            && gold.dataset() != null
             && Sameness.degree(printing, gold.dataset(), gold.otherDatasets()) > 0) {
           return true;
         }
