@@ -19,11 +19,11 @@ public final class Trainer {
   private static final int FOLDS = 5;
   private static final double RATE = 0.1;
   private static final double PENALTY =
-      Double.parseDouble(System.getProperty("penalty", "0.0003"));
+      Double.parseDouble(System.getProperty("penalty", "0.0001"));
 
   /** Most results have no data set, and what has one is told by few features. */
   private static final double DATASET_PENALTY =
-      Double.parseDouble(System.getProperty("dpenalty", "0.0015"));
+      Double.parseDouble(System.getProperty("dpenalty", "0.0003"));
 
   private static final int EPOCHS = Integer.getInteger("epochs", 20);
 
