@@ -2,7 +2,10 @@ package org.epitome.extract.acronyms;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.epitome.model.Acronym;
 import org.epitome.model.Findings;
 import org.epitome.model.Span;
@@ -12,6 +15,7 @@ import org.epitome.text.Lexicon;
 import org.epitome.text.PaperText;
 import org.epitome.text.Sentences;
 import org.epitome.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the places where a text defines a short form, and aligns it with the words beside it; for
@@ -23,26 +27,49 @@ public final class AcronymReader {
   private static final Lexicon WORDS = Letters.WORDS;
   private static final int CALLED = WORDS.classNamed("called");
   private static final int SHORT_FOR = WORDS.classNamed("short for");
-  private static final int GREEK = WORDS.classNamed("greek");
+  private static final Feature[] FEATURES = Feature.values();
+
+  /** No long form has so many tokens, and no work is done beyond. */
   private static final int LONGEST = 60;
 
-  private final Weights weights = Weights.STANDARD;
+  /** What a long form would be, were it the one that is meant, and what speaks for it. */
+  @SuppressWarnings("ArrayRecordComponent") // lives as long as one training, and is never compared
+  public record Candidate(String shortForm, String longForm, int[] counts) {}
+
+  private final Weights weights;
+  private final @Nullable Consumer<List<Candidate>> witness;
   private final ShortForm shortForm = new ShortForm();
   private final Letters letters = new Letters();
-  private final Alignment alignment = new Alignment();
+  private final Alignment alignment;
   private final Markup markup = new Markup();
   private final List<Acronym> found = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
 
   private AnalyzedText text = AnalyzedText.of("");
   private Tokens tokens = text.tokens();
   private Sentences sentences = text.sentences();
 
-  /** A reader. */
-  public AcronymReader() {}
+  /** A reader with the weights of the library. */
+  public AcronymReader() {
+    this(Weights.standard(), null);
+  }
+
+  /**
+   * A reader for training.
+   *
+   * @param witness is shown, for every place where a pair may stand, all that it may be; where it
+   *     begins is what differs
+   */
+  public AcronymReader(Weights weights, @Nullable Consumer<List<Candidate>> witness) {
+    this.weights = weights;
+    this.witness = witness;
+    alignment = new Alignment(weights);
+  }
 
   /** Adds the acronyms of a paper, in the order of its texts. */
   public void read(PaperText paper, Findings.Builder findings) {
     found.clear();
+    known.clear();
     // an abstract says it in full more often than a title
     read(paper.abstractText());
     read(paper.title());
@@ -79,7 +106,6 @@ public final class AcronymReader {
     int end = segmentEnd(open + 1, close);
     int from = afterCalled(open + 1, end);
     if (isBefore(open, from, end)) {
-      // "(UNVA, UIVA, and UDVA)"
       return;
     }
     if (end < close && tokens.symbol(end) != ';' && isInside(open, close)) {
@@ -90,15 +116,10 @@ public final class AcronymReader {
 
   /** "long form (SHORT)". */
   private boolean isBefore(int open, int from, int end) {
-    if (open == 0 || !shortForm.read(tokens, from, end)) {
-      return false;
-    }
-    letters.read(tokens, windowStart(open), open);
-    int threshold = shortForm.hasCapital() ? weights.threshold : weights.thresholdFree;
-    if (shortForm.size() == 1 && !isWordBefore(open)) {
-      return false;
-    }
-    return align(Alignment.Fit.AT_END, threshold) && add(from, end, open - 1);
+    return open > 0
+        && shortForm.read(tokens, from, end)
+        && (shortForm.size() > 1 || isWordBefore(open))
+        && isDefined(Place.LONG_BEFORE, from, end, windowStart(open), open);
   }
 
   private boolean isWordBefore(int open) {
@@ -113,40 +134,39 @@ public final class AcronymReader {
   }
 
   /** "SHORT (long form)". */
-  private boolean isAfter(int open, int close) {
+  private void isAfter(int open, int close) {
     int from = groupStart(open);
-    if (from < 0 || !shortForm.read(tokens, from, open) || !shortForm.hasCapital()) {
-      return false;
+    if (from < 0
+        || !shortForm.read(tokens, from, open)
+        || !shortForm.hasCapital()
+        || shortForm.size() < 2) {
+      return;
     }
-    int end = close;
-    for (int token = open + 1; token < close; token++) {
-      if (tokens.symbol(token) == ';' || tokens.symbol(token) == ':') {
-        end = token;
-        break;
-      }
+    int limit = Math.min(close, open + LONGEST);
+    int end = open + 1;
+    while (end < limit && tokens.symbol(end) != ';' && tokens.symbol(end) != ':') {
+      end++;
     }
-    int first = afterArticle(open + 1, end);
-    letters.read(tokens, first, end);
-    return letters.partCount() > 1
-        && shortForm.size() > 1
-        && align(Alignment.Fit.AT_START, weights.threshold)
-        && add(from, open, letters.firstToken(alignment.firstPart()), end - 1);
+    isDefined(Place.LONG_AFTER, from, open, afterArticle(open + 1, end), end);
   }
 
   /** "(long form, SHORT)". */
   private boolean isInside(int open, int close) {
+    int least = Math.max(open + 1, close - ShortForm.MOST_TOKENS - 1);
     int comma = close - 1;
-    while (comma > open && !isSeparator(comma)) {
+    while (comma > least && !isSeparator(comma)) {
       comma--;
     }
-    if (comma <= open + 1 || !shortForm.read(tokens, comma + 1, close)) {
-      return false;
-    }
-    letters.read(tokens, Math.max(open + 1, comma - LONGEST), comma);
-    return shortForm.hasCapital()
+    return comma > least
+        && shortForm.read(tokens, comma + 1, close)
+        && shortForm.hasCapital()
         && shortForm.size() > 1
-        && align(Alignment.Fit.AT_END, weights.threshold)
-        && add(comma + 1, close, comma - 1);
+        && isDefined(
+            Place.BOTH_INSIDE,
+            comma + 1,
+            close,
+            Math.max(open + 1, comma - LONGEST),
+            comma);
   }
 
   private boolean isSeparator(int token) {
@@ -158,9 +178,11 @@ public final class AcronymReader {
             && tokens.spaceBefore(token + 1);
   }
 
+  /** Where the first of the things in a parenthesis ends, or where it is too long to be short. */
   private int segmentEnd(int from, int close) {
+    int limit = Math.min(close, from + 2 * ShortForm.MOST_TOKENS);
     int token = from;
-    while (token < close && !isSeparator(token) && tokens.symbol(token) != ':') {
+    while (token < limit && !isSeparator(token) && tokens.symbol(token) != ':') {
       token++;
     }
     return token;
@@ -184,44 +206,30 @@ public final class AcronymReader {
 
   private void label(int colon) {
     int from = groupStart(colon);
-    if (from < 0 || !isNameRead(from, colon)) {
-      return;
-    }
-    boolean title = text.field() == TextField.TITLE;
-    int end = windowEnd(colon + 1, title);
-    letters.read(tokens, afterArticle(colon + 1, end), end);
-    Alignment.Fit fit = title ? Alignment.Fit.FREE : Alignment.Fit.AT_START;
-    if (align(fit, weights.thresholdLabel)) {
-      addFree(from, colon);
+    if (from >= 0 && isNameRead(from, colon)) {
+      boolean title = text.field() == TextField.TITLE;
+      int end = windowEnd(colon + 1, title);
+      isDefined(
+          title ? Place.TITLE_LABEL : Place.LABEL, from, colon, afterArticle(colon + 1, end), end);
     }
   }
 
   // ---- "long form, SHORT, ...", "SHORT, a long form that ..."
 
   private void apposition(int comma) {
-    if (!tokens.isWord(comma + 1 < tokens.size() ? comma + 1 : comma)) {
+    int next = comma + 1;
+    if (!tokens.isWord(next)) {
       return;
     }
-    boolean article = tokens.is(comma + 1, "a") || tokens.is(comma + 1, "an");
-    if (article) {
+    if (tokens.is(next, "a") || tokens.is(next, "an")) {
       int from = groupStart(comma);
       if (from >= 0 && isNameRead(from, comma)) {
-        int end = windowEnd(comma + 2, false);
-        letters.read(tokens, comma + 2, end);
-        if (align(Alignment.Fit.AT_START, weights.thresholdFree)) {
-          addFree(from, comma);
-        }
+        isDefined(Place.EXPLAINED, from, comma, comma + 2, windowEnd(comma + 2, false));
       }
-      return;
-    }
-    if (!tokens.isAllCaps(comma + 1) && !tokens.isMixedCase(comma + 1)) {
-      return;
-    }
-    int end = groupEnd(comma + 1);
-    if (tokens.symbol(end) == ',' && isNameRead(comma + 1, end)) {
-      letters.read(tokens, windowStart(comma), comma);
-      if (align(Alignment.Fit.AT_END, weights.thresholdFree)) {
-        add(comma + 1, end, comma - 1);
+    } else if (tokens.isAllCaps(next) || tokens.isMixedCase(next)) {
+      int end = groupEnd(next);
+      if (tokens.symbol(end) == ',' && isNameRead(next, end)) {
+        isDefined(Place.APPOSED, next, end, windowStart(comma), comma);
       }
     }
   }
@@ -234,31 +242,24 @@ public final class AcronymReader {
       return;
     }
     int kind = WORDS.classOfEntry(Lexicon.entry(match));
-    int last = Lexicon.last(match);
+    if (kind != CALLED && kind != SHORT_FOR) {
+      return;
+    }
+    int after = Lexicon.last(match) + 1;
+    int before = token;
+    while (before > 0 && (tokens.symbol(before - 1) == ',' || tokens.is(before - 1, "is"))) {
+      before--;
+    }
     if (kind == CALLED) {
-      int end = groupEnd(last + 1);
-      int before = token;
-      while (before > 0 && (tokens.symbol(before - 1) == ',' || tokens.is(before - 1, "is"))) {
-        before--;
+      int end = groupEnd(after);
+      if (end > after && isNameRead(after, end)) {
+        isDefined(Place.CALLED, after, end, windowStart(before), before);
       }
-      if (end > last + 1 && isNameRead(last + 1, end)) {
-        letters.read(tokens, windowStart(before), before);
-        if (align(Alignment.Fit.AT_END, weights.thresholdLabel)) {
-          add(last + 1, end, before - 1);
-        }
-      }
-    } else if (kind == SHORT_FOR) {
-      int before = token;
-      while (before > 0 && (tokens.symbol(before - 1) == ',' || tokens.is(before - 1, "is"))) {
-        before--;
-      }
+    } else {
       int from = groupStart(before);
       if (from >= 0 && isNameRead(from, before)) {
-        int end = windowEnd(last + 1, false);
-        letters.read(tokens, afterArticle(last + 1, end), end);
-        if (align(Alignment.Fit.AT_START, weights.threshold)) {
-          addFree(from, before);
-        }
+        int end = windowEnd(after, false);
+        isDefined(Place.SHORT_FOR, from, before, afterArticle(after, end), end);
       }
     }
   }
@@ -266,9 +267,7 @@ public final class AcronymReader {
   // ---- windows
 
   private boolean isNameRead(int from, int end) {
-    return shortForm.read(tokens, from, end)
-        && shortForm.size() > 1
-        && shortForm.isMarked(tokens, from);
+    return shortForm.read(tokens, from, end) && shortForm.size() > 1 && shortForm.isMarked();
   }
 
   /** The first token of the word that ends before a token, hyphenated parts included; or -1. */
@@ -284,6 +283,7 @@ public final class AcronymReader {
   private int groupEnd(int from) {
     int token = from;
     while (token < tokens.size()
+        && token - from <= ShortForm.MOST_TOKENS
         && (token == from || !tokens.spaceBefore(token))
         && ",;:.()[]\"".indexOf(tokens.symbol(token) == 0 ? ' ' : tokens.symbol(token)) < 0) {
       token++;
@@ -293,24 +293,34 @@ public final class AcronymReader {
 
   /** Where the words before a token begin that may belong to its long form. */
   private int windowStart(int end) {
-    int first = sentences.firstToken(sentences.of(end));
+    int first = Math.max(sentences.firstToken(sentences.of(end)), end - LONGEST);
     int words = shortForm.size() * 2 + 4;
     int token = end;
-    while (token > first && words > 0 && end - token < LONGEST) {
+    while (token > first && words > 0) {
       char symbol = tokens.symbol(token - 1);
-      if (symbol == '('
+      if (symbol == ')' || symbol == ']') {
+        int open = tokens.partner(token - 1);
+        if (open < first || !isAttached(open, token)) {
+          break;
+        }
+        token = open;
+      } else if (symbol == '('
           || symbol == '['
-          || symbol == ')'
-          || symbol == ']'
           || symbol == ';'
           || symbol == ':'
           || tokens.isUrl(token - 1)) {
         break;
+      } else {
+        token--;
       }
-      token--;
       words -= tokens.spaceBefore(token) ? 1 : 0;
     }
     return token;
+  }
+
+  /** Whether a parenthesis belongs to a word: "poly(ethylene", "(R)-limonene". */
+  private boolean isAttached(int open, int next) {
+    return !tokens.spaceBefore(open) || tokens.symbol(next) == '-' && !tokens.spaceBefore(next);
   }
 
   /** Where the words from a token on end that may belong to its long form. */
@@ -335,82 +345,102 @@ public final class AcronymReader {
 
   // ---- what was found
 
-  private boolean align(Alignment.Fit fit, int threshold) {
-    return letters.partCount() > 0
-        && alignment.align(shortForm, letters, fit)
-        && alignment.score() >= threshold * shortForm.weight();
+  /**
+   * Whether the short form that was read, in the tokens from one up to another, is defined by words
+   * of a window; if so, adds the pair.
+   */
+  private boolean isDefined(Place place, int from, int end, int windowFrom, int windowTo) {
+    letters.read(tokens, windowFrom, windowTo);
+    if (letters.partCount() == 0 || !alignment.align(shortForm, letters, place.fit)) {
+      return false;
+    }
+    Span shortSpan = markup.span(text, from, end - 1);
+    if (witness != null) {
+      show(witness, place, shortSpan, windowTo);
+    }
+    int best = alignment.best();
+    if (best < 0 || alignment.worthFrom(best) + worth(place, weights) <= 0) {
+      return false;
+    }
+    int first = letters.firstToken(letters.part(best));
+    int last = lastToken(place, best, windowTo);
+    if (!isLong(shortSpan, first, last)) {
+      return false;
+    }
+    String shortText = shortSpan.in(text.text());
+    if (known.add(shortText)) {
+      Span longSpan = markup.span(text, first, last);
+      found.add(new Acronym(shortText, longSpan.in(text.text()), shortSpan, longSpan));
+    }
+    return true;
   }
 
-  private boolean add(int from, int end, int longLast) {
-    return add(from, end, withLocants(letters.firstToken(alignment.firstPart())), longLast);
+  private int worth(Place place, Weights w) {
+    return w.of(place.feature) + shortForm.worth(w);
   }
 
-  /** "17-beta-estradiol", "2,6-diaminopurine": places and Greek letters belong to a substance. */
-  private int withLocants(int first) {
-    int start = first;
-    boolean locants = false;
-    while (start > 0 && !tokens.spaceBefore(start)) {
-      int before = start - 1;
-      boolean number = tokens.isNumber(before);
-      boolean sign = "-,'".indexOf(tokens.symbol(before)) >= 0 && tokens.symbol(before) != 0;
-      boolean greek = WORDS.is(GREEK, tokens, before);
-      if (!number && !sign && !greek) {
-        return first;
+  private void show(
+      Consumer<List<Candidate>> witness, Place place, Span shortSpan, int windowTo) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int p = 0; p < letters.size(); p++) {
+      if (alignment.worthFrom(p) <= Alignment.NEVER) {
+        continue;
       }
-      locants |= greek || tokens.symbol(before) == ',';
-      start = before;
+      int first = letters.firstToken(letters.part(p));
+      int last = lastToken(place, p, windowTo);
+      if (isLong(shortSpan, first, last)) {
+        int[] counts = new int[FEATURES.length];
+        for (Feature feature : FEATURES) {
+          Weights unit = Weights.unit(feature);
+          counts[feature.ordinal()] = alignment.worthFrom(p, unit) + worth(place, unit);
+        }
+        String whole = text.text();
+        candidates.add(
+            new Candidate(
+                shortSpan.in(whole), markup.span(text, first, last).in(whole), counts));
+      }
     }
-    return locants ? start : first;
+    witness.accept(candidates);
   }
 
-  private boolean addFree(int from, int end) {
-    int first = letters.firstToken(alignment.firstPart());
-    int part = alignment.lastPart();
-    while (part + 1 < letters.partCount() && !letters.isWordStart(part + 1)) {
-      part++;
+  /** The last token of the long form whose best reading begins with a letter. */
+  private int lastToken(Place place, int letter, int windowTo) {
+    if (place.hasEnd()) {
+      return windowTo - 1;
     }
-    int last = letters.lastToken(part);
-    if (text.field() != TextField.TITLE) {
+    int part = wordEnd(alignment.lastPart(letter));
+    if (place != Place.TITLE_LABEL) {
       // a name goes on as long as its words are capitalised
       while (part + 1 < letters.partCount()
-          && letters.firstToken(part + 1) == last + 1
-          && tokens.isCapitalized(last + 1)) {
-        part++;
-        while (part + 1 < letters.partCount() && !letters.isWordStart(part + 1)) {
-          part++;
-        }
-        last = letters.lastToken(part);
+          && letters.ownToken(part + 1) == letters.lastToken(part) + 1
+          && tokens.isCapitalized(letters.ownToken(part + 1))) {
+        part = wordEnd(part + 1);
       }
     }
-    return add(from, end, first, last);
+    return letters.lastToken(part);
   }
 
-  /** Whether a long form to be is a short form or number itself. */
-  private boolean isName(int first, int last) {
+  private int wordEnd(int part) {
+    int last = part;
+    while (last + 1 < letters.partCount() && !letters.isWordStart(last + 1)) {
+      last++;
+    }
+    return last;
+  }
+
+  /** Whether a long form to be is longer than the short one, and no short form or number itself. */
+  private boolean isLong(Span shortSpan, int first, int last) {
+    if (last < first
+        || tokens.end(last) - tokens.start(first) < shortSpan.end() - shortSpan.start() + 2) {
+      return false;
+    }
     for (int token = first; token <= last; token++) {
       if (tokens.isWord(token)
           && !tokens.isAllCaps(token)
           && tokens.end(token) - tokens.start(token) > 2) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean add(int from, int end, int longFirst, int longLast) {
-    Span shortSpan = markup.span(text, from, end - 1);
-    Span longSpan = markup.span(text, longFirst, longLast);
-    String shortText = shortSpan.in(text.text());
-    String longText = longSpan.in(text.text());
-    if (longText.length() < shortText.length() + 2 || isName(longFirst, longLast)) {
-      return false;
-    }
-    for (Acronym known : found) {
-      if (known.shortForm().equals(shortText)) {
         return true;
       }
     }
-    found.add(new Acronym(shortText, longText, shortSpan, longSpan));
-    return true;
+    return false;
   }
 }

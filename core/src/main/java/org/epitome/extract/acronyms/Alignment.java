@@ -1,221 +1,322 @@
 package org.epitome.extract.acronyms;
 
+import java.util.Arrays;
+import org.epitome.extract.acronyms.Place.Fit;
+
 /**
  * Finds the best way to read the letters of a short form off a long form, in their order.
  *
  * <p>Every letter that is matched is worth something by its place (first of a word, first of a
- * part, a capital, the letter after the one matched before, another one of the same word, a stray
- * one), and what is left out in between costs something. The best start is found from the last
- * letter to the first, in time that grows with the product of both lengths; the stretch of text is
- * bounded by the caller.
+ * part, a capital, the letter after the one matched before, another one of the same part, a stray
+ * one), and so is what is left out in between. The best ways from every letter on are found from
+ * the last letter to the first (Viterbi); as what a step is worth splits into a share of the letter
+ * that it leaves and one of the letter that it reaches, that takes time by the product of both
+ * lengths.
  */
 final class Alignment {
-  private static final int NEVER = -1_000_000;
+  static final int NEVER = -1_000_000;
 
-  /** Where the stretch to be aligned must begin or end. */
-  enum Fit {
-    /** The long form ends where the stretch ends. */
-    AT_END,
-    /** The long form begins where the stretch begins. */
-    AT_START,
-    /** Anywhere. */
-    FREE
-  }
+  private final Weights weights;
 
-  private static final String[][] DIGITS = {
-    {"zero"},
-    {"one", "single", "mono", "uni"},
-    {"two", "to", "double", "dual", "bi", "di"},
-    {"three", "tri"},
-    {"four", "for", "quad", "tetra"},
-    {"five", "penta"},
-    {"six", "hexa"},
-    {"seven"},
-    {"eight"},
-    {"nine"}
-  };
-
-  private final Weights weights = Weights.STANDARD;
-
-  // for each letter of the short form: where it can be matched, what the best way from there on is
-  // worth, and the match that comes next on it
-  private int[][] places = new int[ShortForm.MOST][256];
-  private final int[] counts = new int[ShortForm.MOST];
+  // for each letter of the short form, if it is matched with a letter of the stretch: what the best
+  // way from there on is worth, and the match that comes next on it
   private int[][] worths = new int[ShortForm.MOST][256];
   private int[][] nexts = new int[ShortForm.MOST][256];
 
-  private int score;
-  private int firstPart;
-  private int lastPart;
+  /** The place of each letter of the short form on a way, or -1 for one that is passed over. */
+  private final int[] way = new int[ShortForm.MOST];
 
-  Alignment() {}
+  private ShortForm shortForm = new ShortForm();
+  private Letters letters = new Letters();
+  private Fit fit = Fit.FREE;
+  private int size;
 
-  /** What the best way is worth. */
-  int score() {
-    return score;
+  Alignment(Weights weights) {
+    this.weights = weights;
   }
 
-  /** The part with which the long form begins. */
-  int firstPart() {
-    return firstPart;
-  }
-
-  /** The part that gives the last letter. */
-  int lastPart() {
-    return lastPart;
-  }
-
-  /** Finds the best way; false if there is none. */
+  /** Finds the best ways from every beginning; false if there is none. */
   boolean align(ShortForm shortForm, Letters letters, Fit fit) {
-    int size = shortForm.isPlural() ? shortForm.size() - 1 : shortForm.size();
-    if (letters.size() > places[0].length) {
-      int capacity = letters.size() * 2;
-      places = new int[ShortForm.MOST][capacity];
-      worths = new int[ShortForm.MOST][capacity];
-      nexts = new int[ShortForm.MOST][capacity];
+    this.shortForm = shortForm;
+    this.letters = letters;
+    this.fit = fit;
+    size = shortForm.matchable();
+    int length = letters.size();
+    if (length > worths[0].length) {
+      worths = new int[ShortForm.MOST][length * 2];
+      nexts = new int[ShortForm.MOST][length * 2];
     }
     for (int j = size - 1; j >= 0; j--) {
-      alignLetter(shortForm, letters, j, size, fit);
-    }
-    score = NEVER;
-    int best = -1;
-    for (int i = 0; i < counts[0]; i++) {
-      int total = worths[0][i] + startWorth(letters, places[0][i], fit);
-      if (total >= score) {
-        score = total;
-        best = i;
+      if (!alignLetter(j)) {
+        return false;
       }
-    }
-    if (best < 0 || score <= NEVER / 2) {
-      return false;
-    }
-    follow(letters, best);
-    if (shortForm.isPlural() && !endsInS(letters, fit)) {
-      score += weights.unmatchedPlural;
     }
     return true;
   }
 
-  private void follow(Letters letters, int best) {
-    firstPart = letters.part(places[0][best]);
-    int j = 0;
-    int i = best;
-    while (nexts[j][i] >= 0) {
-      int next = nexts[j][i];
-      j = next >>> 16;
-      i = next & 0xFFFF;
-    }
-    lastPart = letters.part(places[j][i]);
-  }
-
-  private boolean endsInS(Letters letters, Fit fit) {
-    int last = letters.size() - 1;
-    if (fit != Fit.AT_END) {
-      while (letters.part(last) > lastPart) {
-        last--;
-      }
-    }
-    return letters.at(last) == 's';
-  }
-
-  private void alignLetter(ShortForm shortForm, Letters letters, int j, int size, Fit fit) {
-    int count = 0;
-    int open = openDigits(shortForm, j + 1, size);
+  private boolean alignLetter(int j) {
+    int[] worth = worths[j];
+    int[] next = nexts[j];
+    int open = openDigits(j + 1);
+    boolean any = false;
     for (int p = 0; p < letters.size(); p++) {
-      if (!matches(shortForm, j, letters, p)) {
-        continue;
+      worth[p] = NEVER;
+      next[p] = -1;
+      if (open >= 0 && letters.matches(shortForm, j, p)) {
+        worth[p] = endWorth(weights, p, open);
+        any = true;
       }
-      int worth = NEVER;
-      int next = -1;
-      if (open >= 0) {
-        worth = endWorth(letters, p, fit) + open * weights.unmatchedDigit;
+    }
+    for (int k = j + 1; k < size; k++) {
+      any |= alignStep(j, k);
+      if (!shortForm.isDigit(k)) {
+        break;
       }
-      for (int k = j + 1; k < size; k++) {
-        int passed = (k - j - 1) * weights.unmatchedDigit;
-        for (int i = 0; i < counts[k]; i++) {
-          int q = places[k][i];
-          if (q > p) {
-            int total = passed + step(shortForm, k, letters, p, q) + worths[k][i];
-            if (total > worth) {
-              worth = total;
-              next = k << 16 | i;
-            }
+    }
+    return any;
+  }
+
+  /** From the letter j to the letter k, digits between them being passed over. */
+  private boolean alignStep(int j, int k) {
+    int[] worth = worths[j];
+    int[] next = nexts[j];
+    int[] reached = worths[k];
+    int passed = (k - j - 1) * weights.of(Feature.DIGIT_PASSED);
+    boolean any = false;
+    int part = -1;
+    int across = NEVER; // the best match in a later part, without what is left out before it
+    int acrossAt = -1;
+    int partly = NEVER; // the best match in this part as seen from an earlier one
+    int partlyAt = -1;
+    int inside = NEVER; // the best match in this part, the next letter aside
+    int insideAt = -1;
+    for (int p = letters.size() - 1; p >= 0; p--) {
+      if (letters.part(p) != part) {
+        if (partly > across) {
+          across = partly;
+          acrossAt = partlyAt;
+        }
+        part = letters.part(p);
+        partly = NEVER;
+        inside = NEVER;
+      } else if (p + 2 < letters.size() && letters.part(p + 2) == part) {
+        int q = p + 2;
+        if (reached[q] > NEVER) {
+          int total = reached[q] + insideWorth(weights, k, q);
+          if (total > inside) {
+            inside = total;
+            insideAt = q;
           }
         }
-        if (!Character.isDigit(shortForm.at(k))) {
-          break;
+      }
+      if (letters.matches(shortForm, j, p)) {
+        int best = worth[p];
+        int bestAt = next[p];
+        int q = p + 1;
+        if (q < letters.size() && letters.part(q) == part && reached[q] > NEVER) {
+          int total = passed + reached[q] + nextWorth(weights, k, q);
+          if (total > best) {
+            best = total;
+            bestAt = k << 16 | q;
+          }
+        }
+        if (inside > NEVER && passed + inside > best) {
+          best = passed + inside;
+          bestAt = k << 16 | insideAt;
+        }
+        if (across > NEVER) {
+          int total = passed + across - letters.skipped(weights, part + 1);
+          if (total > best) {
+            best = total;
+            bestAt = k << 16 | acrossAt;
+          }
+        }
+        worth[p] = best;
+        next[p] = bestAt;
+        any |= best > NEVER;
+      }
+      if (reached[p] > NEVER) {
+        int total = reached[p] + acrossWorth(weights, k, p) + letters.skipped(weights, part);
+        if (total > partly) {
+          partly = total;
+          partlyAt = p;
         }
       }
-      places[j][count] = p;
-      worths[j][count] = worth;
-      nexts[j][count++] = next;
     }
-    counts[j] = count;
+    return any;
   }
 
   /** The number of digits from a letter to the end, or -1 if there is something else. */
-  private static int openDigits(ShortForm shortForm, int from, int size) {
+  private int openDigits(int from) {
     for (int k = from; k < size; k++) {
-      if (!Character.isDigit(shortForm.at(k))) {
+      if (!shortForm.isDigit(k)) {
         return -1;
       }
     }
     return size - from;
   }
 
-  private static boolean matches(ShortForm shortForm, int j, Letters letters, int p) {
-    char c = shortForm.at(j);
-    if (letters.at(p) == c) {
-      return true;
-    }
-    if (c < '0' || c > '9' || letters.kind(p) > Letters.PART) {
-      return false;
-    }
-    if (c == '2' && j > 0 && letters.at(p) == shortForm.at(j - 1)) {
-      return true; // squared: "H2G"
-    }
-    for (String word : DIGITS[c - '0']) {
-      if (letters.begins(p, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
+  // ---- the beginnings, and the ways from them
 
-  private int step(ShortForm shortForm, int k, Letters letters, int p, int q) {
-    int from = letters.part(p);
-    int to = letters.part(q);
-    byte kind = letters.kind(q);
-    if (from == to) {
-      return q == p + 1 ? weights.next : kind == Letters.CAPITAL ? weights.capital : weights.inner;
-    }
-    int small =
-        kind <= Letters.PART && shortForm.isSmall(k) && !letters.isFunction(to)
-            ? weights.smallLetterAtWord
-            : 0;
-    return letters.between(from, to) + place(kind, letters.isWordStart(to)) + small;
-  }
-
-  private int place(byte kind, boolean wordStart) {
-    return switch (kind) {
-      case Letters.INITIAL -> weights.initial;
-      case Letters.PART -> weights.part;
-      case Letters.CAPITAL -> weights.capital + (wordStart ? 0 : weights.skippedPart);
-      default -> weights.stray;
-    };
-  }
-
-  private int startWorth(Letters letters, int p, Fit fit) {
-    if (letters.kind(p) == Letters.INNER) {
+  /** What the best way from a letter of the stretch on is worth; {@link #NEVER} if there is none. */
+  int worthFrom(int p) {
+    if (letters.kind(p) == Letters.INNER || worths[0][p] <= NEVER) {
       return NEVER;
     }
-    int part = letters.part(p);
-    int before = fit == Fit.AT_START ? letters.before(part) : 0;
-    boolean wordStart = letters.kind(p) == Letters.INITIAL;
-    return before + place(letters.kind(p), true) + (wordStart ? 0 : weights.startInWord);
+    return worths[0][p] + startWorth(weights, p) + plural(weights, p);
   }
 
-  private int endWorth(Letters letters, int p, Fit fit) {
-    return fit == Fit.AT_END ? weights.trailingWord * letters.wordsAfter(letters.part(p)) : 0;
+  /** The letter from which the best way begins, the last of equals; -1 if there is none. */
+  int best() {
+    int best = -1;
+    int most = NEVER;
+    for (int p = 0; p < letters.size(); p++) {
+      int worth = worthFrom(p);
+      if (worth > NEVER && worth >= most) {
+        most = worth;
+        best = p;
+      }
+    }
+    return best;
+  }
+
+  /** The part in which the best way from a letter on ends. */
+  int lastPart(int p) {
+    int j = 0;
+    int i = p;
+    while (nexts[j][i] >= 0) {
+      int next = nexts[j][i];
+      j = next >>> 16;
+      i = next & 0xFFFF;
+    }
+    return letters.part(i);
+  }
+
+  /** What the best way from a letter on would be worth with other weights. */
+  int worthFrom(int p, Weights others) {
+    Arrays.fill(way, -1);
+    int j = 0;
+    int i = p;
+    way[0] = p;
+    int total = startWorth(others, p) + plural(others, p);
+    while (nexts[j][i] >= 0) {
+      int next = nexts[j][i];
+      int k = next >>> 16;
+      int q = next & 0xFFFF;
+      way[k] = q;
+      total += (k - j - 1) * others.of(Feature.DIGIT_PASSED) + stepWorth(others, i, k, q);
+      j = k;
+      i = q;
+    }
+    return total + endWorth(others, i, size - 1 - j);
+  }
+
+  private int stepWorth(Weights w, int p, int k, int q) {
+    int part = letters.part(p);
+    if (letters.part(q) == part) {
+      return q == p + 1 ? nextWorth(w, k, q) : insideWorth(w, k, q);
+    }
+    return acrossWorth(w, k, q)
+        + letters.skipped(w, letters.part(q))
+        - letters.skipped(w, part + 1);
+  }
+
+  // ---- what a match is worth
+
+  private int nextWorth(Weights w, int k, int q) {
+    return w.of(Feature.NEXT) + within(w, k, q) + letterWorth(w, k, q);
+  }
+
+  private int insideWorth(Weights w, int k, int q) {
+    int place =
+        letters.kind(q) == Letters.CAPITAL
+            ? w.of(Feature.INNER_CAPITAL)
+            : w.of(letters.isOnset(q) ? Feature.INNER_ONSET : Feature.INNER);
+    return place + within(w, k, q) + letterWorth(w, k, q);
+  }
+
+  private int acrossWorth(Weights w, int k, int q) {
+    int part = letters.part(q);
+    int worth = letterWorth(w, k, q);
+    switch (letters.kind(q)) {
+      case Letters.INITIAL -> worth += w.of(Feature.INITIAL);
+      case Letters.PART -> worth += w.of(Feature.PART);
+      case Letters.CAPITAL -> worth += w.of(Feature.CAPITAL);
+      default -> worth += w.of(Feature.STRAY) + within(w, k, q);
+    }
+    if (letters.kind(q) <= Letters.PART && shortForm.isSmall(k)) {
+      worth +=
+          w.of(
+              letters.isFunction(part)
+                  ? Feature.SMALL_AT_FUNCTION
+                  : Feature.SMALL_AT_WORD);
+    }
+    return worth;
+  }
+
+  private int within(Weights w, int k, int q) {
+    return shortForm.isOddCapital(k) && letters.kind(q) == Letters.INNER
+        ? w.of(Feature.CAPITAL_WITHIN)
+        : 0;
+  }
+
+  private int letterWorth(Weights w, int k, int q) {
+    return (letters.isUpper(q) ? w.of(Feature.UPPER) : 0)
+        + (letters.at(q) == shortForm.at(k) ? 0 : w.of(Feature.SPELT));
+  }
+
+  private int startWorth(Weights w, int p) {
+    int part = letters.part(p);
+    int worth = letterWorth(w, 0, p);
+    worth +=
+        switch (letters.kind(p)) {
+          case Letters.INITIAL -> w.of(Feature.FROM_INITIAL);
+          case Letters.PART -> w.of(Feature.FROM_PART);
+          default -> w.of(Feature.FROM_CAPITAL);
+        };
+    if (!letters.isWordStart(part)) {
+      worth += w.of(Feature.FROM_WITHIN_WORD);
+    }
+    if (letters.isFunction(part)) {
+      worth += w.of(Feature.FROM_FUNCTION);
+    }
+    if (letters.isAfterBoundary(part)) {
+      worth += w.of(Feature.AFTER_BOUNDARY);
+    }
+    switch (fit) {
+      case AT_START ->
+          worth +=
+              w.of(Feature.LEADING_WORD) * letters.contentWords(0, part)
+                  + w.of(Feature.LEADING_FUNCTION) * letters.functionWords(0, part);
+      case AT_END -> {
+        if (letters.contentWords(part + 1, letters.partCount())
+                + letters.functionWords(part + 1, letters.partCount())
+            == 0) {
+          worth += w.of(Feature.ONE_WORD);
+        }
+      }
+      case FREE -> {}
+    }
+    return worth;
+  }
+
+  private int endWorth(Weights w, int p, int openDigits) {
+    int worth = openDigits * w.of(Feature.DIGIT_PASSED);
+    if (fit == Fit.AT_END) {
+      int from = letters.part(p) + 1;
+      worth +=
+          w.of(Feature.TRAILING_WORD) * letters.contentWords(from, letters.partCount())
+              + w.of(Feature.TRAILING_FUNCTION) * letters.functionWords(from, letters.partCount());
+    }
+    return worth;
+  }
+
+  private int plural(Weights w, int p) {
+    return shortForm.isPlural() && !endsInS(p) ? w.of(Feature.PLURAL_UNMATCHED) : 0;
+  }
+
+  private boolean endsInS(int p) {
+    int end = fit == Fit.AT_END ? letters.size() : letters.endOfPart(lastPart(p));
+    return letters.at(end - 1) == 's';
   }
 }

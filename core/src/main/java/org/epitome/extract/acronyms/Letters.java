@@ -23,22 +23,29 @@ final class Letters {
   private static final int GREEK = WORDS.classNamed("greek");
   private static final int FUNCTION = WORDS.classNamed("function");
 
-  private final Weights weights = Weights.STANDARD;
+  /** No word is longer; what is longer is a sequence of something. */
+  private static final int MOST_OF_TOKEN = 60;
 
   private int size;
   private char[] chars = new char[256];
   private byte[] kinds = new byte[256];
   private int[] parts = new int[256];
+  private boolean[] uppers = new boolean[256];
 
   private int partCount;
   private int[] firstTokens = new int[64];
   private int[] lastTokens = new int[64];
+  private int[] wordTokens = new int[64];
+  private int[] ends = new int[64];
   private boolean[] wordStarts = new boolean[64];
-  private int[] commas = new int[64];
   private boolean[] functions = new boolean[64];
+  private boolean[] boundaries = new boolean[64];
 
-  /** What it costs to leave out all parts before one. */
-  private int[] skipped = new int[65];
+  // how many there are before a part
+  private int[] contents = new int[65];
+  private int[] functionCounts = new int[65];
+  private int[] partCounts = new int[65];
+  private int[] commas = new int[65];
 
   Letters() {}
 
@@ -54,17 +61,30 @@ final class Letters {
     return kinds[letter];
   }
 
+  boolean isUpper(int letter) {
+    return uppers[letter];
+  }
+
   int part(int letter) {
     return parts[letter];
+  }
+
+  /** A consonant after a vowel. */
+  boolean isOnset(int letter) {
+    return letter > 0 && !isVowel(chars[letter]) && isVowel(chars[letter - 1]);
+  }
+
+  private static boolean isVowel(char c) {
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
   }
 
   int partCount() {
     return partCount;
   }
 
-  /** The token with which a part begins. */
+  /** The token with which a long form begins whose first part is this. */
   int firstToken(int part) {
-    return firstTokens[part];
+    return wordTokens[part];
   }
 
   /** The token with which a part ends. */
@@ -72,7 +92,17 @@ final class Letters {
     return lastTokens[part];
   }
 
-  /** Whether a part is the first of its word. */
+  /** One past the last letter of a part. */
+  int endOfPart(int part) {
+    return ends[part];
+  }
+
+  /** The token with which a part itself begins. */
+  int ownToken(int part) {
+    return firstTokens[part];
+  }
+
+  /** Whether a part is the first of its word, places of a substance aside. */
   boolean isWordStart(int part) {
     return wordStarts[part];
   }
@@ -82,15 +112,39 @@ final class Letters {
     return functions[part];
   }
 
-  /** What it is worth to leave out the parts between two, which is never more than 0. */
-  int between(int part, int next) {
-    return (next > part + 1 ? skipped[next] - skipped[part + 1] : 0)
-        + weights.comma * (commas[next] - commas[part]);
+  /** Whether a word such as "of", a sign or nothing stands before a part. */
+  boolean isAfterBoundary(int part) {
+    return boundaries[part];
+  }
+
+  /** How many words begin between two parts, the second one left out, those like "of" aside. */
+  int contentWords(int from, int to) {
+    return contents[to] - contents[from];
+  }
+
+  /** How many words such as "of" there are between two parts, the second one left out. */
+  int functionWords(int from, int to) {
+    return functionCounts[to] - functionCounts[from];
   }
 
   /** What it is worth to leave out all parts before one. */
-  int before(int part) {
-    return skipped[part] + weights.comma * commas[part];
+  int skipped(Weights w, int part) {
+    return contents[part] * w.of(Feature.SKIPPED_WORD)
+        + functionCounts[part] * w.of(Feature.SKIPPED_FUNCTION)
+        + partCounts[part] * w.of(Feature.SKIPPED_PART)
+        + commas[part] * w.of(Feature.COMMA);
+  }
+
+  /** Whether a letter can be read as the letter or digit of a short form. */
+  boolean matches(ShortForm shortForm, int j, int letter) {
+    char c = shortForm.at(j);
+    if (chars[letter] == c) {
+      return true;
+    }
+    if (c == '2' && j > 0 && kinds[letter] <= PART && chars[letter] == shortForm.at(j - 1)) {
+      return true; // squared: "H2G"
+    }
+    return Spellings.STANDARD.has(c) && Spellings.STANDARD.matches(c, this, letter);
   }
 
   /** Whether the letters from one on spell a word. */
@@ -103,29 +157,25 @@ final class Letters {
     return true;
   }
 
-  /** How many words begin after a part. */
-  int wordsAfter(int part) {
-    int count = 0;
-    for (int i = part + 1; i < partCount; i++) {
-      count += wordStarts[i] ? 1 : 0;
-    }
-    return count;
-  }
-
   /** Reads the tokens from one up to another. */
   void read(Tokens tokens, int from, int to) {
     size = 0;
     partCount = 0;
-    skipped[0] = 0;
     int commaCount = 0;
+    int word = from;
     boolean joint = true;
     boolean afterSpace = true;
     boolean locants = false; // whether the word has been numbers and Greek letters until now
+    boolean boundary = true;
     for (int token = from; token < to; token++) {
       boolean space = tokens.spaceBefore(token);
+      if (space) {
+        word = token;
+      }
       if (!tokens.isWord(token) && !tokens.isNumber(token)) {
         char symbol = tokens.symbol(token);
-        commaCount += symbol == ',' ? 1 : 0;
+        commaCount += symbol == ',' && tokens.spaceBefore(token + 1) ? 1 : 0;
+        boundary |= symbol != '-' && symbol != '*' && symbol != '\'';
         afterSpace |= space;
         joint |= symbol != '*' && symbol != '\'';
         continue;
@@ -135,63 +185,68 @@ final class Letters {
       boolean first = space || locants;
       locants = first && isLocant(tokens, token);
       if (begins) {
-        beginPart(tokens, token, first, commaCount);
+        beginPart(tokens, token, first ? word : token, first, commaCount, boundary);
+        boundary = functions[partCount - 1];
       }
       lastTokens[partCount - 1] = token;
       addLetters(tokens, token, begins ? (first ? INITIAL : PART) : CAPITAL);
+      ends[partCount - 1] = size;
       joint = false;
       afterSpace = false;
     }
-    endPart();
+    commas[partCount] = commaCount;
   }
 
   /** Numbers and Greek letters before the name of a substance: "2,6-diaminopurine". */
-  static boolean isLocant(Tokens tokens, int token) {
+  private static boolean isLocant(Tokens tokens, int token) {
     return tokens.isNumber(token)
         || tokens.end(token) - tokens.start(token) == 1
         || WORDS.is(GREEK, tokens, token);
   }
 
-  private void beginPart(Tokens tokens, int token, boolean wordStart, int commaCount) {
-    endPart();
+  private void beginPart(
+      Tokens tokens, int token, int word, boolean wordStart, int commaCount, boolean boundary) {
     if (partCount == firstTokens.length) {
       int capacity = partCount * 2;
       firstTokens = Arrays.copyOf(firstTokens, capacity);
       lastTokens = Arrays.copyOf(lastTokens, capacity);
+      wordTokens = Arrays.copyOf(wordTokens, capacity);
+      ends = Arrays.copyOf(ends, capacity);
       wordStarts = Arrays.copyOf(wordStarts, capacity);
-      commas = Arrays.copyOf(commas, capacity);
       functions = Arrays.copyOf(functions, capacity);
-      skipped = Arrays.copyOf(skipped, capacity + 1);
+      boundaries = Arrays.copyOf(boundaries, capacity);
+      contents = Arrays.copyOf(contents, capacity + 1);
+      functionCounts = Arrays.copyOf(functionCounts, capacity + 1);
+      partCounts = Arrays.copyOf(partCounts, capacity + 1);
+      commas = Arrays.copyOf(commas, capacity + 1);
     }
-    firstTokens[partCount] = token;
-    wordStarts[partCount] = wordStart;
-    commas[partCount] = commaCount;
-    functions[partCount] = WORDS.is(FUNCTION, tokens, token);
-    skipped[partCount + 1] =
-        functions[partCount]
-            ? weights.skippedFunctionWord
-            : wordStart ? weights.skippedWord : weights.skippedPart;
-    partCount++;
-  }
-
-  private void endPart() {
-    if (partCount > 0) {
-      skipped[partCount] += skipped[partCount - 1];
-    }
+    int part = partCount++;
+    boolean function = WORDS.is(FUNCTION, tokens, token);
+    firstTokens[part] = token;
+    wordTokens[part] = word;
+    wordStarts[part] = wordStart;
+    functions[part] = function;
+    boundaries[part] = boundary;
+    commas[part] = commaCount;
+    contents[part + 1] = contents[part] + (!function && wordStart ? 1 : 0);
+    functionCounts[part + 1] = functionCounts[part] + (function ? 1 : 0);
+    partCounts[part + 1] = partCounts[part] + (!function && !wordStart ? 1 : 0);
   }
 
   private void addLetters(Tokens tokens, int token, byte first) {
     String text = tokens.text();
+    int end = Math.min(tokens.end(token), tokens.start(token) + MOST_OF_TOKEN);
     char previous = 0;
-    for (int i = tokens.start(token); i < tokens.end(token); i++) {
+    for (int i = tokens.start(token); i < end; i++) {
       char c = text.charAt(i);
       if (!Character.isLetterOrDigit(c)) {
         continue;
       }
+      boolean upper = Character.isUpperCase(c);
       byte kind =
           previous == 0
               ? first
-              : Character.isUpperCase(c) && !Character.isUpperCase(previous)
+              : upper && !Character.isUpperCase(previous)
                       || Character.isDigit(c) && !Character.isDigit(previous)
                   ? CAPITAL
                   : INNER;
@@ -199,8 +254,10 @@ final class Letters {
         chars = Arrays.copyOf(chars, size * 2);
         kinds = Arrays.copyOf(kinds, size * 2);
         parts = Arrays.copyOf(parts, size * 2);
+        uppers = Arrays.copyOf(uppers, size * 2);
       }
-      chars[size] = Character.toLowerCase(c);
+      chars[size] = upper ? Character.toLowerCase(c) : c;
+      uppers[size] = upper;
       kinds[size] = kind;
       parts[size++] = partCount - 1;
       previous = c;

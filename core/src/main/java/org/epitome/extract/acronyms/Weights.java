@@ -1,70 +1,92 @@
 package org.epitome.extract.acronyms;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.epitome.resources.ResourceLines;
 
-/** The numbers of {@code weights.txt}, which says what they mean. */
-final class Weights {
-  static final Weights STANDARD = read();
+/**
+ * What each {@link Feature} is worth, in hundredths; immutable. Those of {@code weights.txt} were
+ * learned from annotated abstracts by {@code examples/trainer}.
+ */
+public final class Weights {
+  private static final Feature[] FEATURES = Feature.values();
 
-  final int initial;
-  final int part;
-  final int capital;
-  final int next;
-  final int inner;
-  final int stray;
-  final int smallLetterAtWord;
-  final int skippedWord;
-  final int skippedPart;
-  final int skippedFunctionWord;
-  final int comma;
-  final int trailingWord;
-  final int startInWord;
-  final int unmatchedDigit;
-  final int unmatchedPlural;
-  final int threshold;
-  final int thresholdLabel;
-  final int thresholdFree;
+  private static final Weights[] UNITS = units();
 
-  private Weights(Map<String, Integer> values) {
-    initial = take(values, "initial");
-    part = take(values, "part");
-    capital = take(values, "capital");
-    next = take(values, "next");
-    inner = take(values, "inner");
-    stray = take(values, "stray");
-    smallLetterAtWord = take(values, "small-letter-at-word");
-    skippedWord = take(values, "skipped-word");
-    skippedPart = take(values, "skipped-part");
-    skippedFunctionWord = take(values, "skipped-function-word");
-    comma = take(values, "comma");
-    trailingWord = take(values, "trailing-word");
-    startInWord = take(values, "start-in-word");
-    unmatchedDigit = take(values, "unmatched-digit");
-    unmatchedPlural = take(values, "unmatched-plural");
-    threshold = take(values, "threshold");
-    thresholdLabel = take(values, "threshold-label");
-    thresholdFree = take(values, "threshold-free");
+  private final int[] values;
+
+  private Weights(int[] values) {
+    this.values = values;
   }
 
-  private static int take(Map<String, Integer> values, String name) {
-    Integer value = values.get(name);
-    if (value == null) {
-      throw new IllegalStateException("weights.txt has no " + name);
+  /** The weights that come with the library. */
+  public static Weights standard() {
+    return Standard.WEIGHTS;
+  }
+
+  /** Weights of one's own, by the order of the features. */
+  public static Weights of(int[] values) {
+    if (values.length != FEATURES.length) {
+      throw new IllegalArgumentException(
+          values.length + " weights for " + FEATURES.length + " features");
     }
-    return value;
+    return new Weights(values.clone());
+  }
+
+  /** What one feature is worth. */
+  public int of(Feature feature) {
+    return values[feature.ordinal()];
+  }
+
+  /** The weights with which a pair is worth how often a feature occurs in it. */
+  static Weights unit(Feature feature) {
+    return UNITS[feature.ordinal()];
+  }
+
+  private static Weights[] units() {
+    Weights[] units = new Weights[FEATURES.length];
+    for (int i = 0; i < units.length; i++) {
+      int[] values = new int[FEATURES.length];
+      values[i] = 1;
+      units[i] = new Weights(values);
+    }
+    return units;
+  }
+
+  /** The text form: a line a feature, its name and its weight, in their order. */
+  public String toText() {
+    StringBuilder text = new StringBuilder();
+    for (Feature feature : FEATURES) {
+      text.append(feature.id).append(' ').append(of(feature)).append('\n');
+    }
+    return text.toString();
   }
 
   private static Weights read() {
-    Map<String, Integer> values = new HashMap<>();
+    Map<String, Integer> lines = new TreeMap<>();
     ResourceLines.forEach(
         Weights.class,
         "weights.txt",
         line -> {
           int space = line.indexOf(' ');
-          values.put(line.substring(0, space), Integer.valueOf(line.substring(space + 1).strip()));
+          lines.put(line.substring(0, space), Integer.valueOf(line.substring(space + 1)));
         });
+    int[] values = new int[FEATURES.length];
+    for (Feature feature : FEATURES) {
+      Integer value = lines.remove(feature.id);
+      if (value == null) {
+        throw new IllegalStateException("weights.txt has no " + feature.id);
+      }
+      values[feature.ordinal()] = value;
+    }
+    if (!lines.isEmpty()) {
+      throw new IllegalStateException("weights.txt has what is no feature: " + lines.keySet());
+    }
     return new Weights(values);
+  }
+
+  /** Read when first needed: a trainer starts without them. */
+  private static final class Standard {
+    static final Weights WEIGHTS = read();
   }
 }

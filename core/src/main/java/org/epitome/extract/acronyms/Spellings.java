@@ -1,0 +1,53 @@
+package org.epitome.extract.acronyms;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.epitome.resources.ResourceLines;
+
+/**
+ * Letters, digits and signs of short forms that stand for a word or a sound: "2" for "to", "x" for
+ * "ex". Immutable.
+ */
+final class Spellings {
+  static final Spellings STANDARD = read();
+
+  /** By the character; those that may stand inside of a word begin with a hyphen. */
+  private final String[][] words = new String[1024][];
+
+  private Spellings(Map<Character, List<String>> lines) {
+    lines.forEach((c, all) -> words[c] = all.toArray(new String[0]));
+  }
+
+  private static Spellings read() {
+    Map<Character, List<String>> lines = new HashMap<>();
+    ResourceLines.forEach(
+        Spellings.class,
+        "spellings.txt",
+        line -> {
+          for (String word : line.substring(1).strip().split(" ")) {
+            lines.computeIfAbsent(line.charAt(0), c -> new ArrayList<>()).add(word);
+          }
+        });
+    return new Spellings(lines);
+  }
+
+  boolean has(char c) {
+    return c < words.length && words[c] != null;
+  }
+
+  boolean matches(char c, Letters letters, int letter) {
+    boolean inner = letters.kind(letter) > Letters.PART;
+    for (String word : words[c]) {
+      if (word.charAt(0) == '-' ? begins(letters, letter, word) : !inner && letters.begins(letter, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean begins(Letters letters, int letter, String word) {
+    return letters.begins(letter, word.substring(1));
+  }
+}
