@@ -162,11 +162,7 @@ public final class AcronymReader {
         && shortForm.hasCapital()
         && shortForm.size() > 1
         && isDefined(
-            Place.BOTH_INSIDE,
-            comma + 1,
-            close,
-            Math.max(open + 1, comma - LONGEST),
-            comma);
+            Place.BOTH_INSIDE, comma + 1, close, Math.max(open + 1, comma - LONGEST), comma);
   }
 
   private boolean isSeparator(int token) {
@@ -379,8 +375,7 @@ public final class AcronymReader {
     return w.of(place.feature) + shortForm.worth(w);
   }
 
-  private void show(
-      Consumer<List<Candidate>> witness, Place place, Span shortSpan, int windowTo) {
+  private void show(Consumer<List<Candidate>> witness, Place place, Span shortSpan, int windowTo) {
     List<Candidate> candidates = new ArrayList<>();
     for (int p = 0; p < letters.size(); p++) {
       if (alignment.worthFrom(p) <= Alignment.NEVER) {
@@ -396,8 +391,7 @@ public final class AcronymReader {
         }
         String whole = text.text();
         candidates.add(
-            new Candidate(
-                shortSpan.in(whole), markup.span(text, first, last).in(whole), counts));
+            new Candidate(shortSpan.in(whole), markup.span(text, first, last).in(whole), counts));
       }
     }
     witness.accept(candidates);

@@ -158,7 +158,9 @@ final class Alignment {
 
   // ---- the beginnings, and the ways from them
 
-  /** What the best way from a letter of the stretch on is worth; {@link #NEVER} if there is none. */
+  /**
+   * What the best way from a letter of the stretch on is worth; {@link #NEVER} if there is none.
+   */
   int worthFrom(int p) {
     if (letters.kind(p) == Letters.INNER || worths[0][p] <= NEVER) {
       return NEVER;
@@ -245,11 +247,7 @@ final class Alignment {
       default -> worth += w.of(Feature.STRAY) + within(w, k, q);
     }
     if (letters.kind(q) <= Letters.PART && shortForm.isSmall(k)) {
-      worth +=
-          w.of(
-              letters.isFunction(part)
-                  ? Feature.SMALL_AT_FUNCTION
-                  : Feature.SMALL_AT_WORD);
+      worth += w.of(letters.isFunction(part) ? Feature.SMALL_AT_FUNCTION : Feature.SMALL_AT_WORD);
     }
     return worth;
   }

@@ -178,6 +178,7 @@ final class Letters {
         boundary |= symbol != '-' && symbol != '*' && symbol != '\'';
         afterSpace |= space;
         joint |= symbol != '*' && symbol != '\'';
+        word = symbol == '/' ? token + 1 : word;
         continue;
       }
       space |= afterSpace;

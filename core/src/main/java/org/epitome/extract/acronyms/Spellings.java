@@ -40,7 +40,9 @@ final class Spellings {
   boolean matches(char c, Letters letters, int letter) {
     boolean inner = letters.kind(letter) > Letters.PART;
     for (String word : words[c]) {
-      if (word.charAt(0) == '-' ? begins(letters, letter, word) : !inner && letters.begins(letter, word)) {
+      if (word.charAt(0) == '-'
+          ? begins(letters, letter, word)
+          : !inner && letters.begins(letter, word)) {
         return true;
       }
     }

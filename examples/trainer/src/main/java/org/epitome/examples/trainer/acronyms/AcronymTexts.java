@@ -38,8 +38,7 @@ final class AcronymTexts {
       }
       String title = text.path("title").asString("");
       found.add(
-          new Paper(
-              id, title.isEmpty() ? null : title, text.path("abstract").asString(""), pairs));
+          new Paper(id, title.isEmpty() ? null : title, text.path("abstract").asString(""), pairs));
     }
     return found;
   }

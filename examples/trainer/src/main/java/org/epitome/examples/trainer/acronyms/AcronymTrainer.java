@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -36,7 +37,9 @@ public final class AcronymTrainer {
 
   private AcronymTrainer() {}
 
-  /** One decision: the counts of each candidate, and which are right; none is right if no one is. */
+  /**
+   * One decision: the counts of each candidate, and which are right; none is right if no one is.
+   */
   private record Decision(List<int[]> candidates, boolean[] right, boolean any) {}
 
   /**
@@ -48,12 +51,11 @@ public final class AcronymTrainer {
     Path gold = Path.of(args[0]);
     List<List<Paper>> sets = sets(gold);
     for (int set = 0; set < sets.size(); set++) {
-      System.out.println((set == 0 ? "dev" : "layer") + ", cross-validated: " + validated(sets, set));
+      System.out.println(
+          (set == 0 ? "dev" : "layer") + ", cross-validated: " + validated(sets, set));
     }
-    List<Paper> half =
-        sets.get(1).stream().filter(paper -> hash(paper.id()) % 2 == 0).toList();
-    List<Paper> other =
-        sets.get(1).stream().filter(paper -> hash(paper.id()) % 2 != 0).toList();
+    List<Paper> half = sets.get(1).stream().filter(paper -> hash(paper.id()) % 2 == 0).toList();
+    List<Paper> other = sets.get(1).stream().filter(paper -> hash(paper.id()) % 2 != 0).toList();
     List<Paper> known = new ArrayList<>(sets.get(0));
     known.addAll(half);
     Score fair = new Score();
@@ -169,7 +171,7 @@ public final class AcronymTrainer {
     int[] order = order(decisions.size());
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       for (int index : order) {
-        java.util.Arrays.fill(gradients, 0);
+        Arrays.fill(gradients, 0);
         gradient(decisions.get(index), weights, gradients);
         for (int f = 0; f < weights.length; f++) {
           if (gradients[f] != 0) {
