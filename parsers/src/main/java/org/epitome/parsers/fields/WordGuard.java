@@ -7,11 +7,12 @@ import java.util.Collection;
  * are. Letter case and dots are not looked at, so that a word for which this is not told may still
  * be in none.
  */
-final class WordGuard {
+public final class WordGuard {
   private final String[] slots;
 
+  /** A guard of tables. */
   @SafeVarargs
-  WordGuard(Collection<String>... tables) {
+  public WordGuard(Collection<String>... tables) {
     int size = 16;
     for (Collection<String> table : tables) {
       size += table.size();
@@ -31,7 +32,7 @@ final class WordGuard {
   }
 
   /** Whether the word from {@code from} to {@code to} may be listed. */
-  boolean mayHave(String text, int from, int to) {
+  public boolean mayHave(String text, int from, int to) {
     int i = slot(text, from, to);
     while (slots[i] != null) {
       if (matches(slots[i], text, from, to)) {
@@ -43,7 +44,7 @@ final class WordGuard {
   }
 
   /** Whether one of the words of a text, which single spaces keep apart, may be listed. */
-  boolean mayHaveAny(String text) {
+  public boolean mayHaveAny(String text) {
     int start = 0;
     int space = text.indexOf(' ');
     while (space >= 0) {

@@ -248,12 +248,9 @@ public final class JsonCursor {
     int length = 0;
     int i = start;
     while (i < end) {
-      int word = i;
       while (i < end && from[i] > ' ' && from[i] != '\u00a0') {
-        i++;
+        out[length++] = from[i++];
       }
-      System.arraycopy(from, word, out, length, i - word);
-      length += i - word;
       if (i == end) {
         break;
       }
@@ -280,6 +277,9 @@ public final class JsonCursor {
 
   /** A whole number, also one in a string; the given one for anything else. */
   public long number(long otherwise) {
+    if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+      return parser.getStringLength() > 18 ? otherwise : parser.getLongValue();
+    }
     String text = word();
     if (text == null || text.length() > 18) {
       return otherwise;

@@ -128,9 +128,7 @@ final class JsonInput extends InputStream {
     }
     int kept = Math.min(limit, KEPT);
     int dropped = limit - kept;
-    for (int i = 0; i < dropped; i++) {
-      count(buffer[i]);
-    }
+    countDropped(dropped);
     System.arraycopy(buffer, dropped, buffer, 0, kept);
     base += dropped;
     position = kept;
@@ -144,12 +142,20 @@ final class JsonInput extends InputStream {
     return count > 0 || refill();
   }
 
-  private void count(byte b) {
-    if (b == '\n') {
-      lineOfBase++;
-      lineLengthBefore = 0;
-    } else {
-      lineLengthBefore += units(b);
+  /** Counts the lines that are dropped, and the characters of the last one of them. */
+  private void countDropped(int dropped) {
+    int lastLine = dropped;
+    while (lastLine > 0 && buffer[lastLine - 1] != '\n') {
+      lastLine--;
+    }
+    int ends = 0;
+    for (int i = 0; i < lastLine; i++) {
+      ends += buffer[i] == '\n' ? 1 : 0;
+    }
+    lineOfBase += ends;
+    lineLengthBefore = ends > 0 ? 0 : lineLengthBefore;
+    for (int i = lastLine; i < dropped; i++) {
+      lineLengthBefore += units(buffer[i]);
     }
   }
 

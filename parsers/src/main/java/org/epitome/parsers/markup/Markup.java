@@ -23,7 +23,10 @@ public final class Markup {
     if (markup == null) {
       return null;
     }
-    PlainText text = new PlainText();
+    if (markup.indexOf('<') < 0 && markup.indexOf('&') < 0 && PlainText.isPlain(markup)) {
+      return markup;
+    }
+    PlainText text = new PlainText(markup.length() + 2);
     new Tags(markup, text, false).read();
     return again(text.paragraphs());
   }
@@ -38,7 +41,7 @@ public final class Markup {
   public static @Nullable String again(@Nullable String text) {
     String plain = text;
     for (int layers = 1; plain != null && layers < MOST_LAYERS && hasMarkup(plain); layers++) {
-      PlainText next = new PlainText();
+      PlainText next = new PlainText(plain.length() + 2);
       new Tags(plain, next, true).read();
       plain = next.paragraphs();
     }
@@ -59,6 +62,9 @@ public final class Markup {
   /** Whether a text that should be plain still has tags or references. */
   private static boolean hasMarkup(String text) {
     int lastEnd = text.lastIndexOf('>');
+    if (lastEnd < 0 && text.indexOf('&') < 0) {
+      return false;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '&' && Tags.reference(text, i) != null) {
@@ -114,7 +120,7 @@ public final class Markup {
 
     private void text(int from, int to) {
       if (to > from) {
-        out.append(in.substring(from, to));
+        out.append(in, from, to);
       }
     }
 

@@ -22,7 +22,7 @@ public final class PlainText {
   private static final String RAISED_TO =
       "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207a\u207b\u207b\u207b";
 
-  private char[] out = new char[1024];
+  private char[] out;
   private int length;
   private int gap;
   private int skipped;
@@ -35,6 +35,29 @@ public final class PlainText {
   private int alternativeStart = -1;
   private boolean alternativeIsTex;
   private boolean skippedAlternative;
+
+  /** A text that is used again and again. */
+  public PlainText() {
+    this(1024);
+  }
+
+  /** A text of which it is known how long it will be. */
+  PlainText(int length) {
+    out = new char[length];
+  }
+
+  /** Whether a text with no markup in it comes out as it is. */
+  static boolean isPlain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' ? c < ' ' || before == ' ' : c >= 0x80 && plain(c, before) != c) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
+  }
 
   /** Forgets everything. */
   public void clear() {
@@ -83,6 +106,17 @@ public final class PlainText {
     boolean spaces = math == 0;
     for (int i = offset, end = offset + count; i < end; i++) {
       char c = from[i];
+      if (before == NONE) {
+        while (c > ' ' && c < 0x80) { // nearly everything
+          to[n++] = c;
+          if (++i == end) {
+            length = n;
+            gap = NONE;
+            return;
+          }
+          c = from[i];
+        }
+      }
       if (c >= 0x80) {
         c = plain(c, n == 0 ? ' ' : to[n - 1]);
       }
@@ -105,7 +139,16 @@ public final class PlainText {
 
   /** Adds characters of the content. */
   public void append(String from) {
-    append(from.toCharArray(), 0, from.length());
+    append(from, 0, from.length());
+  }
+
+  /** Adds a part of a string. */
+  void append(String from, int start, int end) {
+    int count = end - start;
+    reserve(count + 2);
+    // What is added is never longer than what is read, but for a separator before it.
+    from.getChars(start, end, out, length + 1);
+    append(out, length + 1, count);
   }
 
   /** Keeps what follows apart from what was before, as a paragraph of its own. */

@@ -19,7 +19,7 @@ final class InvertedIndex {
 
   /** The text of the index at hand, without markup; null if there is none. */
   static @Nullable String read(JsonCursor json) {
-    List<@Nullable String> words = new ArrayList<>();
+    List<@Nullable String> words = new ArrayList<>(256);
     json.enterObject();
     while (json.nextField()) {
       String word = json.name();
@@ -36,11 +36,14 @@ final class InvertedIndex {
         }
       }
     }
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(8 * words.size());
     int start = isHeading(words) ? 1 : 0;
     for (String word : words.subList(start, words.size())) {
       if (word != null) {
-        text.append(text.length() == 0 ? "" : " ").append(word);
+        if (text.length() > 0) {
+          text.append(' ');
+        }
+        text.append(word);
       }
     }
     return Markup.paragraphs(text.toString());

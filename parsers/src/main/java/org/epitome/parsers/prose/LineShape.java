@@ -2,6 +2,7 @@ package org.epitome.parsers.prose;
 
 import java.util.Locale;
 import java.util.Set;
+import org.epitome.parsers.fields.WordGuard;
 
 /**
  * What a line looks like, found in one pass, and how much that speaks for a title or for prose. The
@@ -78,6 +79,8 @@ final class LineShape {
           "vs", "al", "e.g", "i.e", "etc", "cf", "dr", "st", "no", "fig", "eq", "approx", "ii",
           "iii", "iv", "vi", "vii", "viii", "ix");
 
+  private static final WordGuard SENTENCE_WORDS = new WordGuard(OF_SENTENCES);
+
   private final int length;
   private final boolean startsLower;
   private int words;
@@ -126,20 +129,28 @@ final class LineShape {
     while (finish > start && !Character.isLetterOrDigit(text.charAt(finish - 1))) {
       finish--;
     }
-    String bare = to - from > 24 ? "" : text.substring(start, finish).toLowerCase(Locale.ROOT);
     if (words == 1) {
-      firstWord = bare;
+      firstWord = bare(text, from, to, start, finish);
     } else if (finish - start >= 4 && !isAddress) {
       weighty++;
       capitals += Character.isUpperCase(text.charAt(start)) ? 1 : 0;
     }
-    sentenceWords += OF_SENTENCES.contains(bare) ? 1 : 0;
-    if (endsSentence(text, from, to, bare) && beginsSentence(text, to)) {
+    if (SENTENCE_WORDS.mayHave(text, start, finish)) {
+      sentenceWords += OF_SENTENCES.contains(bare(text, from, to, start, finish)) ? 1 : 0;
+    }
+    if (endsSentence(text, from, to, start, finish) && beginsSentence(text, to)) {
       boolean stop = text.charAt(to - 1) == '.';
       sentenceBreaks += stop ? 1 : 0;
       questions += stop ? 0 : 1;
     }
-    lastWord = to == length ? (finish > start ? bare : text.substring(from, to)) : lastWord;
+    if (to == length) {
+      lastWord = finish > start ? bare(text, from, to, start, finish) : text.substring(from, to);
+    }
+  }
+
+  /** A word without the signs around it, in lower case; "" for a long one. */
+  private static String bare(String text, int from, int to, int start, int finish) {
+    return to - from > 24 ? "" : text.substring(start, finish).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isAddress(String text, int from, int to) {
@@ -151,13 +162,17 @@ final class LineShape {
     return text.startsWith("github.com/", from);
   }
 
-  private static boolean endsSentence(String text, int from, int to, String bare) {
+  private static boolean endsSentence(String text, int from, int to, int start, int finish) {
     int last = to - 1;
     while (last > from && ")]\"'\u201d\u2019".indexOf(text.charAt(last)) >= 0) {
       last--;
     }
     char c = text.charAt(last);
-    return c == '.' && bare.length() > 1 && !SHORTENED.contains(bare) || c == '!' || c == '?';
+    if (c != '.') {
+      return c == '!' || c == '?';
+    }
+    String bare = bare(text, from, to, start, finish);
+    return bare.length() > 1 && !SHORTENED.contains(bare);
   }
 
   private static boolean beginsSentence(String text, int at) {

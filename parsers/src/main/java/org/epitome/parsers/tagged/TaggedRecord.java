@@ -14,6 +14,7 @@ public final class TaggedRecord {
   private int[] tags = new int[64];
   private final List<String> values = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
+  private String first = ""; // the first line of the value that is open
   private int size;
   private long line;
 
@@ -33,16 +34,19 @@ public final class TaggedRecord {
       tags = Arrays.copyOf(tags, 2 * size);
     }
     tags[size++] = tag;
-    open.append(value);
+    first = value;
   }
 
   void append(String more, boolean afterBlank) {
+    if (open.length() == 0) {
+      open.append(first);
+    }
     open.append(afterBlank ? "\n\n" : "\n").append(more);
   }
 
   void close() {
     if (size > values.size()) {
-      values.add(open.toString().strip());
+      values.add((open.length() == 0 ? first : open.toString()).strip());
       open.setLength(0);
     }
   }

@@ -84,16 +84,16 @@ public final class Tex {
 
   /** Whether nothing is to be undone or composed. */
   private static boolean isPlain(String text) {
-    char previous = 0;
     for (int k = 0; k < text.length(); k++) {
       char c = text.charAt(k);
-      if (mayCompose(c)) {
-        return isPlainFrom(text, k);
+      if (c < SPECIAL.length ? SPECIAL[c] : c >= 0x300) {
+        if (mayCompose(c)) {
+          return isPlainFrom(text, k);
+        }
+        if (isTex(c, k == 0 ? 0 : text.charAt(k - 1))) {
+          return false;
+        }
       }
-      if (isTex(c, previous)) {
-        return false;
-      }
-      previous = c;
     }
     return true;
   }
