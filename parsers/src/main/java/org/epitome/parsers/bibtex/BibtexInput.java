@@ -207,9 +207,15 @@ final class BibtexInput {
     int i = from;
     while (i < to) {
       byte b = bytes[i++];
-      if (b > ' ' && b != '%' && feeds < 0) { // most bytes by far
-        out[n++] = b;
-        continue;
+      if (feeds < 0) {
+        while (b > ' ' && b != '%' && i < to) { // most bytes by far
+          out[n++] = b;
+          b = bytes[i++];
+        }
+        if (b == ' ' && n > 0 && i < to && bytes[i] > ' ' && bytes[i] != '%') {
+          out[n++] = ' ';
+          continue;
+        }
       }
       if (b >= 0 && b <= ' ') {
         feeds = Math.max(feeds, 0) + (b == '\n' || b == '\r' && !isFeed(i, to) ? 1 : 0);

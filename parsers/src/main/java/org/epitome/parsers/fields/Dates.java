@@ -34,6 +34,8 @@ public final class Dates {
     for (int i = 0; i < lines.size(); i++) {
       for (String name : lines.get(i).split(" ", -1)) {
         months.putIfAbsent(name, i + 1);
+        months.putIfAbsent(
+            name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), i + 1);
       }
     }
     return Map.copyOf(months);
@@ -106,7 +108,8 @@ public final class Dates {
     if (name.length() < 3 || name.length() > 12) {
       return 0;
     }
-    return MONTHS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
+    Integer printed = MONTHS.get(name);
+    return printed != null ? printed : MONTHS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
   }
 
   private static boolean isDigit(String text, int i) {

@@ -9,6 +9,7 @@ import java.util.Collection;
  */
 public final class WordGuard {
   private final String[] slots;
+  private int longest;
 
   /** A guard of tables. */
   @SafeVarargs
@@ -29,10 +30,14 @@ public final class WordGuard {
       i = i + 1 & slots.length - 1;
     }
     slots[i] = word;
+    longest = Math.max(longest, word.length());
   }
 
   /** Whether the word from {@code from} to {@code to} may be listed. */
   public boolean mayHave(String text, int from, int to) {
+    if (to - from > 2 * longest) {
+      return false; // even if every letter has a dot
+    }
     int i = slot(text, from, to);
     while (slots[i] != null) {
       if (matches(slots[i], text, from, to)) {

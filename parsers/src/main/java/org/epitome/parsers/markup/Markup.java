@@ -26,7 +26,7 @@ public final class Markup {
     if (markup.indexOf('<') < 0 && markup.indexOf('&') < 0 && PlainText.isPlain(markup)) {
       return markup;
     }
-    PlainText text = new PlainText(markup.length() + 2);
+    PlainText text = new PlainText(markup.length());
     new Tags(markup, text, false).read();
     return again(text.paragraphs());
   }
@@ -41,7 +41,7 @@ public final class Markup {
   public static @Nullable String again(@Nullable String text) {
     String plain = text;
     for (int layers = 1; plain != null && layers < MOST_LAYERS && hasMarkup(plain); layers++) {
-      PlainText next = new PlainText(plain.length() + 2);
+      PlainText next = new PlainText(plain.length());
       new Tags(plain, next, true).read();
       plain = next.paragraphs();
     }

@@ -43,7 +43,7 @@ public final class PlainText {
 
   /** A text of which it is known how long it will be. */
   PlainText(int length) {
-    out = new char[length];
+    out = new char[length + 4];
   }
 
   /** Whether a text with no markup in it comes out as it is. */
@@ -100,6 +100,10 @@ public final class PlainText {
       return;
     }
     reserve(count + 1);
+    add(from, offset, count);
+  }
+
+  private void add(char[] from, int offset, int count) {
     char[] to = out;
     int n = length;
     int before = gap;
@@ -144,11 +148,13 @@ public final class PlainText {
 
   /** Adds a part of a string. */
   void append(String from, int start, int end) {
-    int count = end - start;
-    reserve(count + 2);
+    if (skipped > 0) {
+      return;
+    }
+    reserve(end - start + 1);
     // What is added is never longer than what is read, but for a separator before it.
     from.getChars(start, end, out, length + 1);
-    append(out, length + 1, count);
+    add(out, length + 1, end - start);
   }
 
   /** Keeps what follows apart from what was before, as a paragraph of its own. */

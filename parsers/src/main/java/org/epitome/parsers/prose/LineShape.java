@@ -102,6 +102,7 @@ final class LineShape {
   }
 
   private void countWords(String text) {
+    boolean hasScheme = text.contains("://");
     int i = 0;
     while (i < length) {
       while (i < length && text.charAt(i) == ' ') {
@@ -112,14 +113,13 @@ final class LineShape {
         i++;
       }
       if (i > from) {
-        word(text, from, i);
+        word(text, from, i, hasScheme && isAddress(text, from, i) || isForge(text, from));
       }
     }
   }
 
-  private void word(String text, int from, int to) {
+  private void word(String text, int from, int to, boolean isAddress) {
     words++;
-    boolean isAddress = isAddress(text, from, to);
     address |= isAddress;
     int start = from;
     while (start < to && !Character.isLetterOrDigit(text.charAt(start))) {
@@ -159,7 +159,11 @@ final class LineShape {
         return true;
       }
     }
-    return text.startsWith("github.com/", from);
+    return false;
+  }
+
+  private static boolean isForge(String text, int from) {
+    return text.charAt(from) == 'g' && text.startsWith("github.com/", from);
   }
 
   private static boolean endsSentence(String text, int from, int to, int start, int finish) {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class PubmedRecord {
   private final XmlCursor xml;
   private final Paper.Builder paper;
-  private final PlainText text = new PlainText();
   private final List<String> headings = new ArrayList<>();
   private @Nullable String title;
   private @Nullable String bookTitle;
@@ -185,7 +184,7 @@ final class PubmedRecord {
   }
 
   private @Nullable String abstractText() throws IOException {
-    text.clear();
+    PlainText text = xml.collect();
     while (xml.nextChild()) {
       if (xml.name().equals("AbstractText")) {
         String label = xml.attribute("Label");

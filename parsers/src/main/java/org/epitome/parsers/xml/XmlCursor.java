@@ -51,6 +51,7 @@ public final class XmlCursor {
   private final XmlSource source;
   private final InputFactoryImpl factory = new InputFactoryImpl();
   private final PlainText plain = new PlainText();
+  private final PlainText collected = new PlainText();
   private final int textLimit;
   private final int depthLimit;
   private final List<Ancestor> ancestors = new ArrayList<>();
@@ -173,6 +174,15 @@ public final class XmlCursor {
     plain.clear();
     text(plain);
     return plain.paragraphs();
+  }
+
+  /**
+   * An empty text, to put together from several elements; the same object each time, so that its
+   * room is there already.
+   */
+  public PlainText collect() {
+    collected.clear();
+    return collected;
   }
 
   /** Looks at an element within a text. */
