@@ -60,6 +60,13 @@ public final class Names {
           ? author
           : author.given(name.substring(0, family - 1)).family(name.substring(family));
     }
+    if (comma > 0) {
+      String family = name.substring(0, comma).strip();
+      String given = name.substring(comma + 1).strip();
+      if (isOrdinaryPart(family) && isOrdinaryPart(given)) {
+        return Author.builder().given(given).family(family);
+      }
+    }
     if (comma > 0 && !isGroup(name.substring(0, comma))) {
       return withCommas(name, comma);
     }
@@ -130,6 +137,17 @@ public final class Names {
       last--;
     }
     return last >= 0 && name.charAt(last) != ' ' && !LISTED.mayHaveAny(name);
+  }
+
+  /** Whether a part of a name has no word that means anything, no separator and no bracket. */
+  private static boolean isOrdinaryPart(String part) {
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      if (c < 'A' && c != ' ' && c != '.' && c != '-' && c != '\'' || c == '[' || c == ']') {
+        return false;
+      }
+    }
+    return !part.isEmpty() && !LISTED.mayHaveAny(part);
   }
 
   /** Only a family field: a group, a whole name put there, or a person of one name. */

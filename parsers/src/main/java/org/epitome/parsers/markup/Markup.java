@@ -23,7 +23,7 @@ public final class Markup {
     if (markup == null) {
       return null;
     }
-    if (markup.indexOf('<') < 0 && markup.indexOf('&') < 0 && PlainText.isPlain(markup)) {
+    if (!markup.contains("<!") && !hasMarkup(markup) && PlainText.isPlain(markup)) {
       return markup;
     }
     PlainText text = new PlainText(markup.length());

@@ -26,6 +26,7 @@ final class RisPaper {
   private static final int[] ADDRESSES = tags("UR", "L1", "L2", "LK");
   private static final int[] ARXIV = tags("JO", "JF", "T2", "VL", "AN", "M1", "M3", "N1", "SN");
   private static final int[] USER_DEFINED = tags("U1", "U2", "U3", "U4", "U5", "C2");
+  private static final int[] DATABASES = tags("DB", "DP");
   private static final int YEAR = Tags.of("PY");
   private static final int ACCESSION = Tags.of("AN");
   private static final int ABSTRACT = Tags.of("AB");
@@ -59,7 +60,7 @@ final class RisPaper {
     subjects();
     links();
     paper.attribute("ris.id", record.first(ID));
-    paper.attribute("ris.database", record.first(tags("DB", "DP")));
+    paper.attribute("ris.database", record.first(DATABASES));
     paper.attribute("ris.accession-number", record.first(ACCESSION));
   }
 
@@ -152,7 +153,7 @@ final class RisPaper {
   /** The accession number is PubMed's if the record was exported from there. */
   private void accession() {
     String number = record.first(ACCESSION);
-    String database = record.first(tags("DB", "DP"));
+    String database = record.first(DATABASES);
     if (number != null && database != null) {
       String name = database.toLowerCase(Locale.ROOT);
       if (name.contains("pubmed") || name.contains("medline") || name.contains("nlm")) {

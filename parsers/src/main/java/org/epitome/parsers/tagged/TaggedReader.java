@@ -51,7 +51,7 @@ public final class TaggedReader {
             bytes = lines.length();
           }
           if (isKept) {
-            record.add(tag, lines.text(value));
+            record.add(tag, lines.text(afterSpaces(value)));
           }
         }
         afterBlank = false;
@@ -79,6 +79,14 @@ public final class TaggedReader {
           "record is longer than " + context.limits().entryBytes() + " bytes, the limit");
     }
     return record.size() > 0;
+  }
+
+  private int afterSpaces(int from) {
+    int i = from;
+    while (lines.byteAt(i) == ' ') {
+      i++;
+    }
+    return i;
   }
 
   /** Whether the line behind the end of a record belongs to it all the same. */
