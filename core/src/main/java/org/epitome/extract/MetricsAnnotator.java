@@ -1,13 +1,17 @@
 package org.epitome.extract;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.epitome.Annotator;
+import org.epitome.extract.metrics.Chooser;
+import org.epitome.extract.metrics.ExplainingChooser;
 import org.epitome.extract.metrics.MetricModel;
 import org.epitome.extract.metrics.MetricNames;
 import org.epitome.extract.metrics.MetricReader;
 import org.epitome.model.Findings;
 import org.epitome.model.Metric.Better;
 import org.epitome.text.PaperText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the reported results out of title, abstract and comment: which numbers are measured
@@ -17,14 +21,16 @@ import org.epitome.text.PaperText;
  */
 public final class MetricsAnnotator implements Annotator {
   private final MetricNames names;
+  private final @Nullable Consumer<Explanation> explanations;
 
   /** The annotator with the names that Epitome knows. */
   public MetricsAnnotator() {
-    this(MetricNames.standard());
+    this(MetricNames.standard(), null);
   }
 
-  private MetricsAnnotator(MetricNames names) {
+  private MetricsAnnotator(MetricNames names, @Nullable Consumer<Explanation> explanations) {
     this.names = names;
+    this.explanations = explanations;
   }
 
   /** A builder that adds names of measured quantities to those that Epitome knows. */
@@ -39,17 +45,29 @@ public final class MetricsAnnotator implements Annotator {
 
   @Override
   public void annotate(PaperText paper, Findings.Builder findings) {
-    Workspace workspace = paper.workspace(Workspace.class, () -> new Workspace(names));
-    MetricReader reader = workspace.reader(names);
-    MetricModel model = MetricModel.standard();
+    if (explanations == null) {
+      Workspace workspace = paper.workspace(Workspace.class, () -> new Workspace(names));
+      read(paper, workspace.reader(names), MetricModel.standard(), findings);
+    } else {
+      MetricReader reader = new MetricReader(names);
+      read(
+          paper,
+          reader,
+          new ExplainingChooser(MetricModel.standard(), reader, explanations),
+          findings);
+    }
+  }
+
+  private static void read(
+      PaperText paper, MetricReader reader, Chooser chooser, Findings.Builder findings) {
     boolean isShort = paper.abstractText().text().isEmpty();
     reader.look(isShort ? paper.title() : paper.abstractText());
     if (!reader.isEnglish()) {
       return;
     }
-    reader.read(paper.title(), model, findings);
-    reader.read(paper.abstractText(), model, findings);
-    reader.read(paper.comment(), model, findings);
+    reader.read(paper.title(), chooser, findings);
+    reader.read(paper.abstractText(), chooser, findings);
+    reader.read(paper.comment(), chooser, findings);
   }
 
   private static final class Workspace {
@@ -73,6 +91,7 @@ public final class MetricsAnnotator implements Annotator {
   /** Collects names; not thread-safe. */
   public static final class Builder {
     private MetricNames names = MetricNames.standard();
+    private @Nullable Consumer<Explanation> explanations;
 
     private Builder() {}
 
@@ -92,9 +111,21 @@ public final class MetricsAnnotator implements Annotator {
       return this;
     }
 
+    /**
+     * Has every decision explained to a consumer while it is taken: of each text those whether a
+     * number is a result, then those about names, then the others number by number. Much slower;
+     * for looking at single texts. What is found stays the same.
+     *
+     * @param explanations called in the thread that annotates
+     */
+    public Builder explainTo(Consumer<Explanation> explanations) {
+      this.explanations = Objects.requireNonNull(explanations, "explanations");
+      return this;
+    }
+
     /** The annotator. */
     public MetricsAnnotator build() {
-      return new MetricsAnnotator(names);
+      return new MetricsAnnotator(names, explanations);
     }
   }
 }

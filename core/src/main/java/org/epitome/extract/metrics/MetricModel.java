@@ -29,6 +29,16 @@ public final class MetricModel implements Chooser {
     return Holder.VOCABULARY;
   }
 
+  /** The weight of a feature, in thousandths; 0 where it has none. */
+  int weight(long key) {
+    return weights.of(key);
+  }
+
+  /** What the features of a candidate weigh together. */
+  int score(Features features, int candidate) {
+    return weights.score(features, candidate);
+  }
+
   @Override
   public int choose(int quantity, Features features) {
     int best = 0;

@@ -425,6 +425,23 @@ public final class MetricReader {
     return printed(first, slots.candidates.last(candidate));
   }
 
+  /** Where the subject of a decision stands: the quantity, or the first mention of the name. */
+  Span span(Decision decision, int subject) {
+    if (decision == Decision.EVALUATED) {
+      int bead = mentions.firstMention(subject);
+      return new Span(
+          scene.text.field(),
+          scene.tokens.start(scene.first[bead]),
+          scene.tokens.end(scene.last[bead]));
+    }
+    return spanOf(subject);
+  }
+
+  private Span spanOf(int quantity) {
+    return new Span(
+        scene.text.field(), scene.quantities.start(quantity), scene.quantities.end(quantity));
+  }
+
   /** Whether a quantity was found to be a result. */
   public boolean isResult(int quantity) {
     return results[quantity];
@@ -459,11 +476,7 @@ public final class MetricReader {
         .role(baselines[quantity] ? Role.BASELINE : Role.OWN)
         .dataset(datasetTexts[quantity])
         .baseline(baselineTexts[quantity])
-        .span(
-            new Span(
-                scene.text.field(),
-                scene.quantities.start(quantity),
-                scene.quantities.end(quantity)))
+        .span(spanOf(quantity))
         .build();
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +21,11 @@ import org.epitome.model.Metric;
 import org.epitome.model.Paper;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +53,16 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "also print the sentences and quantities of the abstract")
   private boolean layers;
 
+  @Option(
+      names = "--explain",
+      description = {
+        "print for reading, instead of JSON, why each number became a metric or not:",
+        "the candidates of each decision and the features with their weights"
+      })
+  private boolean explain;
+
+  @Spec private CommandSpec spec = CommandSpec.create(); // replaced by picocli
+
   private final Streams streams;
 
   AnnotateCommand(Streams streams) {
@@ -75,7 +89,11 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (explain && layers) {
+      throw new ParameterException(spec.commandLine(), "--explain or --layers, not both");
+    }
     Epitome epitome = Epitome.standard();
+    ExplainedTexts explained = explain ? new ExplainedTexts() : null;
     Progress progress = Progress.of(streams, "texts");
     boolean complete = true;
     long printed = 0;
@@ -93,12 +111,10 @@ final class AnnotateCommand implements Callable<Integer> {
           complete = false;
           continue;
         }
-        Annotated annotated = annotateOrTell(epitome, texts, lines.number());
-        if (annotated == null) {
+        if (!annotateOrTell(epitome, explained, texts, lines.number())) {
           complete = false;
           continue;
         }
-        JsonLines.write(streams.out(), annotated);
         printed++;
         progress.add(1);
         if (lines.mayWait()) {
@@ -145,24 +161,49 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   /** The last resort for a mistake in an annotator: the other lines are still to be annotated. */
-  private @Nullable Annotated annotateOrTell(Epitome epitome, Texts texts, long line) {
+  private boolean annotateOrTell(
+      Epitome epitome, @Nullable ExplainedTexts explained, Texts texts, long line) {
+    Annotated annotated = null;
+    String explanation = "";
     try {
-      return annotate(epitome, texts);
+      if (explained == null) {
+        annotated = annotate(epitome, texts);
+      } else {
+        explanation = heading(texts, line) + explained.explain(paper(texts)) + '\n';
+      }
     } catch (RuntimeException e) {
       streams.error("error: " + Reports.internal(e) + " (" + file + ", line " + line + ")");
-      return null;
+      return false;
     }
+    if (annotated != null) {
+      JsonLines.write(streams.out(), annotated);
+      return true;
+    }
+    try {
+      streams.out().write(explanation.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return true;
+  }
+
+  private static String heading(Texts texts, long line) {
+    JsonNode id = texts.id();
+    return "# " + (id == null || id.isNull() ? "line " + line : Reports.oneLine(id.asString()));
+  }
+
+  private static Paper paper(Texts texts) {
+    return Paper.builder()
+        .title(texts.title())
+        .abstractText(texts.abstractText())
+        .comment(texts.comment())
+        // A paper needs something to know it by, and a line may have a comment only.
+        .addIdentifier(Identifier.of(Identifier.Scheme.OTHER, "line"))
+        .build();
   }
 
   private Annotated annotate(Epitome epitome, Texts texts) {
-    Paper paper =
-        Paper.builder()
-            .title(texts.title())
-            .abstractText(texts.abstractText())
-            .comment(texts.comment())
-            // A paper needs something to know it by, and a line may have a comment only.
-            .addIdentifier(Identifier.of(Identifier.Scheme.OTHER, "line"))
-            .build();
+    Paper paper = paper(texts);
     Findings found = epitome.annotate(paper).findings();
     Layers shown = layers ? Layers.of(paper.abstractText()) : Layers.NONE;
     return new Annotated(

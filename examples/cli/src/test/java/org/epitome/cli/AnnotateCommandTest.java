@@ -53,6 +53,29 @@ class AnnotateCommandTest {
   }
 
   @Test
+  void explainsWhatEachDecisionWeighed() {
+    String line =
+        "{\"id\":\"k\",\"abstract\":\"Kites fly. KiteNet reaches 83.0% accuracy on KiteBench.\"}\n";
+    CommandLineRun run = annotate(line, "--explain");
+    assertThat(run.status()).isZero();
+    assertThat(run.errors()).isEmpty();
+    assertThat(run.lines())
+        .containsSubsequence(
+            "# k", "KiteNet reaches 83.0% accuracy on KiteBench.", "  KiteNet", "  KiteBench");
+    assertThat(run.lines()).contains("  83.0% -> accuracy 83.0% on KiteBench");
+    for (String decision : List.of("result: yes, then no", "kind: score", "role: own")) {
+      assertThat(run.lines()).anyMatch(shown -> shown.startsWith("    " + decision));
+    }
+    for (String decision : List.of("evaluated", "bound", "baseline: none")) {
+      assertThat(run.lines()).anyMatch(shown -> shown.startsWith("    " + decision));
+    }
+    assertThat(run.lines())
+        .anyMatch(shown -> shown.matches("    name: \"accuracy\", then .*, margin \\d+ \\(.*"))
+        .anyMatch(shown -> shown.matches("    dataset: \"KiteBench\", then .*, margin \\d+ \\(.*"))
+        .anyMatch(shown -> shown.matches(" +\\+\\d+  result .*"));
+  }
+
+  @Test
   void readsTheCommentToo() {
     CommandLineRun run =
         annotate("{\"id\":1,\"comment\":\"12 pages, https://github.com/kite/kite\"}\n");
