@@ -36,10 +36,11 @@ public final class Withdrawal {
 
   /** Looks for the word before the phrases, since hardly a paper has it. */
   private static boolean says(@Nullable String text, int most) {
-    if (text == null || text.indexOf("ithdrawn") < 0 && text.indexOf("ITHDRAWN") < 0) {
+    String start = text == null || text.length() <= most ? text : text.substring(0, most);
+    if (start == null || !start.contains("ithdrawn") && !start.contains("ITHDRAWN")) {
       return false;
     }
-    String lower = text.substring(0, Math.min(most, text.length())).toLowerCase(Locale.ROOT);
+    String lower = start.toLowerCase(Locale.ROOT);
     return lower.startsWith("withdrawn") || PHRASES.stream().anyMatch(lower::contains);
   }
 }
