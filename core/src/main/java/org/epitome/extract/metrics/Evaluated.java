@@ -113,9 +113,7 @@ final class Evaluated {
     int head = scene.ref[bead];
     f.add(LAST_WORD, scene.tokens.key(head));
     f.add(
-        LAST_WORD,
-        ODDS,
-        Surroundings.count(corpus.of(Symbols.mix(HEAD_ODDS, scene.tokens.key(head)))));
+        LAST_WORD, ODDS, Surroundings.count(corpus.of(Symbols.mix(HEAD_ODDS, scene.tokens.key(head)))));
     verb(bead, prep, data, f);
     sentence(bead, prep, data, f);
     f.add(LOOK, look(bead));
