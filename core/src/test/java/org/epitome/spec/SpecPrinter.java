@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.epitome.Annotator;
 import org.epitome.Epitome;
 import org.epitome.model.Acronym;
@@ -21,6 +22,7 @@ import org.epitome.model.TextField;
 import org.epitome.text.AnalyzedText;
 import org.epitome.text.Quantity;
 import org.epitome.text.ReadableText;
+import org.epitome.text.Roles;
 import org.epitome.text.Section;
 import org.epitome.text.Sentences;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,8 @@ final class SpecPrinter {
           SpecPrinter::sentences,
           "quantities",
           SpecPrinter::quantities,
+          "roles",
+          SpecPrinter::roles,
           "readable",
           SpecPrinter::readable);
 
@@ -56,7 +60,7 @@ final class SpecPrinter {
   private static final Map<String, String> ANNOTATORS = Map.of("measures", "metrics");
 
   /** The layers of the text itself, which no annotator makes. */
-  private static final Set<String> TEXT_LAYERS = Set.of("sentences", "quantities", "readable");
+  private static final Set<String> TEXT_LAYERS = Set.of("sentences", "roles", "quantities", "readable");
 
   private SpecPrinter() {}
 
@@ -150,6 +154,13 @@ final class SpecPrinter {
               .toString());
     }
     return lines;
+  }
+
+  private static List<String> roles(Paper paper) {
+    AnalyzedText text = AnalyzedText.of(text(paper));
+    return IntStream.range(0, text.sentences().size())
+        .mapToObj(i -> "role " + word(Roles.of(text, i)))
+        .toList();
   }
 
   private static List<String> quantities(Paper paper) {
