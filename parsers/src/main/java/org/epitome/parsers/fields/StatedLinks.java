@@ -68,7 +68,12 @@ public final class StatedLinks {
       kind = path[0].equals("papers") ? Kind.PAPER : kind;
       owner = typed ? 1 : 0;
     }
-    boolean owned = known.owned() && path.length > owner + 1 && kind != Kind.PAPER;
+    boolean owned =
+        known.owned()
+            && path.length > owner + 1
+            && !path[owner].isBlank()
+            && !path[owner + 1].isBlank()
+            && kind != Kind.PAPER;
     if (!owned) {
       return new CodeLink(url, kind, null, null, ownership, null);
     }
@@ -99,6 +104,7 @@ public final class StatedLinks {
     }
     url = url.substring(0, end);
     url = url.endsWith(".git") ? url.substring(0, url.length() - 4) : url;
-    return url.length() > url.indexOf("://") + 3 ? url : null;
+    int scheme = url.indexOf("://");
+    return scheme > 0 && url.length() > scheme + 3 ? url : null;
   }
 }

@@ -345,9 +345,12 @@ final class XmlSource extends InputStream {
     }
   }
 
-  /** Whether the byte at the mark begins a tag. */
+  /**
+   * Whether the byte at the mark begins a tag. A zero byte behind it does not: a tokeniser would
+   * take the bytes for UTF-16 or UTF-32, and count differently from then on.
+   */
   boolean isAtTag() throws IOException {
-    return peek(0) == '<';
+    return peek(0) == '<' && peek(1) > 0;
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.epitome.model.CodeLink;
 import org.epitome.model.CodeLink.Kind;
 import org.epitome.model.CodeLink.Ownership;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +36,19 @@ class StatedLinksTest {
             ? "none"
             : link.url() + " " + link.kind() + " " + link.owner() + " " + link.name();
     assertThat(shown).isEqualTo(expected);
+  }
+
+  @Test
+  void namesNothingWhereAPartOfTheAddressIsMissing() {
+    for (String printed :
+        new String[] {
+          "https://github.com/kite/.git", "https://github.com//kite", "https://github.com/kite//x"
+        }) {
+      CodeLink link = StatedLinks.of(printed, Kind.REPOSITORY, Ownership.OWN);
+      assertThat(link).isNotNull();
+      assertThat(link.name()).isNull();
+      assertThat(link.owner()).isNull();
+    }
+    assertThat(StatedLinks.of("https://", Kind.REPOSITORY, Ownership.OWN)).isNull();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.epitome.Strictness;
 import org.epitome.model.Paper;
 import org.epitome.parsers.arxiv.ArxivAtomParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What becomes of a feed that is not quite XML, shown with arXiv's. */
 class BrokenXmlTest {
@@ -324,5 +326,26 @@ class BrokenXmlTest {
       }
     }
     assertThat(papers).hasSizeGreaterThan(5_000);
+  }
+
+  @Test
+  @Timeout(60)
+  void endsWithADocumentOfZeroBytesBetweenItsCharacters() throws Exception {
+    String document = START + entry(1) + END;
+    for (String charset : new String[] {"UTF-32BE", "UTF-32LE", "UTF-16BE", "UTF-16LE"}) {
+      for (String first : new String[] {"", "<feed/>\n"}) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(first.getBytes(StandardCharsets.UTF_8));
+        bytes.write(document.getBytes(charset));
+        ReadOptions options = ReadOptions.DEFAULT.withFormat("arxiv-atom");
+        try (PaperReader reader =
+            epitome.read(new ByteArrayInputStream(bytes.toByteArray()), null, options)) {
+          reader.forEachRemaining(papers::add);
+        } catch (PaperParseException e) {
+          assertThat(e).isInstanceOf(MalformedDocumentException.class);
+        }
+      }
+    }
+    assertThat(papers).isNotEmpty();
   }
 }
