@@ -5,6 +5,7 @@ final class SentenceBreaks {
   private static final Lexicon ABBREVIATIONS =
       Lexicon.read(SentenceBreaks.class, "abbreviations.txt");
   private static final int NEVER = ABBREVIATIONS.classNamed("never");
+  private static final int NEVER_LAST = ABBREVIATIONS.classNamed("never last");
   private static final int BEFORE_NUMBER = ABBREVIATIONS.classNamed("before number");
 
   /** So many quotes and parentheses may close after a point. */
@@ -43,8 +44,14 @@ final class SentenceBreaks {
     return symbol == '?' || symbol == '!' || end < token || !isAbbreviation(tokens, end);
   }
 
-  /** A small letter after a line without a point: the sentence was broken, not ended. */
+  /**
+   * A small letter after a line without a point, or a line that ends in "of": the sentence was
+   * broken, not ended.
+   */
   private static boolean goesOn(Tokens tokens, int token) {
+    if (ABBREVIATIONS.classOf(tokens, token) == NEVER_LAST) {
+      return true;
+    }
     int next = token + 1;
     char symbol = tokens.symbol(token);
     return tokens.isWord(next)

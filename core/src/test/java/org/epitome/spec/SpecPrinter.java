@@ -60,7 +60,8 @@ final class SpecPrinter {
   private static final Map<String, String> ANNOTATORS = Map.of("measures", "metrics");
 
   /** The layers of the text itself, which no annotator makes. */
-  private static final Set<String> TEXT_LAYERS = Set.of("sentences", "roles", "quantities", "readable");
+  private static final Set<String> TEXT_LAYERS =
+      Set.of("sentences", "roles", "quantities", "readable");
 
   private SpecPrinter() {}
 

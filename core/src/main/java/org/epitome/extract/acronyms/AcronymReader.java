@@ -1,6 +1,7 @@
 package org.epitome.extract.acronyms;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -33,8 +34,7 @@ public final class AcronymReader {
   private static final int LONGEST = 60;
 
   /** What a long form would be, were it the one that is meant, and what speaks for it. */
-  @SuppressWarnings("ArrayRecordComponent") // lives as long as one training, and is never compared
-  public record Candidate(String shortForm, String longForm, int[] counts) {}
+  public record Candidate(String shortForm, String longForm, List<Integer> counts) {}
 
   private final Weights weights;
   private final @Nullable Consumer<List<Candidate>> witness;
@@ -391,7 +391,10 @@ public final class AcronymReader {
         }
         String whole = text.text();
         candidates.add(
-            new Candidate(shortSpan.in(whole), markup.span(text, first, last).in(whole), counts));
+            new Candidate(
+                shortSpan.in(whole),
+                markup.span(text, first, last).in(whole),
+                Arrays.stream(counts).boxed().toList()));
       }
     }
     witness.accept(candidates);

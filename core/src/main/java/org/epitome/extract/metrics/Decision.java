@@ -1,6 +1,8 @@
 package org.epitome.extract.metrics;
 
-/** The questions that are answered by weighing, most of them for each quantity, one after the other. */
+/**
+ * The questions that are answered by weighing, most of them for each quantity, one after the other.
+ */
 public enum Decision {
   /** Is it a measured outcome? */
   RESULT("result"),

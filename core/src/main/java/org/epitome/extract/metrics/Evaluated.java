@@ -91,14 +91,14 @@ final class Evaluated {
     for (int bead = first; bead >= 0; bead = mentions.nextMention(bead)) {
       count++;
       if (count <= 8) {
-        mention(bead, profile, f);
+        mention(bead, f);
       }
     }
     f.add(MENTIONS, Surroundings.bucket(count));
     f.add(MENTIONS, Surroundings.bucket(count), Surroundings.count(profile & 7));
   }
 
-  private void mention(int bead, int profile, Features f) {
+  private void mention(int bead, Features f) {
     long before = wordBefore(bead);
     long prep = scene.codeNear(bead - 1, bead);
     long data = dataWord(bead);
@@ -113,7 +113,9 @@ final class Evaluated {
     int head = scene.ref[bead];
     f.add(LAST_WORD, scene.tokens.key(head));
     f.add(
-        LAST_WORD, ODDS, Surroundings.count(corpus.of(Symbols.mix(HEAD_ODDS, scene.tokens.key(head)))));
+        LAST_WORD,
+        ODDS,
+        Surroundings.count(corpus.of(Symbols.mix(HEAD_ODDS, scene.tokens.key(head)))));
     verb(bead, prep, data, f);
     sentence(bead, prep, data, f);
     f.add(LOOK, look(bead));
@@ -176,9 +178,8 @@ final class Evaluated {
     long many = Surroundings.count(Math.min(3, numbers));
     f.add(NUMBERS, many, prep);
     f.add(NUMBERS, many, data == Surroundings.NO ? Surroundings.NO : Surroundings.YES);
-    int sentences = Math.max(1, scene.sentences.size());
-    f.add(PLACE, Surroundings.count(Math.min(9, sentence * 10 / sentences)));
-    f.add(PLACE, Surroundings.count(Math.min(9, sentence * 10 / sentences)), prep);
+    f.add(PLACE, Surroundings.place(scene, bead));
+    f.add(PLACE, Surroundings.place(scene, bead), prep);
   }
 
   private long look(int bead) {

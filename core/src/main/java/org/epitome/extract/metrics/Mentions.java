@@ -47,6 +47,7 @@ final class Mentions {
 
   private long[] keys = new long[256];
   private int[] bits = new int[256];
+
   /** The names of the text, each with its first mention; a mention with the next of its name. */
   int size;
 

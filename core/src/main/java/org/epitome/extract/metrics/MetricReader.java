@@ -71,6 +71,8 @@ public final class MetricReader {
   private static final long[] ROLES = {Symbols.of("&OWN"), Symbols.of("&BASELINE")};
   private static final long NOT_RESULT = Symbols.of("&NOT");
   private static final long NOTHING = Symbols.of("&NOTHING");
+  private static final long SPEED = Symbols.of("&SPEED");
+  private static final long WHOSE_NAME = Symbols.of("whose-name");
 
   private final MetricNames names;
   private final Scene scene;
@@ -307,17 +309,37 @@ public final class MetricReader {
     nameTexts[quantity] = null;
     datasetTexts[quantity] = null;
     baselineTexts[quantity] = null;
-    slots.gather(Decision.NAME, quantity, kind, previous < 0 ? -2 : nameBeads[previous], features);
+    slots.gather(
+        Decision.NAME,
+        quantity,
+        kind,
+        previous < 0 ? -2 : nameBeads[previous],
+        ROLES[baselines[quantity] ? 1 : 0],
+        features);
     int name = slot(quantity, chooser, before == previous ? nameBeads : null, previous);
     nameBeads[quantity] = slots.candidates.bead[name];
     nameTexts[quantity] = nameText(name);
+    long measured =
+        nameTexts[quantity] == null
+            ? NOTHING
+            : nameBeads[quantity] < 0 ? SPEED : scene.code[nameBeads[quantity]];
     slots.gather(
-        Decision.DATASET, quantity, kind, previous < 0 ? -2 : datasetBeads[previous], features);
+        Decision.DATASET,
+        quantity,
+        kind,
+        previous < 0 ? -2 : datasetBeads[previous],
+        measured,
+        features);
     int dataset = slot(quantity, chooser, before == previous ? datasetBeads : null, previous);
     datasetBeads[quantity] = slots.candidates.bead[dataset];
     datasetTexts[quantity] = candidateText(dataset);
     slots.gather(
-        Decision.BASELINE, quantity, kind, previous < 0 ? -2 : baselineBeads[previous], features);
+        Decision.BASELINE,
+        quantity,
+        kind,
+        previous < 0 ? -2 : baselineBeads[previous],
+        measured,
+        features);
     int baseline = slot(quantity, chooser, before == previous ? baselineBeads : null, previous);
     baselineBeads[quantity] = slots.candidates.bead[baseline];
     baselineTexts[quantity] = candidateText(baseline);
@@ -370,6 +392,7 @@ public final class MetricReader {
         features.add(WHOSE_PHRASE, sort, Surroundings.count(seen));
         features.add(WHOSE_PHRASE, sort, Surroundings.count(seen), scene.code[at]);
         features.add(WHOSE_WORD, scene.tokens.key(scene.first[at]), Surroundings.count(seen));
+        whoseName(at, Surroundings.count(seen));
       }
     }
     for (int at = bead + 1; scene.near(at, bead) && at - bead < 5; at++) {
@@ -378,6 +401,7 @@ public final class MetricReader {
         for (int token = scene.first[at]; token <= scene.last[at]; token++) {
           baseline |= WordClass.BASELINE.in(scene.classes[token]);
         }
+        whoseName(at, scene.codeNear(bead + 1, bead));
         features.add(
             WHOSE,
             baseline ? Surroundings.YES : Surroundings.NO,
@@ -386,6 +410,19 @@ public final class MetricReader {
         break;
       }
     }
+  }
+
+  /** What the text does with the name that a phrase has: introduces it, compares with it. */
+  private void whoseName(int bead, long place) {
+    int name = mentions.nameOf(bead);
+    if (name < 0) {
+      return;
+    }
+    int profile = mentions.profile(Mentions.keyOf(scene, bead));
+    features.add(WHOSE_NAME, Surroundings.count(profile & 28), place);
+    features.add(WHOSE_NAME, Surroundings.count(profile >> 5), place, scene.code[bead]);
+    features.add(WHOSE_NAME, Evaluated.step(mentions.margin(name)), place);
+    features.add(WHOSE_NAME, name == 0 ? Surroundings.YES : Surroundings.NO, place);
   }
 
   /** The ways in which the text prints one of its names, cut as a data set. */

@@ -43,12 +43,17 @@ final class SlotFinder {
   private static final long NOTHING = Symbols.of("nothing");
   private static final long NOTHING_AROUND = Symbols.of("nothing-around");
   private static final long NOTHING_HAS = Symbols.of("nothing-has");
+  private static final long NOTHING_NAME = Symbols.of("nothing-name");
+  private static final long WORD = Symbols.of("word");
+  private static final long CUT = Symbols.of("cut");
+  private static final long CARRIED = Symbols.of("carried");
   private static final long NOTHING_SAME = Symbols.of("nothing-same");
   private static final long FAST = Symbols.of("fast");
   private static final long LENGTH = Symbols.of("length");
   private static final long LOG_ODDS = Symbols.of("log-odds");
 
   private static final long EVALUATED = Symbols.of("evaluated");
+  private static final long EVALUATED_WAY = Symbols.of("evaluated-way");
   private static final long BEST = Symbols.of("best");
   private static final long EARLIER_HAS = Symbols.of("earlier-has");
   private static final long SENTENCE_HAS = Symbols.of("sentence-has");
@@ -72,6 +77,8 @@ final class SlotFinder {
 
   private static final int REACH = 30;
 
+  private long measured = Scene.NONE;
+  private boolean pointsBack;
   private int sentenceBest;
   private int earlierBest;
   private int earlierSure;
@@ -96,8 +103,10 @@ final class SlotFinder {
    * @param kind the key of the kind of the result
    * @param previous the candidate bead that filled the slot of the result before, or -1 for none,
    *     -2 where nothing is before
+   * @param measured what is known of the name of the result: the code of its bead
    */
-  void gather(Decision slot, int quantity, long kind, int previous, Features f) {
+  void gather(Decision slot, int quantity, long kind, int previous, long measured, Features f) {
+    this.measured = measured;
     candidates.clear();
     f.begin(slot);
     int bead = scene.beadOf[quantity];
@@ -204,6 +213,17 @@ final class SlotFinder {
     f.add(EARLIER_HAS, beforeStep, Surroundings.count(Math.min(3, sure)), kind);
     f.add(EARLIER_HAS, beforeStep, hereStep);
     sentenceBest = here;
+    pointsBack = false;
+    for (int at = from; at <= to; at++) {
+      pointsBack |= scene.code[at] == WordClass.DATA.key && !hasName(at);
+    }
+    long back = pointsBack ? YES : NO;
+    long some = Surroundings.count(Math.min(3, sure));
+    f.add(NOTHING_NAME, measured);
+    f.add(NOTHING_NAME, measured, kind);
+    f.add(NOTHING_NAME, measured, beforeStep, some);
+    f.add(NOTHING_NAME, scene.code[bead], kind, beforeStep);
+    f.add(NOTHING_NAME, back, some, hereStep);
   }
 
   private void speed(int bead, int from, int to, long kind, Features f) {
@@ -254,7 +274,11 @@ final class SlotFinder {
         kind,
         previous,
         f);
+    if (slot == Decision.DATASET) {
+      namedPart(Source.PHRASE, quantity, bead, at, cut, kind, previous, f);
+    }
     if (slot == Decision.NAME) {
+      shortened(quantity, bead, at, cut, kind, previous, f);
       int known =
           names.lastOfKnown(
               scene.tokens, Trim.first(cut), scene.sentences.endToken(scene.sentence[at]));
@@ -278,6 +302,46 @@ final class SlotFinder {
           kind,
           previous,
           f);
+    }
+  }
+
+  /** "PSNR" of "PSNR levels"; "validation loss" where "loss" could be a change. */
+  private void shortened(
+      int quantity, int bead, int at, long cut, long kind, int previous, Features f) {
+    int last = Trim.last(cut);
+    if (last > Trim.first(cut)
+        && scene.tokens.spaceBefore(last)
+        && WordClass.VAGUE.in(scene.classes[last])) {
+      candidate(
+          Decision.NAME,
+          Source.PHRASE,
+          quantity,
+          bead,
+          at,
+          Trim.first(cut),
+          last - 1,
+          kind,
+          previous,
+          f);
+      f.add(CUT, scene.tokens.key(last));
+    }
+    int next = at + 1;
+    if (scene.near(next, at)
+        && scene.is(next, Bead.CHANGE)
+        && scene.first[next] == scene.last[at] + 1
+        && WordClass.METRIC.in(scene.classes[scene.first[next]])) {
+      candidate(
+          Decision.NAME,
+          Source.KNOWN,
+          quantity,
+          bead,
+          at,
+          Trim.first(cut),
+          scene.last[next],
+          kind,
+          previous,
+          f);
+      f.add(CUT, scene.tokens.key(scene.first[next]));
     }
   }
 
@@ -316,15 +380,17 @@ final class SlotFinder {
     int taken = 0;
     int sentence = scene.sentence[bead];
     for (int at = from - 1; at >= 0 && taken < REACH; at--) {
-      if (!scene.is(at, Bead.PHRASE)) {
-        continue;
+      if (slot == Decision.NAME && sentence - scene.sentence[at] > 2) {
+        return;
       }
-      int back = sentence - scene.sentence[at];
       boolean fits =
           slot == Decision.NAME
-              ? back <= 2 && scene.code[at] == WordClass.METRIC.key
-              : isDataLike(at);
-      if (!fits) {
+              ? scene.code[at] == WordClass.METRIC.key
+              : mentions.nameOf(at) >= 0
+                  && isDataLike(at)
+                  && hasName(at)
+                  && isBestMention(at, from);
+      if (!fits || !scene.is(at, Bead.PHRASE)) {
         continue;
       }
       long cut =
@@ -346,19 +412,69 @@ final class SlotFinder {
           kind,
           previous,
           f);
+      if (slot == Decision.DATASET) {
+        namedPart(Source.EARLIER, quantity, bead, at, cut, kind, previous, f);
+      }
     }
   }
 
   private boolean isDataLike(int bead) {
     long code = scene.code[bead];
-    if (code == Scene.NAMED || code == WordClass.DATA.key || code == WordClass.TASK.key) {
-      for (int token = scene.first[bead]; token <= scene.last[bead]; token++) {
-        if (scene.isNameLike(token)) {
-          return true;
-        }
+    return code == Scene.NAMED || code == WordClass.DATA.key || code == WordClass.TASK.key;
+  }
+
+  private boolean hasName(int bead) {
+    for (int token = scene.first[bead]; token <= scene.last[bead]; token++) {
+      if (scene.isNameLike(token)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** One mention stands for a name: the last that is called a data set, else the last. */
+  private boolean isBestMention(int bead, int from) {
+    int best = bead;
+    boolean called = (Mentions.of(scene, bead) & Mentions.DATA) != 0;
+    int name = mentions.nameOf(bead);
+    for (int at = mentions.firstMention(name);
+        at >= 0 && at < from;
+        at = mentions.nextMention(at)) {
+      if (at > best && !called && isDataLike(at)
+          || (Mentions.of(scene, at) & Mentions.DATA) != 0 && (at > best || !called)) {
+        best = at;
+        called |= (Mentions.of(scene, at) & Mentions.DATA) != 0;
+      }
+    }
+    return best == bead;
+  }
+
+  /** A name without the words behind it: "Spider" of "Spider queries". */
+  private void namedPart(
+      Source source,
+      int quantity,
+      int bead,
+      int at,
+      long cut,
+      long kind,
+      int previous,
+      Features f) {
+    int end = Trim.first(cut);
+    if (!scene.isNameLike(end)) {
+      return;
+    }
+    while (end < Trim.last(cut)
+        && (!scene.tokens.spaceBefore(end + 1)
+            || scene.isNameLike(end + 1)
+            || scene.tokens.isNumber(end + 1))) {
+      end++;
+    }
+    if (end < Trim.last(cut)) {
+      candidate(
+          Decision.DATASET, source, quantity, bead, at, Trim.first(cut), end, kind, previous, f);
+      f.add(CUT, scene.tokens.key(end + 1));
+      f.add(CUT, source.key);
+    }
   }
 
   private void candidate(
@@ -391,8 +507,12 @@ final class SlotFinder {
     f.add(FIRST, tokens.key(first));
     f.add(LENGTH, Surroundings.bucket(last - first), source.key);
     look(slot, source, at, first, last, kind, f);
-    f.add(SAME, previous == -2 ? OTHER : previous == at ? YES : NO, series.link(quantity).key);
-    f.add(SAME, previous == -2 ? OTHER : previous == at ? YES : NO, source.key);
+    long same = previous == -2 ? OTHER : isSame(previous, at) ? YES : NO;
+    f.add(SAME, same, series.link(quantity).key);
+    f.add(SAME, same, source.key);
+    if (slot == Decision.DATASET) {
+      f.add(SAME, same, source.key, kind);
+    }
     align(quantity, bead, at, f);
     if (source == Source.EARLIER) {
       int back = scene.sentence[bead] - scene.sentence[at];
@@ -511,6 +631,7 @@ final class SlotFinder {
     }
     int margin = mentions.margin(name);
     long step = Evaluated.step(margin);
+    f.add(WORD, Mentions.keyOf(scene, at));
     f.add(EVALUATED, step, source.key);
     f.add(EVALUATED, step, source.key, kind);
     f.add(EVALUATED, step, source.key, scene.code[at]);
@@ -522,7 +643,21 @@ final class SlotFinder {
       f.add(BEST, best, Surroundings.count(Math.min(3, earlierSure)), kind);
       f.add(BEST, step, best, Surroundings.count(Math.min(3, earlierSure)));
       f.add(BEST, step, best, Evaluated.step(sentenceBest));
+      long back = pointsBack ? YES : NO;
+      long sure = Surroundings.count(Math.min(3, earlierSure));
+      f.add(CARRIED, measured, step, best);
+      f.add(CARRIED, measured, sure, best, kind);
+      f.add(CARRIED, back, step, best);
+      f.add(CARRIED, back, sure, Evaluated.step(sentenceBest));
+      f.add(CARRIED, Surroundings.bucket(scene.listSize[at]), step, best);
     }
+  }
+
+  private boolean isSame(int previous, int at) {
+    return previous == at
+        || previous >= 0
+            && mentions.nameOf(previous) >= 0
+            && mentions.nameOf(previous) == mentions.nameOf(at);
   }
 
   private int firstBead(int at) {
@@ -611,7 +746,7 @@ final class SlotFinder {
     wayNamed(WAY, side, near, far, NO, f);
     wayNamed(WAY_CODE, side, near, far, code, f);
     wayNamed(WAY_KIND, side, near, far, kind, f);
-    int step = before ? -1 : 1;
+    int step = step(before);
     long one = scene.codeNear(bead + step, bead);
     long two = bead + 2 * step == at ? Scene.NONE : scene.codeNear(bead + 2 * step, bead);
     f.add(AT_NUMBER, side, bead + step == at ? MATCH : one);
@@ -631,12 +766,28 @@ final class SlotFinder {
     f.add(BETWEEN_PHRASES, side, Surroundings.count(Math.min(4, phrases)), code);
     f.add(VERBS_BETWEEN, side, Surroundings.count(Math.min(3, verbs)), source.key);
     f.add(VERBS_BETWEEN, side, Surroundings.count(Math.min(3, verbs)), wordBefore(at));
+    if (f.decision() == Decision.DATASET) {
+      long sure =
+          mentions.nameOf(at) < 0 ? NO : Evaluated.step(mentions.margin(mentions.nameOf(at)));
+      long preposition = wordBefore(at);
+      f.add(EVALUATED_WAY, sure, side, preposition);
+      f.add(EVALUATED_WAY, sure, side, distance);
+      f.add(EVALUATED_WAY, sure, side, Surroundings.count(Math.min(3, numbers)), preposition);
+      f.add(EVALUATED_WAY, sure, side, Surroundings.count(Math.min(4, phrases)), distance);
+      f.add(EVALUATED_WAY, sure, side, bead + step == at ? MATCH : one, preposition);
+      f.add(EVALUATED_WAY, sure, side, kind, preposition);
+      f.add(EVALUATED_WAY, measured, side, preposition, sure);
+    }
     int opening = scene.opening(bead);
     if (opening >= 0) {
       long place = at == opening - 1 ? MATCH : at > opening ? YES : NO;
       f.add(BRACKET, place, side, code);
       f.add(BRACKET, place, distance, side);
     }
+  }
+
+  private static int step(boolean before) {
+    return before ? -1 : 1;
   }
 
   private void wayNamed(long template, long side, int near, int far, long with, Features f) {

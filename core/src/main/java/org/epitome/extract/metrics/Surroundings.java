@@ -85,6 +85,12 @@ final class Surroundings {
     return COUNT[d < 6 ? d : d < 9 ? 6 : d < 14 ? 9 : d < 24 ? 14 : 24];
   }
 
+  /** How far on in the text a bead stands, in tenths; a few sentences are no text with an end. */
+  static long place(Scene scene, int bead) {
+    int sentences = scene.sentences.size();
+    return sentences < 3 ? Scene.NONE : COUNT[scene.sentence[bead] * 10 / sentences];
+  }
+
   static void describe(Scene scene, Series series, int quantity, Features f) {
     int bead = scene.beadOf[quantity];
     long l1 = scene.codeNear(bead - 1, bead);
@@ -122,9 +128,7 @@ final class Surroundings {
       f.add(LINK, series.link(quantity).key, scene.code[other], scene.codeNear(other - 1, other));
     }
     f.add(FIELD, scene.text.field().ordinal() == 1 ? YES : NO);
-    int sentence = scene.sentence[bead];
-    int sentences = scene.sentences.size();
-    f.add(PLACE, COUNT[Math.min(9, sentence * 10 / Math.max(1, sentences))]);
+    f.add(PLACE, place(scene, bead));
   }
 
   private static void shape(Scene scene, int quantity, long unit, Features f) {

@@ -33,8 +33,13 @@ import tools.jackson.databind.json.JsonMapper;
  * change, {@code +} and {@code -} for more and less, {@code b} and {@code w} for better and worse,
  * {@code c} for neither; {@code =}, {@code ~}, {@code >} and {@code <} for the bound; {@code o} and
  * {@code b} for one's own and the baseline's. Other readings follow a semicolon; "-" is none.
+ *
+ * <p>{@code sentences.txt} has the same for invented sentences, with the text in place of the id
+ * and without places.
  */
 final class Annotations {
+  private static final String TEXT = "= ";
+
   private static final Map<Character, String> DIRECTIONS =
       Map.of('+', "increase", '-', "decrease", 'b', "better", 'w', "worse");
   private static final Map<Character, String> BOUNDS =
@@ -44,7 +49,7 @@ final class Annotations {
 
   /** The annotated papers, in the order of the annotations; texts come from a file of abstracts. */
   static List<Gold.Paper> read(Path abstracts) throws IOException {
-    Map<String, List<String>> lines = lines();
+    Map<String, List<String>> lines = lines("annotations.txt");
     Map<String, Gold.Paper> papers = new LinkedHashMap<>();
     try (BufferedReader reader =
         new BufferedReader(
@@ -62,10 +67,38 @@ final class Annotations {
     return lines.keySet().stream().map(papers::get).filter(Objects::nonNull).toList();
   }
 
-  private static Map<String, List<String>> lines() throws IOException {
+  /** The plain sentences. */
+  static List<Gold.Paper> sentences() throws IOException {
+    List<Gold.Paper> papers = new ArrayList<>();
+    lines("sentences.txt")
+        .forEach(
+            (line, results) -> {
+              String text = line.substring(TEXT.length());
+              papers.add(
+                  new Gold.Paper(
+                      line,
+                      "",
+                      text,
+                      results.stream().map(result -> metric(place(result, text))).toList()));
+            });
+    return papers;
+  }
+
+  /** The line of a result with the place of its number, which may be printed in words. */
+  private static String place(String result, String text) {
+    String number = result.substring(0, result.indexOf(' '));
+    String printed = WORDS.getOrDefault(number, number);
+    int at = text.indexOf(number);
+    return (at < 0 ? text.indexOf(printed) : at) + " " + result;
+  }
+
+  private static final Map<String, String> WORDS =
+      Map.of("2", "twice", "3", "three", "4", "four", "10", "ten");
+
+  private static Map<String, List<String>> lines(String resource) throws IOException {
     Map<String, List<String>> papers = new LinkedHashMap<>();
     List<String> results = new ArrayList<>();
-    try (InputStream in = Annotations.class.getResourceAsStream("annotations.txt");
+    try (InputStream in = Annotations.class.getResourceAsStream(resource);
         BufferedReader reader =
             new BufferedReader(
                 new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
@@ -82,38 +115,37 @@ final class Annotations {
   }
 
   private static Gold.Paper paper(JsonNode paper, List<String> results) {
-    List<Gold.Metric> metrics = new ArrayList<>();
-    for (String line : results) {
-      String[] fields = line.split("\\|", -1);
-      String[] place = fields[0].split(" ", -1);
-      boolean inTitle = place[0].charAt(0) == 't';
-      int start = Integer.parseInt(inTitle ? place[0].substring(1) : place[0]);
-      char kind = place[2].charAt(0);
-      List<String> names = readings(fields[1]);
-      List<String> datasets = readings(fields[2]);
-      metrics.add(
-          new Gold.Metric(
-              inTitle ? TextField.TITLE : TextField.ABSTRACT,
-              start,
-              start + 1,
-              new BigDecimal(place[1]),
-              null,
-              kind == 'S' ? "score" : "change",
-              DIRECTIONS.get(kind),
-              Objects.requireNonNull(BOUNDS.get(place[2].charAt(1))),
-              place[2].charAt(2) == 'b' ? "BASELINE" : "OWN",
-              first(names),
-              names.subList(1, names.size()),
-              first(datasets),
-              datasets.subList(1, datasets.size()),
-              null,
-              false));
-    }
     return new Gold.Paper(
         paper.get("id").asString(),
         paper.path("title").asString(""),
         paper.path("abstract").asString(""),
-        metrics);
+        results.stream().map(Annotations::metric).toList());
+  }
+
+  private static Gold.Metric metric(String line) {
+    String[] fields = line.split("\\|", -1);
+    String[] place = fields[0].split(" ", -1);
+    boolean inTitle = place[0].charAt(0) == 't';
+    int start = Integer.parseInt(inTitle ? place[0].substring(1) : place[0]);
+    char kind = place[2].charAt(0);
+    List<String> names = readings(fields[1]);
+    List<String> datasets = readings(fields[2]);
+    return new Gold.Metric(
+        inTitle ? TextField.TITLE : TextField.ABSTRACT,
+        start,
+        start + 1,
+        new BigDecimal(place[1]),
+        null,
+        kind == 'S' ? "score" : "change",
+        DIRECTIONS.get(kind),
+        Objects.requireNonNull(BOUNDS.get(place[2].charAt(1))),
+        place[2].charAt(2) == 'b' ? "BASELINE" : "OWN",
+        first(names),
+        names.subList(1, names.size()),
+        first(datasets),
+        datasets.subList(1, datasets.size()),
+        null,
+        false);
   }
 
   private static List<String> readings(String field) {

@@ -139,8 +139,7 @@ final class Examples implements Chooser {
   private boolean isEvaluated(int name) {
     for (String printing : reader.printings(name)) {
       for (Gold.Metric gold : golds) {
-        if (gold != null
-            && Sameness.degree(printing, gold.dataset(), gold.otherDatasets()) > 0) {
+        if (gold != null && Sameness.degree(printing, gold.dataset(), gold.otherDatasets()) > 0) {
           return true;
         }
       }
@@ -162,8 +161,7 @@ final class Examples implements Chooser {
           case ROLE -> record(features, gold.role().equals("OWN") ? 0 : 1);
           case NAME -> slot(features, gold.name(), gold.otherNames());
           case DATASET -> slot(features, gold.dataset(), gold.otherDatasets());
-          case BASELINE ->
-              gold.isComplete() ? slot(features, gold.baseline(), List.of()) : 0;
+          case BASELINE -> gold.isComplete() ? slot(features, gold.baseline(), List.of()) : 0;
         };
     return models == null ? right : models[paper % models.length].choose(quantity, features);
   }

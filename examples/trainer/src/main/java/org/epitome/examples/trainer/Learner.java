@@ -32,16 +32,21 @@ final class Learner {
     double[] squares = new double[size];
     double[] weights = new double[size];
     int[][][] compiled = compile(examples, ids);
-    int[] order = order(examples.size());
+    int[] order = new int[examples.size()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = i;
+    }
+    long state = 20261124;
     long step = 0;
     double[] sums = new double[size];
     long averaged = 0;
     for (int epoch = 0; epoch < epochs; epoch++) {
+      state = shuffle(order, state);
       for (int index : order) {
         step++;
         learn(examples.get(index), compiled[index], gradients, squares, weights, step);
       }
-      if (epoch >= epochs / 2) {
+      if (epoch >= epochs / 4) {
         averaged++;
         for (int i = 0; i < size; i++) {
           sums[i] += weight(gradients[i], squares[i], step);
@@ -51,7 +56,7 @@ final class Learner {
     Map<Long, Integer> learned = new HashMap<>();
     for (Map.Entry<Long, Integer> each : ids.entrySet()) {
       int weight = (int) Math.rint(1000 * sums[each.getValue()] / averaged);
-      if (Math.abs(weight) >= 8) {
+      if (Math.abs(weight) >= 20) {
         learned.put(each.getKey(), weight);
       }
     }
@@ -152,19 +157,16 @@ final class Learner {
     return compiled;
   }
 
-  private static int[] order(int size) {
-    int[] order = new int[size];
-    for (int i = 0; i < size; i++) {
-      order[i] = i;
-    }
-    long state = 20261124;
-    for (int i = size - 1; i > 0; i--) {
+  /** Another order for each epoch, so that none leaves its mark on the weights. */
+  private static long shuffle(int[] order, long seed) {
+    long state = seed;
+    for (int i = order.length - 1; i > 0; i--) {
       state = state * 6364136223846793005L + 1442695040888963407L;
       int other = (int) Long.remainderUnsigned(state >>> 17, i + 1);
       int swapped = order[i];
       order[i] = order[other];
       order[other] = swapped;
     }
-    return order;
+    return state;
   }
 }

@@ -18,30 +18,34 @@ import org.epitome.extract.metrics.Weights;
 public final class Trainer {
   private static final int FOLDS = 5;
   private static final double RATE = 0.1;
-  private static final double PENALTY =
-      Double.parseDouble(System.getProperty("penalty", "0.0001"));
+  private static final double PENALTY = 0.0001;
 
   /** Most results have no data set, and what has one is told by few features. */
-  private static final double DATASET_PENALTY =
-      Double.parseDouble(System.getProperty("dpenalty", "0.0003"));
+  private static final double DATASET_PENALTY = 0.0003;
 
-  private static final int EPOCHS = Integer.getInteger("epochs", 20);
+  private static final int EPOCHS = 20;
 
   /** A feature counts only if it stands in as many papers. */
-  private static final int LEAST_PAPERS = Integer.getInteger("support", 3);
+  private static final int LEAST_PAPERS = 4;
 
   private Trainer() {}
 
   /**
    * Trains and validates.
    *
-   * @param args the folder of the annotations; the file to write the weights into, or "-"; a file
-   *     for the predictions of the cross-validation, to be scored, or "-". Or "corpus", the file of
-   *     abstracts without annotation, and the file to write the counts into; that comes first
+   * @param args the folder with gold and abstracts; the file to write the weights into, or "-"; a
+   *     file for the predictions of the cross-validation, to be scored, or "-". Or "corpus", the
+   *     file of abstracts without annotation, and the file to write the counts into; that comes
+   *     first. Or "ablation" and the folder
    */
   public static void main(String[] args) throws IOException {
     if (args[0].equals("corpus")) {
       Files.writeString(Path.of(args[2]), CorpusCounts.of(Path.of(args[1])));
+      return;
+    }
+    if (args[0].equals("ablation")) {
+      List<Gold.Paper> all = papers(Path.of(args[1]));
+      System.out.print(Ablation.table(Examples.of(all, models(Examples.of(all, null)))));
       return;
     }
     Path shared = Path.of(args[0]);
@@ -74,6 +78,7 @@ public final class Trainer {
   static List<Gold.Paper> papers(Path shared) throws IOException {
     List<Gold.Paper> papers = new ArrayList<>(dev(shared));
     papers.addAll(Annotations.read(shared.resolve("abstracts/arxiv.jsonl.gz")));
+    papers.addAll(Annotations.sentences());
     return papers;
   }
 

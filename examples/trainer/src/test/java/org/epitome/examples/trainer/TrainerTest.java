@@ -12,11 +12,11 @@ import org.epitome.extract.metrics.Weights;
 import org.junit.jupiter.api.Test;
 
 class TrainerTest {
-  private static final Path GOLD = Path.of("../../../shared/gold");
+  private static final Path SHARED = Path.of("../../../shared");
 
   private static List<Gold.Paper> papers() throws IOException {
-    assumeThat(GOLD).exists();
-    return Gold.read(GOLD.resolve("dev.papers.jsonl"), GOLD.resolve("dev.gold.jsonl"));
+    assumeThat(SHARED).exists();
+    return Trainer.papers(SHARED);
   }
 
   /** When the text layers or the vocabulary have changed, run the trainer again. */

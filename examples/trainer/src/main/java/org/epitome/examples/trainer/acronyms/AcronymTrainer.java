@@ -40,6 +40,7 @@ public final class AcronymTrainer {
   /**
    * One decision: the counts of each candidate, and which are right; none is right if no one is.
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Decision(List<int[]> candidates, boolean[] right, boolean any) {}
 
   /**
@@ -156,7 +157,7 @@ public final class AcronymTrainer {
     boolean any = false;
     for (int i = 0; i < right.length; i++) {
       Candidate each = candidates.get(i);
-      counts.add(each.counts());
+      counts.add(each.counts().stream().mapToInt(Integer::intValue).toArray());
       right[i] = paper.pairs().contains(AcronymTexts.key(each.shortForm(), each.longForm()));
       any |= right[i];
     }
