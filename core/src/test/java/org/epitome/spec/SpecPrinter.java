@@ -20,6 +20,7 @@ import org.epitome.model.Paper;
 import org.epitome.model.Span;
 import org.epitome.model.TextField;
 import org.epitome.text.AnalyzedText;
+import org.epitome.text.Claims;
 import org.epitome.text.Quantity;
 import org.epitome.text.ReadableText;
 import org.epitome.text.Roles;
@@ -53,6 +54,8 @@ final class SpecPrinter {
           SpecPrinter::quantities,
           "roles",
           SpecPrinter::roles,
+          "claims",
+          SpecPrinter::claims,
           "readable",
           SpecPrinter::readable);
 
@@ -61,7 +64,7 @@ final class SpecPrinter {
 
   /** The layers of the text itself, which no annotator makes. */
   private static final Set<String> TEXT_LAYERS =
-      Set.of("sentences", "roles", "quantities", "readable");
+      Set.of("sentences", "roles", "claims", "quantities", "readable");
 
   private SpecPrinter() {}
 
@@ -161,6 +164,12 @@ final class SpecPrinter {
     AnalyzedText text = AnalyzedText.of(text(paper));
     return IntStream.range(0, text.sentences().size())
         .mapToObj(i -> "role " + word(Roles.of(text, i)))
+        .toList();
+  }
+
+  private static List<String> claims(Paper paper) {
+    return Claims.of(AnalyzedText.of(text(paper))).stream()
+        .map(span -> "claim " + span.in(paper).replace('\n', '␤'))
         .toList();
   }
 
