@@ -7,14 +7,6 @@ package org.epitome.text;
  */
 public final class Roles {
   private static final Lexicon CUES = Lexicon.read(Roles.class, "role-cues.txt");
-  private static final Section[] BY_CLASS = {
-    Section.BACKGROUND,
-    Section.OBJECTIVE,
-    Section.METHODS,
-    Section.RESULTS,
-    Section.CONCLUSIONS,
-    Section.OTHER
-  };
 
   private Roles() {}
 
@@ -30,7 +22,7 @@ public final class Roles {
     for (int token = text.sentences().firstToken(sentence); token < end; token++) {
       long match = CUES.match(text.tokens(), token, end);
       if (match != Lexicon.NONE) {
-        return BY_CLASS[CUES.classOfEntry(Lexicon.entry(match))];
+        return SectionLabels.section(CUES, match);
       }
     }
     return Section.UNLABELLED;

@@ -3,6 +3,8 @@ package org.epitome.text;
 /** Recognises the label at the beginning of a sentence: "METHODS: We counted". */
 final class SectionLabels {
   private static final Lexicon LABELS = Lexicon.read(SectionLabels.class, "section-labels.txt");
+
+  /** The sections in the order in which {@code section-labels.txt} and its like list them. */
   private static final Section[] BY_CLASS = {
     Section.BACKGROUND,
     Section.OBJECTIVE,
@@ -31,6 +33,11 @@ final class SectionLabels {
         symbol == ':'
             || allCaps && (symbol == '.' || symbol == '-' || symbol == '–' || symbol == '—')
             || next < tokens.size() && tokens.lineBreakBefore(next);
-    return label ? BY_CLASS[LABELS.classOfEntry(Lexicon.entry(match))] : Section.UNLABELLED;
+    return label ? section(LABELS, match) : Section.UNLABELLED;
+  }
+
+  /** The section of a match in a lexicon whose classes are sections. */
+  static Section section(Lexicon sections, long match) {
+    return BY_CLASS[sections.classOfEntry(Lexicon.entry(match))];
   }
 }

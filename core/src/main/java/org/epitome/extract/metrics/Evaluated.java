@@ -25,13 +25,9 @@ final class Evaluated {
   private static final long BRACKET = Symbols.of("bracket");
   private static final long RIVALS = Symbols.of("rivals");
   private static final long MENTIONS = Symbols.of("mentions");
-  private static final long DATA_ODDS = Symbols.of("data");
-  private static final long NAME_ODDS = Symbols.of("name");
-  private static final long HEAD_ODDS = Symbols.of("head");
 
   private final Scene scene;
   private final Mentions mentions;
-  private final Weights corpus = MetricModel.corpus();
 
   Evaluated(Scene scene, Mentions mentions) {
     this.scene = scene;
@@ -76,10 +72,10 @@ final class Evaluated {
       }
     }
     f.add(DOES, Surroundings.count(profile & 15), Surroundings.count(profile >> 4), BIAS);
-    long odds = Surroundings.count(corpus.of(Symbols.mix(NAME_ODDS, key)));
+    long odds = CorpusOdds.ofName(key);
     f.add(ODDS, odds);
     f.add(ODDS, odds, Surroundings.count(profile & 7));
-    long dataOdds = Surroundings.count(corpus.of(Symbols.mix(DATA_ODDS, key)));
+    long dataOdds = CorpusOdds.ofData(key);
     f.add(ODDS, DATA, dataOdds);
     f.add(ODDS, DATA, dataOdds, odds);
     f.add(ODDS, DATA, dataOdds, Surroundings.count(profile & 7));
@@ -99,7 +95,7 @@ final class Evaluated {
   }
 
   private void mention(int bead, Features f) {
-    long before = wordBefore(bead);
+    long before = scene.wordBefore(bead);
     long prep = scene.codeNear(bead - 1, bead);
     long data = dataWord(bead);
     f.add(BEFORE, before);
@@ -112,24 +108,13 @@ final class Evaluated {
     f.add(AFTER, scene.codeNear(bead + 1, bead), scene.codeNear(bead + 2, bead));
     int head = scene.ref[bead];
     f.add(LAST_WORD, scene.tokens.key(head));
-    f.add(
-        LAST_WORD,
-        ODDS,
-        Surroundings.count(corpus.of(Symbols.mix(HEAD_ODDS, scene.tokens.key(head)))));
+    f.add(LAST_WORD, ODDS, CorpusOdds.ofHead(scene.tokens.key(head)));
     verb(bead, prep, data, f);
     sentence(bead, prep, data, f);
     f.add(LOOK, look(bead));
     f.add(LOOK, look(bead), prep);
     f.add(LIST, Surroundings.bucket(scene.listSize[bead]), prep);
     f.add(BRACKET, scene.opening(bead) >= 0 ? Surroundings.YES : Surroundings.NO, prep);
-  }
-
-  private long wordBefore(int bead) {
-    int token = scene.first[bead] - 1;
-    while (token >= 0 && WordClass.DET.in(scene.classes[token])) {
-      token--;
-    }
-    return token >= 0 ? scene.tokens.key(token) : Scene.NONE;
   }
 
   private long dataWord(int bead) {

@@ -58,8 +58,19 @@ final class Mentions {
   /** The name that a bead mentions, or -1. */
   private int[] nameOf = new int[256];
 
+  /** How many names were mentioned before a bead. */
+  private int[] namesBefore = new int[256];
+
+  /** The mention that stands for a bead's name up to there, or -1. */
+  private int[] standing = new int[256];
+
   private int[] names = new int[256];
   private int[] margins = new int[64];
+
+  /** The largest margin of the names up to one, and how many of them have a positive one. */
+  private int[] best = new int[64];
+
+  private int[] sure = new int[64];
   private long[] titleKeys = new long[64];
   private int titleSize;
 
@@ -93,27 +104,36 @@ final class Mentions {
     if (nextMention.length < scene.size) {
       nextMention = new int[scene.size * 2];
       nameOf = new int[scene.size * 2];
+      namesBefore = new int[scene.size * 2];
+      standing = new int[scene.size * 2];
     }
     size = 0;
     for (int bead = 0; bead < scene.size; bead++) {
       nameOf[bead] = -1;
+      namesBefore[bead] = size;
       long key = scene.is(bead, Bead.PHRASE) ? keyOf(scene, bead) : 0;
       if (key == 0) {
         continue;
       }
       int slot = slot(key);
       boolean again = keys[slot] == key;
+      int stood = -1;
       if (!again) {
         names[slot] = name(bead);
       } else {
-        nextMention[lastMention[names[slot]]] = bead;
+        int last = lastMention[names[slot]];
+        nextMention[last] = bead;
+        stood = standing[last];
       }
       nameOf[bead] = names[slot];
       lastMention[names[slot]] = bead;
       nextMention[bead] = -1;
+      int does = of(scene, bead);
+      boolean called = again && (bits[slot] & DATA) != 0;
+      standing[bead] = (does & DATA) != 0 || !called && isDataLike(scene, bead) ? bead : stood;
       int found = again ? bits[slot] | AGAIN : isInTitle(key) ? TITLE : 0;
       keys[slot] = key;
-      bits[slot] = found | of(scene, bead);
+      bits[slot] = found | does;
     }
   }
 
@@ -122,6 +142,8 @@ final class Mentions {
       firstMention = Arrays.copyOf(firstMention, size * 2);
       lastMention = Arrays.copyOf(lastMention, size * 2);
       margins = Arrays.copyOf(margins, size * 2);
+      best = Arrays.copyOf(best, size * 2);
+      sure = Arrays.copyOf(sure, size * 2);
     }
     firstMention[size] = bead;
     margins[size] = 0;
@@ -143,9 +165,44 @@ final class Mentions {
     return nameOf[bead];
   }
 
-  /** Notes how surely a name is what the results were measured on. */
+  /** Whether a phrase can name a data set or a task. */
+  static boolean isDataLike(Scene scene, int bead) {
+    long code = scene.code[bead];
+    return code == Scene.NAMED || code == WordClass.DATA.key || code == WordClass.TASK.key;
+  }
+
+  /**
+   * Whether, of the mentions before a bead, one stands for its name: the last that is called a data
+   * set, else the last that can be one.
+   */
+  boolean standsForIt(int mention, int end) {
+    for (int at = mention; at >= 0 && at < end; at = nextMention[at]) {
+      if (standing[at] != mention) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Notes how surely a name is what the results were measured on; in the order of the names. */
   void judge(int name, int margin) {
     margins[name] = margin;
+    best[name] = name == 0 ? margin : Math.max(best[name - 1], margin);
+    sure[name] = (name == 0 ? 0 : sure[name - 1]) + (margin > 0 ? 1 : 0);
+  }
+
+  /**
+   * The largest margin of the names first mentioned before a bead; the least number without any.
+   */
+  int bestBefore(int bead) {
+    int before = namesBefore[bead];
+    return before == 0 ? Integer.MIN_VALUE : best[before - 1];
+  }
+
+  /** How many of the names first mentioned before a bead are rather evaluated on than not. */
+  int sureBefore(int bead) {
+    int before = namesBefore[bead];
+    return before == 0 ? 0 : sure[before - 1];
   }
 
   /** How surely a name is what the results were measured on. */

@@ -306,49 +306,37 @@ public final class MetricReader {
     whose(quantity);
     baselines[quantity] = chooser.choose(quantity, features) == 1;
 
-    nameTexts[quantity] = null;
-    datasetTexts[quantity] = null;
-    baselineTexts[quantity] = null;
-    slots.gather(
-        Decision.NAME,
-        quantity,
-        kind,
-        previous < 0 ? -2 : nameBeads[previous],
-        ROLES[baselines[quantity] ? 1 : 0],
-        features);
-    int name = slot(quantity, chooser, before == previous ? nameBeads : null, previous);
-    nameBeads[quantity] = slots.candidates.bead[name];
-    nameTexts[quantity] = nameText(name);
+    long whoseItIs = ROLES[baselines[quantity] ? 1 : 0];
+    fill(Decision.NAME, quantity, chooser, previous, whoseItIs, nameBeads, nameTexts);
     long measured =
         nameTexts[quantity] == null
             ? NOTHING
             : nameBeads[quantity] < 0 ? SPEED : scene.code[nameBeads[quantity]];
-    slots.gather(
-        Decision.DATASET,
-        quantity,
-        kind,
-        previous < 0 ? -2 : datasetBeads[previous],
-        measured,
-        features);
-    int dataset = slot(quantity, chooser, before == previous ? datasetBeads : null, previous);
-    datasetBeads[quantity] = slots.candidates.bead[dataset];
-    datasetTexts[quantity] = candidateText(dataset);
-    slots.gather(
-        Decision.BASELINE,
-        quantity,
-        kind,
-        previous < 0 ? -2 : baselineBeads[previous],
-        measured,
-        features);
-    int baseline = slot(quantity, chooser, before == previous ? baselineBeads : null, previous);
-    baselineBeads[quantity] = slots.candidates.bead[baseline];
-    baselineTexts[quantity] = candidateText(baseline);
+    fill(Decision.DATASET, quantity, chooser, previous, measured, datasetBeads, datasetTexts);
+    fill(Decision.BASELINE, quantity, chooser, previous, measured, baselineBeads, baselineTexts);
   }
 
-  /** What fills the slot whose candidates are gathered. */
-  private int slot(int quantity, Chooser chooser, int @Nullable [] beads, int previous) {
-    int following = beads == null || previous < 0 ? -1 : slots.following(quantity, beads[previous]);
-    return following >= 0 ? following : chooser.choose(quantity, features);
+  /**
+   * Fills a slot of a result.
+   *
+   * @param previous the result before, or -1
+   * @param context what was decided that the slot depends on
+   */
+  private void fill(
+      Decision slot,
+      int quantity,
+      Chooser chooser,
+      int previous,
+      long context,
+      int[] beads,
+      @Nullable String[] texts) {
+    long kind = SORT_KEYS[sorts[quantity]];
+    slots.gather(slot, quantity, kind, previous < 0 ? -2 : beads[previous], context, features);
+    boolean listed = previous >= 0 && series.before[quantity] == previous;
+    int following = listed ? slots.following(quantity, beads[previous]) : -1;
+    int chosen = following >= 0 ? following : chooser.choose(quantity, features);
+    beads[quantity] = slots.candidates.bead[chosen];
+    texts[quantity] = candidateText(slot, chosen);
   }
 
   private static final long PRINTED = Symbols.of("printed");

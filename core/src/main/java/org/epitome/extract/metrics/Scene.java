@@ -435,6 +435,15 @@ final class Scene {
     sentence[size++] = inSentence;
   }
 
+  /** The key of the word before a bead, past articles; that of nothing at the text's beginning. */
+  long wordBefore(int bead) {
+    int token = first[bead] - 1;
+    while (token >= 0 && WordClass.DET.in(classes[token])) {
+      token--;
+    }
+    return token >= 0 ? tokens.key(token) : NONE;
+  }
+
   /** The bead after a bead, past what stands in parentheses between. */
   int next(int bead) {
     int at = bead + 1;

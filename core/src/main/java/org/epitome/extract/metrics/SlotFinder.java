@@ -61,11 +61,8 @@ final class SlotFinder {
   private static final long PROFILES = Symbols.of("profiles");
   private static final long POSITION = Symbols.of("position");
   private static final long ITS_VERB = Symbols.of("its-verb");
-  private static final long NAME_ODDS_OF = Symbols.of("name-odds");
+  private static final long NAME_ODDS = Symbols.of("name-odds");
   private static final long VERBS_BETWEEN = Symbols.of("verbs-between");
-  private static final long HEAD_ODDS = Symbols.of("head");
-  private static final long DATA_ODDS = Symbols.of("data");
-  private static final long NAME_ODDS = Symbols.of("name");
 
   private static final long BEFORE = Symbols.of("<");
   private static final long AFTER = Symbols.of(">");
@@ -88,7 +85,6 @@ final class SlotFinder {
   private final Scene scene;
   private final Series series;
   private final Mentions mentions;
-  private final Weights corpus = MetricModel.corpus();
 
   SlotFinder(MetricNames names, Scene scene, Series series, Mentions mentions) {
     this.names = names;
@@ -191,34 +187,27 @@ final class SlotFinder {
 
   /** How much speaks for some name: in the sentence, and before it. */
   private void noneEvaluated(int bead, int from, int to, long kind, Features f) {
-    int here = Integer.MIN_VALUE;
-    int before = Integer.MIN_VALUE;
-    int sure = 0;
-    for (int at = from; at <= to; at++) {
-      int name = mentions.nameOf(at);
-      here = name < 0 ? here : Math.max(here, mentions.margin(name));
-    }
-    for (int name = 0; name < mentions.size && mentions.firstMention(name) < from; name++) {
-      int margin = mentions.margin(name);
-      before = Math.max(before, margin);
-      sure += margin > 0 ? 1 : 0;
-    }
-    earlierBest = before;
-    earlierSure = sure;
-    long hereStep = Evaluated.step(here);
-    long beforeStep = Evaluated.step(before);
-    f.add(SENTENCE_HAS, hereStep);
-    f.add(SENTENCE_HAS, hereStep, kind);
-    f.add(EARLIER_HAS, beforeStep, Surroundings.count(Math.min(3, sure)));
-    f.add(EARLIER_HAS, beforeStep, Surroundings.count(Math.min(3, sure)), kind);
-    f.add(EARLIER_HAS, beforeStep, hereStep);
-    sentenceBest = here;
+    sentenceBest = Integer.MIN_VALUE;
     pointsBack = false;
     for (int at = from; at <= to; at++) {
-      pointsBack |= scene.code[at] == WordClass.DATA.key && !hasName(at);
+      int name = mentions.nameOf(at);
+      if (name >= 0) {
+        sentenceBest = Math.max(sentenceBest, mentions.margin(name));
+      } else {
+        pointsBack |= scene.code[at] == WordClass.DATA.key;
+      }
     }
+    earlierBest = mentions.bestBefore(from);
+    earlierSure = mentions.sureBefore(from);
+    long hereStep = Evaluated.step(sentenceBest);
+    long beforeStep = Evaluated.step(earlierBest);
+    long some = Surroundings.count(Math.min(3, earlierSure));
+    f.add(SENTENCE_HAS, hereStep);
+    f.add(SENTENCE_HAS, hereStep, kind);
+    f.add(EARLIER_HAS, beforeStep, some);
+    f.add(EARLIER_HAS, beforeStep, some, kind);
+    f.add(EARLIER_HAS, beforeStep, hereStep);
     long back = pointsBack ? YES : NO;
-    long some = Surroundings.count(Math.min(3, sure));
     f.add(NOTHING_NAME, measured);
     f.add(NOTHING_NAME, measured, kind);
     f.add(NOTHING_NAME, measured, beforeStep, some);
@@ -387,9 +376,8 @@ final class SlotFinder {
           slot == Decision.NAME
               ? scene.code[at] == WordClass.METRIC.key
               : mentions.nameOf(at) >= 0
-                  && isDataLike(at)
-                  && hasName(at)
-                  && isBestMention(at, from);
+                  && Mentions.isDataLike(scene, at)
+                  && mentions.standsForIt(at, from);
       if (!fits || !scene.is(at, Bead.PHRASE)) {
         continue;
       }
@@ -416,37 +404,6 @@ final class SlotFinder {
         namedPart(Source.EARLIER, quantity, bead, at, cut, kind, previous, f);
       }
     }
-  }
-
-  private boolean isDataLike(int bead) {
-    long code = scene.code[bead];
-    return code == Scene.NAMED || code == WordClass.DATA.key || code == WordClass.TASK.key;
-  }
-
-  private boolean hasName(int bead) {
-    for (int token = scene.first[bead]; token <= scene.last[bead]; token++) {
-      if (scene.isNameLike(token)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** One mention stands for a name: the last that is called a data set, else the last. */
-  private boolean isBestMention(int bead, int from) {
-    int best = bead;
-    boolean called = (Mentions.of(scene, bead) & Mentions.DATA) != 0;
-    int name = mentions.nameOf(bead);
-    for (int at = mentions.firstMention(name);
-        at >= 0 && at < from;
-        at = mentions.nextMention(at)) {
-      if (at > best && !called && isDataLike(at)
-          || (Mentions.of(scene, at) & Mentions.DATA) != 0 && (at > best || !called)) {
-        best = at;
-        called |= (Mentions.of(scene, at) & Mentions.DATA) != 0;
-      }
-    }
-    return best == bead;
   }
 
   /** A name without the words behind it: "Spider" of "Spider queries". */
@@ -518,7 +475,7 @@ final class SlotFinder {
       int back = scene.sentence[bead] - scene.sentence[at];
       f.add(SENTENCES, Surroundings.bucket(back));
       f.add(SENTENCES_CODE, Surroundings.bucket(back), code);
-      f.add(BEFORE_PHRASE, source.key, wordBefore(at), code);
+      f.add(BEFORE_PHRASE, source.key, scene.wordBefore(at), code);
       return;
     }
     way(quantity, bead, at, source, code, unit, kind, f);
@@ -566,14 +523,6 @@ final class SlotFinder {
     return -1;
   }
 
-  private long wordBefore(int at) {
-    int token = scene.first[at] - 1;
-    while (token >= 0 && WordClass.DET.in(scene.classes[token])) {
-      token--;
-    }
-    return token >= 0 ? scene.tokens.key(token) : Scene.NONE;
-  }
-
   private void look(
       Decision slot, Source source, int at, int first, int last, long kind, Features f) {
     Tokens tokens = scene.tokens;
@@ -584,10 +533,7 @@ final class SlotFinder {
       }
     }
     profile(source, at, f);
-    long odds =
-        Surroundings.count(
-            corpus.of(
-                Symbols.mix(HEAD_ODDS, tokens.key(scene.ref[at] < 0 ? last : scene.ref[at]))));
+    long odds = CorpusOdds.ofHead(tokens.key(scene.ref[at] < 0 ? last : scene.ref[at]));
     f.add(LOG_ODDS, odds, source.key);
     f.add(LOG_ODDS, odds, scene.code[at], kind);
     boolean named = false;
@@ -601,8 +547,8 @@ final class SlotFinder {
     long look = Surroundings.count((named ? 1 : 0) + (caps ? 2 : 0) + (digit ? 4 : 0));
     f.add(LOOK, look, source.key);
     f.add(LOOK, look, scene.code[at]);
-    f.add(LOOK_WAY, look, wordBefore(at));
-    f.add(BEFORE_PHRASE, wordBefore(at), source.key);
+    f.add(LOOK_WAY, look, scene.wordBefore(at));
+    f.add(BEFORE_PHRASE, scene.wordBefore(at), source.key);
     int article = scene.first[at] - 1;
     f.add(
         ARTICLE,
@@ -618,7 +564,7 @@ final class SlotFinder {
       }
       f.add(DATA_WORD, data, source.key);
       f.add(DATA_WORD, data == NO ? NO : YES, look, source.key);
-      f.add(POSITION, Surroundings.bucket(at - firstBead(at)), wordBefore(at), source.key);
+      f.add(POSITION, Surroundings.bucket(at - firstBead(at)), scene.wordBefore(at), source.key);
       earlierVerb(at, source, f);
     }
   }
@@ -693,11 +639,11 @@ final class SlotFinder {
     }
     f.add(PROFILES, Surroundings.count(profile & 15), Surroundings.count(profile >> 4), source.key);
     f.add(PROFILES, Surroundings.count(profile & 7), source.key);
-    long odds = Surroundings.count(corpus.of(Symbols.mix(NAME_ODDS, key)));
-    long dataOdds = Surroundings.count(corpus.of(Symbols.mix(DATA_ODDS, key)));
-    f.add(NAME_ODDS_OF, DATA_ODDS, dataOdds, source.key);
-    f.add(NAME_ODDS_OF, odds, source.key);
-    f.add(NAME_ODDS_OF, odds, Surroundings.count(profile & 7), source.key);
+    long odds = CorpusOdds.ofName(key);
+    long dataOdds = CorpusOdds.ofData(key);
+    f.add(NAME_ODDS, CorpusOdds.DATA, dataOdds, source.key);
+    f.add(NAME_ODDS, odds, source.key);
+    f.add(NAME_ODDS, odds, Surroundings.count(profile & 7), source.key);
   }
 
   private void align(int quantity, int bead, int at, Features f) {
@@ -765,11 +711,11 @@ final class SlotFinder {
     f.add(BETWEEN_METRICS, side, Surroundings.count(Math.min(2, metrics)), code);
     f.add(BETWEEN_PHRASES, side, Surroundings.count(Math.min(4, phrases)), code);
     f.add(VERBS_BETWEEN, side, Surroundings.count(Math.min(3, verbs)), source.key);
-    f.add(VERBS_BETWEEN, side, Surroundings.count(Math.min(3, verbs)), wordBefore(at));
+    f.add(VERBS_BETWEEN, side, Surroundings.count(Math.min(3, verbs)), scene.wordBefore(at));
     if (f.decision() == Decision.DATASET) {
       long sure =
           mentions.nameOf(at) < 0 ? NO : Evaluated.step(mentions.margin(mentions.nameOf(at)));
-      long preposition = wordBefore(at);
+      long preposition = scene.wordBefore(at);
       f.add(EVALUATED_WAY, sure, side, preposition);
       f.add(EVALUATED_WAY, sure, side, distance);
       f.add(EVALUATED_WAY, sure, side, Surroundings.count(Math.min(3, numbers)), preposition);

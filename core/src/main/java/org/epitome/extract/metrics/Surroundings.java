@@ -54,7 +54,6 @@ final class Surroundings {
 
   private static final long ODDS_BEFORE = Symbols.of("odds-before");
   private static final long ODDS_AFTER = Symbols.of("odds-after");
-  private static final long HEAD_ODDS = Symbols.of("head");
 
   private static final long PLUS = Symbols.of("plus");
   private static final long MINUS = Symbols.of("minus");
@@ -69,10 +68,6 @@ final class Surroundings {
   }
 
   private Surroundings() {}
-
-  private static long odds(long word) {
-    return COUNT[MetricModel.corpus().of(Symbols.mix(HEAD_ODDS, word))];
-  }
 
   /** A small number. */
   static long count(int number) {
@@ -213,8 +208,8 @@ final class Surroundings {
       f.add(HEAD_BEFORE, word);
       f.add(HEAD_BEFORE, word, scene.codeNear(bead - 1, bead));
       f.add(CLASS_BEFORE, scene.code[before], bucket(bead - before), unit);
-      f.add(ODDS_BEFORE, odds(word), bucket(bead - before));
-      f.add(ODDS_BEFORE, odds(word), unit, scene.codeNear(bead - 1, bead));
+      f.add(ODDS_BEFORE, CorpusOdds.ofHead(word), bucket(bead - before));
+      f.add(ODDS_BEFORE, CorpusOdds.ofHead(word), unit, scene.codeNear(bead - 1, bead));
       f.add(CLASS_BEFORE, scene.code[before], scene.codeNear(before + 1, bead));
     } else {
       f.add(CLASS_BEFORE, Scene.NONE, unit);
@@ -223,7 +218,7 @@ final class Surroundings {
       long word = scene.tokens.key(scene.ref[bead + 1]);
       f.add(HEAD_AFTER, word);
       f.add(HEAD_AFTER, word, unit);
-      f.add(ODDS_AFTER, odds(word), unit);
+      f.add(ODDS_AFTER, CorpusOdds.ofHead(word), unit);
       f.add(FIRST_AFTER, scene.tokens.key(scene.first[bead + 1]));
       f.add(CLASS_AFTER, scene.code[bead + 1], unit, scene.codeNear(bead - 1, bead));
     } else if (scene.near(bead + 2, bead) && scene.is(bead + 2, Bead.PHRASE)) {

@@ -94,7 +94,7 @@ public final class DataCiteJsonParser implements PaperParser {
           json.enterObject();
           while (json.nextField()) {
             if (json.name().equals("total")) {
-              context.describeFeed(JsonFields.total(json, context.feed()));
+              JsonFields.total(json, context);
             }
           }
         }

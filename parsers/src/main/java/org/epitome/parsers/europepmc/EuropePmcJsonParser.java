@@ -85,7 +85,7 @@ public final class EuropePmcJsonParser implements PaperParser {
     @Override
     public void around(String name, JsonCursor json, ReadContext context) {
       switch (name) {
-        case "hitCount" -> context.describeFeed(JsonFields.total(json, context.feed()));
+        case "hitCount" -> JsonFields.total(json, context);
         case "nextCursorMark" -> context.describeFeed(context.feed().withNextToken(json.word()));
         default -> {}
       }

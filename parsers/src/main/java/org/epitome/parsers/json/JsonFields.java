@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringTokenizer;
-import org.epitome.FeedInfo;
+import org.epitome.ReadContext;
 import org.epitome.model.Author;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
@@ -167,10 +167,12 @@ public final class JsonFields {
     }
   }
 
-  /** A feed with the total at hand. */
-  public static FeedInfo total(JsonCursor json, FeedInfo feed) {
+  /** Tells how many entries the feed says there are in all. */
+  public static void total(JsonCursor json, ReadContext context) {
     long total = json.isObject() ? -1 : json.number(-1);
-    return total < 0 ? feed : feed.withTotal(total);
+    if (total >= 0) {
+      context.describeFeed(context.feed().withTotal(total));
+    }
   }
 
   /** Pages from the first and the last; null without a first. */

@@ -93,7 +93,7 @@ public final class OpenAlexJsonParser implements PaperParser {
         json.enterObject();
         while (json.nextField()) {
           switch (json.name()) {
-            case "count" -> context.describeFeed(JsonFields.total(json, context.feed()));
+            case "count" -> JsonFields.total(json, context);
             case "next_cursor" -> context.describeFeed(context.feed().withNextToken(json.word()));
             default -> {}
           }

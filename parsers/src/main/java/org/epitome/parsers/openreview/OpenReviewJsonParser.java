@@ -91,7 +91,7 @@ public final class OpenReviewJsonParser implements PaperParser {
     @Override
     public void around(String name, JsonCursor json, ReadContext context) {
       if (name.equals("count")) {
-        context.describeFeed(JsonFields.total(json, context.feed()));
+        JsonFields.total(json, context);
       }
     }
 

@@ -82,7 +82,7 @@ public final class PapersWithCodeJsonParser implements PaperParser {
     @Override
     public void around(String name, JsonCursor json, ReadContext context) {
       switch (name) {
-        case "count" -> context.describeFeed(JsonFields.total(json, context.feed()));
+        case "count" -> JsonFields.total(json, context);
         case "next" -> context.describeFeed(context.feed().withNextToken(json.word()));
         default -> {}
       }

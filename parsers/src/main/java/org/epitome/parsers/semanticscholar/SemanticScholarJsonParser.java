@@ -85,7 +85,7 @@ public final class SemanticScholarJsonParser implements PaperParser {
     @Override
     public void around(String name, JsonCursor json, ReadContext context) {
       switch (name) {
-        case "total" -> context.describeFeed(JsonFields.total(json, context.feed()));
+        case "total" -> JsonFields.total(json, context);
         case "next", "token" -> context.describeFeed(context.feed().withNextToken(json.word()));
         default -> {}
       }

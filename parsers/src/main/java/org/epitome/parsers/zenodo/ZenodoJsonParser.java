@@ -96,7 +96,7 @@ public final class ZenodoJsonParser implements PaperParser {
     @Override
     public void around(String name, JsonCursor json, ReadContext context) {
       switch (name) {
-        case "total" -> context.describeFeed(JsonFields.total(json, context.feed()));
+        case "total" -> JsonFields.total(json, context);
         case "links" -> context.describeFeed(context.feed().withNextToken(json.member("next")));
         default -> {}
       }

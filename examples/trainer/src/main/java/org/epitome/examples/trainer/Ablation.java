@@ -16,8 +16,6 @@ import org.epitome.extract.metrics.FeatureNames;
  * were not learned from, with all features and without those of one group.
  */
 final class Ablation {
-  private static final int FOLDS = 5;
-
   /** The groups, by the first word of a feature after its decision. */
   private static final Map<String, Set<String>> GROUPS = new LinkedHashMap<>();
 
@@ -98,11 +96,12 @@ final class Ablation {
   /** One fold of five is enough to compare by: some two thousand results. */
   private static double[] shares(List<Example> examples) {
     Map<Long, Integer> weights =
-        Trainer.learn(examples.stream().filter(example -> example.paper() % FOLDS != 0).toList());
+        Trainer.learn(
+            examples.stream().filter(example -> example.paper() % Trainer.FOLDS != 0).toList());
     int[] right = new int[Decision.values().length];
     int[] all = new int[right.length];
     for (Example example : examples) {
-      if (example.paper() % FOLDS == 0) {
+      if (example.paper() % Trainer.FOLDS == 0) {
         int decision = example.decision().ordinal();
         all[decision]++;
         right[decision] += example.right()[choice(weights, example.candidates())] ? 1 : 0;

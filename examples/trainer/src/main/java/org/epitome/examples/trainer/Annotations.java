@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,11 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.GZIPInputStream;
 import org.epitome.model.TextField;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Annotations of our own, made by reading under the same guidelines, apart from the texts that they
@@ -51,19 +48,15 @@ final class Annotations {
   static List<Gold.Paper> read(Path abstracts) throws IOException {
     Map<String, List<String>> lines = lines("annotations.txt");
     Map<String, Gold.Paper> papers = new LinkedHashMap<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(abstracts)), StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        JsonNode paper = JsonMapper.shared().readTree(line);
-        String id = paper.get("id").asString();
-        List<String> results = lines.get(id);
-        if (results != null) {
-          papers.put(id, paper(paper, results));
-        }
-      }
-    }
+    Abstracts.forEach(
+        abstracts,
+        paper -> {
+          String id = paper.get("id").asString();
+          List<String> results = lines.get(id);
+          if (results != null) {
+            papers.put(id, paper(paper, results));
+          }
+        });
     return lines.keySet().stream().map(papers::get).filter(Objects::nonNull).toList();
   }
 

@@ -1,20 +1,13 @@
 package org.epitome.examples.trainer;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import org.epitome.extract.metrics.MetricNames;
 import org.epitome.extract.metrics.MetricReader;
 import org.epitome.extract.metrics.Survey;
 import org.epitome.text.AnalyzedText;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Counts over many abstracts without annotation how often a word heads what is measured, and how
@@ -32,16 +25,12 @@ final class CorpusCounts implements Survey {
   static String of(Path abstracts) throws IOException {
     CorpusCounts counts = new CorpusCounts();
     MetricReader reader = new MetricReader(MetricNames.standard());
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(abstracts)), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        JsonNode paper = JsonMapper.shared().readTree(line);
-        reader.look(AnalyzedText.of(paper.path("abstract").asString("")));
-        reader.survey(counts);
-      }
-    }
+    Abstracts.forEach(
+        abstracts,
+        paper -> {
+          reader.look(AnalyzedText.of(paper.path("abstract").asString("")));
+          reader.survey(counts);
+        });
     return counts.text();
   }
 

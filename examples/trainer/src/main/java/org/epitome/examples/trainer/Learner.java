@@ -32,17 +32,12 @@ final class Learner {
     double[] squares = new double[size];
     double[] weights = new double[size];
     int[][][] compiled = compile(examples, ids);
-    int[] order = new int[examples.size()];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = i;
-    }
-    long state = 20261124;
+    Order order = new Order(examples.size());
     long step = 0;
     double[] sums = new double[size];
     long averaged = 0;
     for (int epoch = 0; epoch < epochs; epoch++) {
-      state = shuffle(order, state);
-      for (int index : order) {
+      for (int index : order.next()) { // another one each time, so that none leaves its mark
         step++;
         learn(examples.get(index), compiled[index], gradients, squares, weights, step);
       }
@@ -155,18 +150,5 @@ final class Learner {
       }
     }
     return compiled;
-  }
-
-  /** Another order for each epoch, so that none leaves its mark on the weights. */
-  private static long shuffle(int[] order, long seed) {
-    long state = seed;
-    for (int i = order.length - 1; i > 0; i--) {
-      state = state * 6364136223846793005L + 1442695040888963407L;
-      int other = (int) Long.remainderUnsigned(state >>> 17, i + 1);
-      int swapped = order[i];
-      order[i] = order[other];
-      order[other] = swapped;
-    }
-    return state;
   }
 }

@@ -16,7 +16,7 @@ import org.epitome.extract.metrics.Weights;
 
 /** Learns the weights of the metrics annotator from annotated papers. */
 public final class Trainer {
-  private static final int FOLDS = 5;
+  static final int FOLDS = 5;
   private static final double RATE = 0.1;
   private static final double PENALTY = 0.0001;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.zip.CRC32;
+import org.epitome.examples.trainer.Order;
 import org.epitome.examples.trainer.acronyms.AcronymTexts.Paper;
 import org.epitome.extract.acronyms.AcronymReader;
 import org.epitome.extract.acronyms.AcronymReader.Candidate;
@@ -169,7 +170,7 @@ public final class AcronymTrainer {
     double[] weights = start.clone();
     double[] squares = new double[weights.length];
     double[] gradients = new double[weights.length];
-    int[] order = order(decisions.size());
+    int[] order = new Order(decisions.size()).next();
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       for (int index : order) {
         Arrays.fill(gradients, 0);
@@ -215,22 +216,6 @@ public final class AcronymTrainer {
 
   private static boolean isRight(Decision decision, int candidate) {
     return candidate == decision.right().length ? !decision.any() : decision.right()[candidate];
-  }
-
-  private static int[] order(int size) {
-    int[] order = new int[size];
-    for (int i = 0; i < size; i++) {
-      order[i] = i;
-    }
-    long state = 20261124;
-    for (int i = size - 1; i > 0; i--) {
-      state = state * 6364136223846793005L + 1442695040888963407L;
-      int other = (int) Long.remainderUnsigned(state >>> 17, i + 1);
-      int swapped = order[i];
-      order[i] = order[other];
-      order[other] = swapped;
-    }
-    return order;
   }
 
   /** How many pairs are found, and how many of them are right. */

@@ -1,0 +1,32 @@
+package org.epitome.extract.metrics;
+
+/**
+ * What many texts without annotation show about a word, as parts of features: steps of log-odds
+ * from {@code corpus.txt}, 1 for almost never to 9 for almost always, 0 for what was hardly seen.
+ */
+final class CorpusOdds {
+  static final long DATA = Symbols.of("data");
+  private static final long HEAD = Symbols.of("head");
+  private static final long NAME = Symbols.of("name");
+
+  private CorpusOdds() {}
+
+  /** How often phrases with this last word stand beside a reported number. */
+  static long ofHead(long word) {
+    return step(HEAD, word);
+  }
+
+  /** How often this name stands where that of a data set stands. */
+  static long ofName(long name) {
+    return step(NAME, name);
+  }
+
+  /** How often this name is called a data set. */
+  static long ofData(long name) {
+    return step(DATA, name);
+  }
+
+  private static long step(long what, long word) {
+    return Surroundings.count(MetricModel.corpus().of(Symbols.mix(what, word)));
+  }
+}
