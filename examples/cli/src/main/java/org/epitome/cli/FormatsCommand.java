@@ -1,5 +1,6 @@
 package org.epitome.cli;
 
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.epitome.Epitome;
 import org.epitome.SourceFormat;
@@ -12,6 +13,14 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
 final class FormatsCommand implements Callable<Integer> {
+  /** The ids of the formats, for the completion of shells. */
+  static final class Ids implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Epitome.standard().formats().stream().map(SourceFormat::id).iterator();
+    }
+  }
+
   private final Streams streams;
 
   FormatsCommand(Streams streams) {

@@ -20,13 +20,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "epitome",
     description = {
-      "Reads scholarly feeds into papers, and results and code links out of their abstracts.",
+      "Reads scholarly feeds into papers, and results and code links out of abstracts.",
       ""
     },
     footer = {
       "",
-      "Exit status: 0 if everything was read, 1 if a document or line could not be read",
-      "(the others still are), 2 for wrong usage."
+      "Exit status: 0 if everything was read, 1 if a document or line could not be read"
+          + " (the others still are), 2 for wrong usage."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
@@ -61,6 +61,7 @@ public final class Main implements Runnable {
     line.addSubcommand(new ReadCommand(streams));
     line.addSubcommand(new AnnotateCommand(streams));
     line.addSubcommand(new FormatsCommand(streams));
+    line.addSubcommand(new CompletionCommand(streams));
     line.setExpandAtFiles(false); // an argument that begins with @ is a file like any other
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(streams.helpWriter());
@@ -79,7 +80,8 @@ public final class Main implements Runnable {
   /** Without a verb there is nothing to do. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "what to do? read, annotate or formats");
+    throw new ParameterException(
+        spec.commandLine(), "what to do? read, annotate, formats or completion");
   }
 
   private static int wrongUsage(ParameterException e, String[] args) {

@@ -31,8 +31,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Reads the papers of feeds, with the results and code links of their abstracts.",
       "",
-      "The format is detected, and so are gzip and the charset. What is wrong with a document",
-      "goes to standard error, one line each; the other entries and documents are still read."
+      "The format is detected, and so are gzip and the charset. What is wrong with a document"
+          + " goes to standard error, one line each; the other entries and documents are still"
+          + " read."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)
@@ -40,7 +41,8 @@ final class ReadCommand implements Callable<Integer> {
   /** How papers are printed. */
   enum Output {
     JSONL,
-    TABLE;
+    TABLE,
+    CSV;
 
     /** As it is written on the command line. */
     @Override
@@ -55,6 +57,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "ID",
+      completionCandidates = FormatsCommand.Ids.class,
       description = "the format, not detected; see epitome formats")
   private @Nullable String format;
 
@@ -90,9 +93,11 @@ final class ReadCommand implements Callable<Integer> {
     Epitome epitome = bare ? standard.toBuilder().annotators(List.of()).build() : standard;
     requireKnown(epitome);
     PaperOutput printed =
-        output == Output.TABLE
-            ? new PaperTable(streams, streams.width(spec))
-            : paper -> JsonLines.write(streams.out(), paper);
+        switch (output) {
+          case JSONL -> paper -> JsonLines.write(streams.out(), paper);
+          case TABLE -> new PaperTable(streams, streams.width(spec));
+          case CSV -> new PaperCsv(streams);
+        };
     Progress progress = Progress.of(streams, "papers");
     boolean complete = true;
     for (String file : files) {

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,7 +107,11 @@ class ReadCommandTest {
   void helpAndVersionAreOutput() {
     for (String[] arguments :
         new String[][] {
-          {"--help"}, {"read", "--help"}, {"annotate", "-h"}, {"formats", "--help"}
+          {"--help"},
+          {"read", "--help"},
+          {"annotate", "-h"},
+          {"formats", "--help"},
+          {"completion", "--help"}
         }) {
       CommandLineRun run = CommandLineRun.of(arguments);
       assertThat(run.status()).isZero();
@@ -139,6 +144,26 @@ class ReadCommandTest {
     assertThat(run.lines()).anyMatch(line -> line.startsWith("   1  2024-03-14  Sparse Kites: a"));
     assertThat(run.lines()).anyMatch(line -> line.startsWith("   2  2024-03-14  風箏的"));
     assertThat(run.lines()).allMatch(line -> DisplayText.width(line) <= 120);
+  }
+
+  @Test
+  void commaSeparatedValuesAreQuotedAndNoFormulas() throws IOException {
+    String text =
+        Feeds.atomHead()
+            + Feeds.atomEntry(1, "Sparse, \"Quoted\" Kites").replace("We fly", "KiteNet (KN) flies")
+            + Feeds.atomEntry(2, "=HYPERLINK(kite)")
+            + "</feed>";
+    CommandLineRun run =
+        CommandLineRun.of("read", "--output", "csv", Feeds.file(folder, "feed.xml", text));
+    assertThat(run.status()).isZero();
+    assertThat(run.output().split("\r\n"))
+        .containsExactly(
+            "title,authors,published,venue,identifiers,subjects,status,results,codeLinks,"
+                + "availability,abstract",
+            "\"Sparse, \"\"Quoted\"\" Kites\",Jane Doe,2024-03-14,,arXiv:2403.00001v1,cs.CL,NORMAL,"
+                + ",,,KiteNet (KN) flies kites.",
+            "'=HYPERLINK(kite),Jane Doe,2024-03-14,,arXiv:2403.00002v1,cs.CL,NORMAL,"
+                + ",,,We fly kites.");
   }
 
   @Test
@@ -198,6 +223,23 @@ class ReadCommandTest {
     assertThat(run.errors())
         .containsExactly("error: cannot write the output: No space left on device");
     assertThat(run.status()).isEqualTo(1);
+  }
+
+  @Test
+  void completionKnowsVerbsOptionsAndFormats() throws Exception {
+    CommandLineRun run = CommandLineRun.of("completion");
+    assertThat(run.status()).isZero();
+    assertThat(run.output()).contains("--no-annotate", "annotate", "arxiv-atom", "csv");
+    Path script = Path.of(Feeds.file(folder, "completion.bash", run.output()));
+    Process bash;
+    try {
+      bash = new ProcessBuilder("bash", "-n", script.toString()).redirectErrorStream(true).start();
+    } catch (IOException e) {
+      Assumptions.abort("no bash here");
+      return;
+    }
+    assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
+    assertThat(bash.waitFor()).isZero();
   }
 
   @Test
