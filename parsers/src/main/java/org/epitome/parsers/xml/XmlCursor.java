@@ -34,11 +34,16 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The tokeniser is Aalto, made by name for one document: it loads no DTD and expands no entity,
- * and never sees a document type at all.
+ * and never sees a document type at all. It keeps all names that it meets, in a table that gets
+ * slow with many, so an entry may have 2,000 different names and a tag 1,000 attributes; a document
+ * may have any number, since between entries the table is made anew.
  */
 public final class XmlCursor {
   private static final int START = XMLStreamConstants.START_ELEMENT;
   private static final int END = XMLStreamConstants.END_ELEMENT;
+
+  /** How many prefixes are declared for a document that does not do so. */
+  private static final int MENDED_PREFIXES = 100;
 
   /** An open element around entries. */
   private record Ancestor(String name, String tag) {}
@@ -49,7 +54,7 @@ public final class XmlCursor {
   private final ReadContext context;
   private final Set<String> entryNames;
   private final XmlSource source;
-  private final InputFactoryImpl factory = new InputFactoryImpl();
+  private final NameCounter names = new NameCounter();
   private final PlainText plain = new PlainText();
   private final PlainText collected = new PlainText();
   private final int textLimit;
@@ -86,7 +91,6 @@ public final class XmlCursor {
     this.source = new XmlSource(input, context.limits().entryBytes());
     this.textLimit = context.limits().textLength();
     this.depthLimit = context.limits().depth();
-    factory.configureForSpeed();
     finished = !source.toRootElement();
     if (!finished && !source.isAtTag()) {
       throw context.malformed(
@@ -98,7 +102,11 @@ public final class XmlCursor {
     places = reader.getLocationInfo();
   }
 
+  /** A tokeniser at the mark, with a table of names of its own. */
   private XMLStreamReader2 tokenizer() throws IOException {
+    InputFactoryImpl factory = new InputFactoryImpl();
+    factory.configureForSpeed();
+    names.clear();
     try {
       return (XMLStreamReader2) factory.createXMLStreamReader(source, "UTF-8");
     } catch (XMLStreamException e) {
@@ -276,8 +284,9 @@ public final class XmlCursor {
     return entryDepth > 0;
   }
 
-  boolean isOverflowed() {
-    return source.isOverflowed();
+  /** Which limit does not let the tokeniser read the current entry on; null if none does. */
+  @Nullable String exceeded() {
+    return source.exceeded();
   }
 
   @Nullable String entryId() {
@@ -362,6 +371,9 @@ public final class XmlCursor {
       throw failure(e);
     }
     endEntry();
+    if (names.isHalfFull() && keptAtMark > 0) {
+      restart();
+    }
   }
 
   private void endEntry() {
@@ -540,7 +552,7 @@ public final class XmlCursor {
               || c >= 'A' && c <= 'Z'
               || i > 0 && (c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.');
     }
-    if (!name || prefix.startsWith("xml")) {
+    if (!name || prefix.startsWith("xml") || declaredPrefixes.size() == MENDED_PREFIXES) {
       return;
     }
     for (int i = 0; i < keptAtMark; i++) {
@@ -560,19 +572,56 @@ public final class XmlCursor {
     } catch (XMLStreamException | UncheckedStreamException e) {
       throw failure(e);
     }
+    source.progress();
     if (event == START) {
       depth++;
+      countNames();
       if (entryDepth > 0) {
         checkWithinEntry();
       }
     } else if (event == END) {
       depth--;
+    } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+      names.add(null, reader.getPITarget());
+      checkNames();
     } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw new XmlFailure("undeclared entity &" + reader.getLocalName() + ";", line());
     } else if (event == XMLStreamConstants.END_DOCUMENT) {
       finished = true;
     }
     return event;
+  }
+
+  /**
+   * Counts the names of a start tag, since the tokeniser's table of them is made for the few of a
+   * vocabulary and slow with many.
+   */
+  private void countNames() throws IOException {
+    names.add(null, reader.getPrefixedName());
+    int attributes = reader.getAttributeCount();
+    for (int i = 0; i < attributes; i++) {
+      names.add(reader.getAttributePrefix(i), reader.getAttributeLocalName(i));
+    }
+    int declarations = reader.getNamespaceCount();
+    for (int i = 0; i < declarations; i++) {
+      String prefix = reader.getNamespacePrefix(i);
+      names.add("xmlns", prefix == null ? "" : prefix);
+    }
+    if (attributes + declarations > XmlSource.ATTRIBUTES) {
+      throw exceeded("a tag has more than " + XmlSource.ATTRIBUTES + " attributes, the limit");
+    }
+    checkNames();
+  }
+
+  private void checkNames() throws IOException {
+    if (names.isOverLimit()) {
+      throw exceeded("more than " + NameCounter.LIMIT + " different names, the limit");
+    }
+  }
+
+  private XmlFailure exceeded(String problem) {
+    source.exceeded(problem);
+    return new XmlFailure(problem, line());
   }
 
   private void checkWithinEntry() throws IOException {

@@ -83,20 +83,17 @@ public final class XmlEntryReader implements EntryReader {
   }
 
   private void recover(XmlFailure failure) throws IOException {
+    String exceeded = xml.exceeded();
+    String problem = exceeded != null ? exceeded : "no well-formed XML: " + failure.problem();
     if (!context.isTolerant()) {
-      throw malformed(failure, "no well-formed XML: " + failure.problem());
+      throw malformed(failure, problem);
     }
-    boolean tooLong = xml.isOverflowed();
-    if (!reported && !tooLong && xml.readAgain()) {
+    if (!reported && exceeded == null && xml.readAgain()) {
       return;
     }
     boolean inEntry = xml.isInEntry() && !reported;
-    String problem =
-        tooLong
-            ? "entry is longer than " + context.limits().entryBytes() + " bytes, the limit"
-            : "no well-formed XML: " + failure.problem();
-    InvalidEntryException invalid =
-        context.invalidEntry(tooLong ? xml.entryLine() : failure.line(), 0, xml.entryId(), problem);
+    long line = exceeded != null ? xml.entryLine() : failure.line();
+    InvalidEntryException invalid = context.invalidEntry(line, 0, xml.entryId(), problem);
     if (!xml.resynchronize()) {
       throw malformed(failure, problem + "; expected " + xml.expected() + ", and none follows");
     }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * next one. Offsets count these bytes from the beginning of the document, after mending.
  */
 final class XmlSource extends InputStream {
+  /** How many attributes and declarations a tag may have. */
+  static final int ATTRIBUTES = 1_000;
+
   private static final int CHUNK = 16 * 1024;
   private static final int MOST_NOTES = 100;
   private static final byte[] NO_PREFIX = new byte[0];
@@ -35,7 +38,16 @@ final class XmlSource extends InputStream {
   private int end;
   private boolean ended;
   private boolean bounded;
-  private boolean overflowed;
+  private @Nullable String exceeded;
+
+  /** Where the bytes begin that the tokeniser read last. */
+  private int readFrom;
+
+  /** Where the bytes begin in which the tokeniser has not told of anything yet. */
+  private int unwatched;
+
+  private boolean isProgressing = true;
+  private final LongTag longTag = new LongTag();
 
   private byte[] prefix = NO_PREFIX;
   private int prefixRead;
@@ -73,20 +85,46 @@ final class XmlSource extends InputStream {
       prefixRead += count;
       return count;
     }
+    watch();
     if (position == end && !fill()) {
       return -1;
     }
     int count = Math.min(length, end - position);
     System.arraycopy(window, position, into, offset, count);
+    readFrom = position;
     position += count;
     return count;
+  }
+
+  /** The tokeniser has come to a token, so that it is not collecting what belongs to one tag. */
+  void progress() {
+    isProgressing = true;
+  }
+
+  /** Looks whether the tokeniser, which has read all it had without an event, is in a long tag. */
+  private void watch() throws IOException {
+    if (isProgressing) {
+      isProgressing = false;
+      unwatched = readFrom;
+      longTag.leave();
+      return;
+    }
+    if (longTag.hasMore(ATTRIBUTES, window, unwatched, position)) {
+      throw exceeded("a tag has more than " + ATTRIBUTES + " attributes, the limit");
+    }
+    unwatched = position;
+  }
+
+  /** Remembers which limit does not let the tokeniser go on. */
+  IOException exceeded(String problem) {
+    exceeded = problem;
+    return new IOException(problem);
   }
 
   /** Reads more behind the window; false at the end of the document. */
   private boolean fill() throws IOException {
     if (bounded && end - mark > limit) {
-      overflowed = true;
-      throw new IOException("entry too long");
+      throw exceeded("entry is longer than " + limit + " bytes, the limit");
     }
     long before = base + end;
     while (base + end == before && !ended) {
@@ -129,6 +167,8 @@ final class XmlSource extends InputStream {
       base += mark;
       position -= mark;
       end -= mark;
+      readFrom = Math.max(0, readFrom - mark);
+      unwatched = Math.max(0, unwatched - mark);
       mark = 0;
     }
     if (window.length - end < more) {
@@ -141,9 +181,9 @@ final class XmlSource extends InputStream {
     return failure;
   }
 
-  /** Whether the bound was met since the last {@link #bound}. */
-  boolean isOverflowed() {
-    return overflowed;
+  /** Which limit was met since the last {@link #bound}; null if none was. */
+  @Nullable String exceeded() {
+    return exceeded;
   }
 
   // ---- marks and places
@@ -165,7 +205,7 @@ final class XmlSource extends InputStream {
   /** Whether there is a limit to the bytes after the mark. */
   void bound(boolean on) {
     bounded = on;
-    overflowed = false;
+    exceeded = null;
   }
 
   /** The line of an offset after the mark. */
@@ -194,6 +234,8 @@ final class XmlSource extends InputStream {
     prefix = before.getBytes(StandardCharsets.UTF_8);
     prefixRead = 0;
     position = mark;
+    readFrom = mark;
+    isProgressing = true;
     tokenizerStart = markOffset() - prefix.length;
   }
 

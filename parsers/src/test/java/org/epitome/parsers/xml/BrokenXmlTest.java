@@ -257,6 +257,88 @@ class BrokenXmlTest {
     assertThat(told().get(0)).contains("nested deeper than 200, the limit");
   }
 
+  private static String numbered(String each, int count) {
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      all.append(each.replace("#", Integer.toString(i)));
+    }
+    return all.toString();
+  }
+
+  private static String tagWithAttributes(int count) {
+    return "<x" + numbered(" a#='>'", count) + "/>";
+  }
+
+  @Test
+  void readsATagWithAsManyAttributesAsTheLimitAndNoMore() {
+    String shortest = "<x" + numbered(" a#=''", 1_001) + "/>";
+    read(
+        START
+            + entry(1, tagWithAttributes(1_000))
+            + entry(2, tagWithAttributes(1_001))
+            + entry(3, "<x" + numbered(" xmlns:n#='u'", 1_001) + "/>")
+            + entry(4, shortest)
+            + entry(5, "<!-- <x" + numbered(" a#='", 900) + "-->")
+            + entry(6)
+            + END);
+    assertThat(titles()).containsExactly("Title 1", "Title 5", "Title 6");
+    assertThat(told())
+        .containsExactly(
+            "error: a tag has more than 1000 attributes, the limit"
+                + " [http://arxiv.org/abs/2401.00002v1] (feed.xml, entry 2, line 9)",
+            "error: a tag has more than 1000 attributes, the limit"
+                + " [http://arxiv.org/abs/2401.00003v1] (feed.xml, entry 3, line 14)",
+            "error: a tag has more than 1000 attributes, the limit"
+                + " [http://arxiv.org/abs/2401.00004v1] (feed.xml, entry 4, line 19)");
+  }
+
+  @Test
+  void readsAnEntryWithAsManyNamesAsTheLimitAndNoMore() {
+    // Nine more are feed, entry, id, title, b, n:z and three declarations.
+    String most = numbered("<x#/>", 1_000) + numbered("<b y#='' n:z='' xmlns:n='u'/>", 991);
+    read(
+        START
+            + entry(1, most)
+            + entry(2, most + "<more/>")
+            + entry(3, numbered("<?z#?>", 2_001))
+            + entry(4)
+            + END);
+    assertThat(titles()).containsExactly("Title 1", "Title 4");
+    assertThat(told())
+        .containsExactly(
+            "error: more than 2000 different names, the limit"
+                + " [http://arxiv.org/abs/2401.00002v1] (feed.xml, entry 2, line 9)",
+            "error: more than 2000 different names, the limit"
+                + " [http://arxiv.org/abs/2401.00003v1] (feed.xml, entry 3, line 14)");
+  }
+
+  @Test
+  void readsADocumentWithAnyNumberOfNames() {
+    StringBuilder document = new StringBuilder(START);
+    for (int i = 0; i < 500; i++) {
+      document.append(entry(i, numbered("<e" + i + "x#/>", 100)));
+    }
+    read(document + END);
+    assertThat(titles()).hasSize(500);
+    assertThat(papers.get(499).origin().line()).isEqualTo(4 + 499 * 5);
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
+  @Timeout(60)
+  void isDoneSoonWithAMillionNamesInOneEntry() {
+    limits = Limits.DEFAULT.withEntryBytes(64 * 1024 * 1024);
+    read(
+        START
+            + entry(1, tagWithAttributes(1_000_000))
+            + entry(2, numbered("<x#/>", 1_000_000))
+            + entry(3, numbered("<p#:x/>", 1_000_000))
+            + entry(4)
+            + END);
+    assertThat(titles()).containsExactly("Title 4");
+    assertThat(told()).hasSize(3);
+  }
+
   @Test
   void mendsNothingWhenStrict() {
     assertThatThrownBy(
