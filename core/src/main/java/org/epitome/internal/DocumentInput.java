@@ -1,6 +1,7 @@
 package org.epitome.internal;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -43,9 +44,25 @@ public final class DocumentInput {
     byte[] magic = raw.readNBytes(2);
     InputStream whole = prepend(magic, magic.length, raw);
     if (magic.length == 2 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b) {
-      whole = new GZIPInputStream(whole, BUFFER);
+      whole = new GZIPInputStream(new Unhurried(whole), BUFFER);
     }
     return decode(whole, tolerant, listener);
+  }
+
+  /**
+   * Lets {@link GZIPInputStream} look for a further member in any case. It asks whether bytes are
+   * there without waiting, and ends if not: on a slow connection the members still to come would be
+   * lost, and of a pipe opened by its path nobody may ask that.
+   */
+  private static final class Unhurried extends FilterInputStream {
+    Unhurried(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int available() {
+      return 1;
+    }
   }
 
   private static InputStream decode(InputStream in, boolean tolerant, CharsetListener listener)

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -418,6 +419,25 @@ class PaperReaderTest {
   @Test
   void gzipIsKnownByItsBytes() throws IOException {
     assertThat(titlesOf(gzip("#script\nCafé\n"))).containsExactly("Café");
+  }
+
+  @Test
+  void gzipMembersThatArriveSlowlyAreAllRead() throws IOException {
+    byte[] first = gzip("#script\nCafé\n");
+    byte[] second = gzip("Thé\n");
+    InputStream slow =
+        new SequenceInputStream(new ByteArrayInputStream(first), new ByteArrayInputStream(second)) {
+          @Override
+          public int available() throws IOException {
+            throw new IOException("Illegal seek"); // what a pipe that is opened by its path says
+          }
+
+          @Override
+          public byte[] readNBytes(int length) throws IOException {
+            throw new IOException("Illegal seek");
+          }
+        };
+    assertThat(titles(epitome.read(slow, "kites.gz"))).containsExactly("Café", "Thé");
   }
 
   @SafeVarargs

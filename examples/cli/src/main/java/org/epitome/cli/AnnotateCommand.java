@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -97,10 +96,7 @@ final class AnnotateCommand implements Callable<Integer> {
     Progress progress = Progress.of(streams, "texts");
     boolean complete = true;
     long printed = 0;
-    try (InputStream raw =
-            file.equals("-")
-                ? streams.in()
-                : progress.counting(Files.newInputStream(Path.of(file)), Path.of(file));
+    try (InputStream raw = file.equals("-") ? streams.in() : progress.open(Path.of(file));
         LineInput lines = new LineInput(raw)) {
       while (lines.next()) {
         if (lines.isBlank()) {

@@ -1,5 +1,6 @@
 package org.epitome.cli;
 
+import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,8 +33,15 @@ final class Progress {
     return new Progress(streams, what);
   }
 
-  /** The same input, counted where progress is shown; a file's size tells the time left. */
-  InputStream counting(InputStream in, Path file) throws IOException {
+  /**
+   * Opens a file, counted where progress is shown; its size tells the time left.
+   *
+   * <p>A pipe that is opened by its path ({@code /dev/stdin}, {@code <(...)} in a shell) cannot be
+   * asked what is available in the way in which {@link Files} does it.
+   */
+  InputStream open(Path file) throws IOException {
+    boolean pipe = Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    InputStream in = pipe ? new FileInputStream(file.toFile()) : Files.newInputStream(file);
     if (!shown) {
       return in;
     }

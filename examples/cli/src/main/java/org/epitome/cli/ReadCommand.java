@@ -3,7 +3,6 @@ package org.epitome.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -177,8 +176,7 @@ final class ReadCommand implements Callable<Integer> {
         return streams.in();
       }
       try {
-        Path path = Path.of(file);
-        return progress.counting(Files.newInputStream(path), path);
+        return progress.open(Path.of(file));
       } catch (InvalidPathException e) {
         throw new IOException("no file can have this name", e);
       }

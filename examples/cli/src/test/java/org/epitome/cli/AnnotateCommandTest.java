@@ -1,11 +1,15 @@
 package org.epitome.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -50,6 +54,28 @@ class AnnotateCommandTest {
             "{\"id\":7,\"metrics\":[],\"codeLinks\":[],\"acronyms\":[],\"availability\":null}");
     assertThat(json(run.lines().get(2)).path("id").asString()).isEqualTo("c");
     assertThat(json(run.lines().get(3)).path("id").isNull()).isTrue();
+  }
+
+  @Test
+  void readsPipesThatAreGivenByTheirPath() throws Exception {
+    Path pipe = folder.resolve("lines");
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "a system with named pipes");
+    new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+    String line = "{\"id\":\"a\",\"title\":\"Kites\"}\n";
+    Thread writer = new Thread(() -> write(pipe, line));
+    writer.start();
+    CommandLineRun run = CommandLineRun.of("annotate", pipe.toString());
+    writer.join();
+    assertThat(run.errors()).isEmpty();
+    assertThat(run.lines()).hasSize(1);
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
