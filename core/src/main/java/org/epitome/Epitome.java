@@ -3,7 +3,6 @@ package org.epitome;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.epitome.internal.Document;
 import org.epitome.model.Findings;
 import org.epitome.model.Paper;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +83,7 @@ public final class Epitome {
   /** The papers of a file. The file is opened at the first call. */
   public PaperReader read(Path file, ReadOptions options) {
     Objects.requireNonNull(file, "file");
-    return new PaperReader(this, () -> Files.newInputStream(file), file.toString(), options);
+    return new PaperReader(this, Document.at(file), file.toString(), options);
   }
 
   /**
@@ -104,7 +104,7 @@ public final class Epitome {
    */
   public PaperReader read(InputStream document, @Nullable String name, ReadOptions options) {
     Objects.requireNonNull(document, "document");
-    return new PaperReader(this, () -> document, name, options);
+    return new PaperReader(this, Document.of(document), name, options);
   }
 
   /** The papers of a text, whose format is detected. */

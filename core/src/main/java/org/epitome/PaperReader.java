@@ -1,6 +1,7 @@
 package org.epitome;
 
 import java.io.ByteArrayInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -13,6 +14,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.epitome.internal.Container;
+import org.epitome.internal.Document;
 import org.epitome.internal.DocumentInput;
 import org.epitome.model.Origin;
 import org.epitome.model.Paper;
@@ -37,27 +39,23 @@ import org.slf4j.LoggerFactory;
 public final class PaperReader implements Iterator<Paper>, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PaperReader.class);
 
-  /** Opens the document when it is first needed. */
-  interface Source {
-    InputStream open() throws IOException;
-  }
-
   private final Epitome engine;
-  private final Source source;
+  private final Document document;
   private final @Nullable String name;
   private final ReadOptions options;
   private final Paper.Builder builder = Paper.builder();
   private final AnnotationSession annotations;
   private @Nullable Container container;
+  private @Nullable InputStream utf8;
   private @Nullable EntryReader entries;
   private @Nullable ReadContext context;
   private @Nullable Paper next;
   private @Nullable PaperParseException failure; // of one document of several
   private boolean ended;
 
-  PaperReader(Epitome engine, Source source, @Nullable String name, ReadOptions options) {
+  PaperReader(Epitome engine, Document document, @Nullable String name, ReadOptions options) {
     this.engine = engine;
-    this.source = source;
+    this.document = document;
     this.name = name;
     this.options = options;
     this.annotations = new AnnotationSession(engine.annotators());
@@ -112,28 +110,18 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
     return context == null ? FeedInfo.of("") : context.feed();
   }
 
-  /** Closes the document. */
+  /** Closes the document, and what was made of it before. */
   @Override
+  @SuppressWarnings("try") // opened elsewhere, closed here, the last one first
   public void close() {
     ended = true;
     next = null;
-    try {
-      closeEntries();
+    try (Closeable whole = document;
+        Closeable members = container;
+        Closeable decoded = utf8;
+        Closeable read = entries) {
     } catch (IOException e) {
       throw failedInput(e);
-    }
-  }
-
-  /** Whatever happens to the entries, the document is closed. */
-  private void closeEntries() throws IOException {
-    try {
-      if (entries != null) {
-        entries.close();
-      }
-    } finally {
-      if (container != null) {
-        container.close();
-      }
     }
   }
 
@@ -253,7 +241,7 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
   private boolean openNext() throws IOException {
     Container from = container;
     if (from == null) {
-      from = Container.open(source.open());
+      from = Container.open(document);
       container = from;
     }
     for (InputStream raw = from.next(); raw != null; raw = from.next()) {
@@ -274,8 +262,9 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
   /** Finds the parser and lets it begin; false if there is nothing in the document. */
   private boolean open(InputStream raw) throws IOException {
     boolean tolerant = options.strictness() == Strictness.TOLERANT;
-    InputStream utf8 = DocumentInput.open(raw, tolerant, this::reportCharset);
-    byte[] bytes = utf8.readNBytes(FeedHead.LENGTH);
+    InputStream decoded = DocumentInput.open(raw, tolerant, this::reportCharset);
+    utf8 = decoded;
+    byte[] bytes = decoded.readNBytes(FeedHead.LENGTH);
     FeedHead head = FeedHead.of(bytes);
     if (head.kind() == FeedHead.Kind.EMPTY && head.isComplete()) {
       options
@@ -294,7 +283,7 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
     long before = context == null ? 0 : context.entry();
     ReadContext told = new ReadContext(parser.format(), name, options, head, before);
     context = told;
-    entries = parser.open(new SequenceInputStream(new ByteArrayInputStream(bytes), utf8), told);
+    entries = parser.open(new SequenceInputStream(new ByteArrayInputStream(bytes), decoded), told);
     return true;
   }
 

@@ -26,12 +26,9 @@ public final class Container implements Closeable {
   }
 
   /** Looks what is in the input. */
-  public static Container open(InputStream raw) throws IOException {
-    // Only read() is asked of the caller's stream: a FileInputStream wants to know its position for
-    // anything more, which a pipe that was opened by its path does not have.
-    InputStream plain = new FilterInputStream(raw) {};
-    byte[] magic = plain.readNBytes(4);
-    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(magic), plain);
+  public static Container open(Document raw) throws IOException {
+    byte[] magic = raw.readNBytes(4);
+    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(magic), raw);
     boolean isZip =
         magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3 && magic[3] == 4;
     return new Container(whole, isZip ? new ZipInputStream(whole) : null);
@@ -71,7 +68,7 @@ public final class Container implements Closeable {
 
   @Override
   public void close() throws IOException {
-    whole.close();
+    (archive == null ? whole : archive).close();
   }
 
   /** A member that its reader may close without closing the archive. */

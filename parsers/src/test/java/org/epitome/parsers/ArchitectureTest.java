@@ -1,5 +1,6 @@
 package org.epitome.parsers;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
@@ -124,8 +125,32 @@ class ArchitectureTest {
     noClasses()
         .should()
         .dependOnClassesThat(
-            resideInAnyPackage("java.net.http..", "javax.net..")
-                .or(named("java.net.URL", "java.net.URLConnection", "java.net.Socket")))
+            resideInAnyPackage("java.net..", "javax.net..", "java.nio.channels..")
+                .and(not(named("java.net.URI", "java.net.URISyntaxException"))))
+        .check(LIBRARY);
+  }
+
+  @Test
+  void libraryStartsNoThreadAndLeavesTheJvmAsItIs() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            named("java.lang.Thread", "java.lang.ref.Cleaner", "java.util.Timer")
+                .or(resideInAnyPackage("java.util.concurrent"))
+                .and(not(named("java.util.concurrent.ConcurrentHashMap"))))
+        .check(LIBRARY);
+    noClasses()
+        .should()
+        .callMethodWhere(call("java.lang.Runtime", Set.of("addShutdownHook", "exit", "halt")))
+        .orShould()
+        .callMethodWhere(
+            call("java.lang.System", Set.of("setProperty", "setProperties", "setOut", "setErr")))
+        .orShould()
+        .callMethodWhere(call("java.util.Locale", Set.of("setDefault")))
+        .orShould()
+        .callMethodWhere(call("java.util.TimeZone", Set.of("setDefault")))
+        .orShould()
+        .callMethodWhere(call("java.util.stream.BaseStream", Set.of("parallel")))
         .check(LIBRARY);
   }
 

@@ -2,14 +2,9 @@ package org.epitome.parsers.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -28,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What holds for every document of every format, however it is damaged. */
 class MutatedFixturesTest {
-  private static final Path ROOT = Path.of("src", "test", "resources", "fixtures");
   private static final Epitome EPITOME = Epitome.standard();
   private static final Epitome BARE = EPITOME.toBuilder().annotators(List.of()).build();
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -42,15 +36,7 @@ class MutatedFixturesTest {
           "paperswithcode-tables", // a task stands behind its tables
           "plain-text"); // titles are told from abstracts by the page as a whole
 
-  private static final List<Case> FIXTURES = fixtures();
-
-  /** A fixture: its format and its bytes. */
-  record Case(String format, String name, byte[] bytes) {
-    @Override
-    public String toString() {
-      return format + "/" + name;
-    }
-  }
+  private static final List<Case> FIXTURES = Case.all();
 
   @Provide
   Arbitrary<Case> fixture() {
@@ -138,30 +124,6 @@ class MutatedFixturesTest {
   private static void checkSpan(@Nullable Span span, Paper paper) {
     if (span != null) {
       assertThat(span.in(paper)).isNotBlank();
-    }
-  }
-
-  private static List<Case> fixtures() {
-    try (Stream<Path> files = Files.walk(ROOT)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> !file.toString().endsWith(".expected.json"))
-          .filter(file -> !file.toString().endsWith(".diagnostics.txt"))
-          .sorted()
-          .map(MutatedFixturesTest::read)
-          .filter(fixture -> fixture.bytes().length > 0)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Case read(Path file) {
-    try {
-      String format = file.getParent().getFileName().toString();
-      return new Case(format, file.getFileName().toString(), Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }
