@@ -30,7 +30,7 @@ public final class Dates {
 
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new HashMap<>();
-    List<String> lines = WordTable.lines("months.txt");
+    List<String> lines = WordTable.lines(Dates.class, "months.txt");
     for (int i = 0; i < lines.size(); i++) {
       for (String name : lines.get(i).split(" ", -1)) {
         months.putIfAbsent(name, i + 1);

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
   private static final Set<String> PARTICLES = new HashSet<>();
   private static final Set<String> CAPITALISED_PARTICLES = new HashSet<>();
-  private static final Set<String> SUFFIXES = WordTable.words("suffixes.txt");
-  private static final Set<String> DEGREES = WordTable.words("degrees.txt");
-  private static final Set<String> COLLECTIVES = WordTable.words("collectives.txt");
+  private static final Set<String> SUFFIXES = WordTable.words(Names.class, "suffixes.txt");
+  private static final Set<String> DEGREES = WordTable.words(Names.class, "degrees.txt");
+  private static final Set<String> COLLECTIVES = WordTable.words(Names.class, "collectives.txt");
 
   static {
-    for (String line : WordTable.lines("particles.txt")) {
+    for (String line : WordTable.lines(Names.class, "particles.txt")) {
       boolean starred = line.endsWith(" *");
       String particle = starred ? line.substring(0, line.length() - 2) : line;
       PARTICLES.add(particle);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatedLinks {
   private static final List<Host> HOSTS =
-      WordTable.lines("hosts.txt").stream().map(Host::of).toList();
+      WordTable.lines(StatedLinks.class, "hosts.txt").stream().map(Host::of).toList();
 
   /** What follows a repository's name in the address of a place inside of it. */
   private static final Set<String> INSIDE =

@@ -8,25 +8,32 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
-/** Reads the tables beside this class: a line an entry, {@code #} begins a comment line. */
-final class WordTable {
+/**
+ * Reads the tables of the parsers, which are resources in UTF-8: a line an entry, as it stands;
+ * blank lines and those that begin with {@code #} are passed over.
+ */
+public final class WordTable {
   private WordTable() {}
 
-  /** The lines of a table, in order. */
-  static List<String> lines(String resource) {
+  /**
+   * The lines of a table, in order.
+   *
+   * @param owner the class beside which the table lies
+   * @throws IllegalStateException if there is none
+   */
+  public static List<String> lines(Class<?> owner, String resource) {
     List<String> lines = new ArrayList<>();
-    try (InputStream in = Objects.requireNonNull(WordTable.class.getResourceAsStream(resource));
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      String line = reader.readLine();
-      while (line != null) {
+    try (InputStream in = owner.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("resource is missing: " + resource);
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isBlank() && line.charAt(0) != '#') {
-          lines.add(line.strip());
+          lines.add(line);
         }
-        line = reader.readLine();
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + resource, e);
@@ -35,7 +42,7 @@ final class WordTable {
   }
 
   /** The lines of a table as a set. */
-  static Set<String> words(String resource) {
-    return Set.copyOf(lines(resource));
+  public static Set<String> words(Class<?> owner, String resource) {
+    return Set.copyOf(lines(owner, resource));
   }
 }

@@ -10,6 +10,7 @@ import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.StatedLinks;
 import org.epitome.parsers.huggingface.PageLink.Target;
+import org.epitome.parsers.prose.JoinedText;
 import org.jspecify.annotations.Nullable;
 
 /** What a papers page says about one paper, while it is being read. */
@@ -18,9 +19,9 @@ final class Card {
   private static final String PAGE = "https://huggingface.co/papers/";
 
   long line;
-  private final StringBuilder title = new StringBuilder();
-  private final StringBuilder body = new StringBuilder();
-  private final int longest;
+  private final JoinedText title;
+  private final JoinedText body;
+  private long titleKey;
   @Nullable String id;
   @Nullable String upvotes;
   @Nullable String comments;
@@ -38,15 +39,16 @@ final class Card {
    * @param longest how long a text grows at most, so that a page without an end cannot
    */
   Card(int longest) {
-    this.longest = longest;
+    this.title = new JoinedText(longest);
+    this.body = new JoinedText(longest);
   }
 
   boolean hasTitle() {
-    return title.length() > 0;
+    return !title.isEmpty();
   }
 
   boolean hasBody() {
-    return body.length() > 0;
+    return !body.isEmpty();
   }
 
   /** Whether anything but links has been found. */
@@ -63,18 +65,12 @@ final class Card {
     join(body, more, paragraph ? "\n" : " ");
   }
 
-  private void join(StringBuilder text, String more, String between) {
-    if (text.length() > longest) {
-      return; // the engine reports it
-    }
-    if (text.length() > 0 && !(between.equals(" ") && isHyphenated(text, more))) {
-      text.append(between);
-    }
-    text.append(more);
+  private static void join(JoinedText text, String more, String between) {
+    text.add(more, between.equals(" ") && isHyphenated(text, more) ? "" : between);
   }
 
   /** Whether a line was broken behind a hyphen: "long-" + "context", but not "pre-" + "and". */
-  private static boolean isHyphenated(CharSequence text, String more) {
+  private static boolean isHyphenated(JoinedText text, String more) {
     int length = text.length();
     return length > 1
         && text.charAt(length - 1) == '-'
@@ -122,16 +118,12 @@ final class Card {
     }
   }
 
-  /** The title by its letters and digits. */
-  String titleKey() {
-    StringBuilder out = new StringBuilder(title.length());
-    for (int i = 0; i < title.length(); i++) {
-      char c = title.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        out.append(Character.toLowerCase(c));
-      }
+  /** A hash of the title's letters and digits, of 64 bits; 0 if there is no title. */
+  long titleKey() {
+    if (titleKey == 0 && hasTitle()) {
+      titleKey = Keys.ofLetters(title.toString());
     }
-    return out.toString();
+    return titleKey;
   }
 
   /** Whether this is the same paper, printed again. */
@@ -139,14 +131,13 @@ final class Card {
     if (id != null && other.id != null) {
       return id.equals(other.id);
     }
-    return hasTitle() && titleKey().equals(other.titleKey());
+    return hasTitle() && titleKey() == other.titleKey();
   }
 
   /** Takes from a second print what this one lacks, and the longer abstract. */
   void fillFrom(Card other) {
     if (other.body.length() > body.length()) {
-      body.setLength(0);
-      body.append(other.body);
+      body.replaceBy(other.body);
     }
     id = first(id, other.id);
     upvotes = first(upvotes, other.upvotes);
@@ -171,10 +162,8 @@ final class Card {
 
   /** Whether the page cut the abstract. */
   boolean isCut() {
-    int length = body.length();
-    return length > 0
-        && (body.charAt(length - 1) == '\u2026'
-            || length > 3 && body.substring(length - 3).equals("..."));
+    String text = body.toString();
+    return text.endsWith("\u2026") || text.length() > 3 && text.endsWith("...");
   }
 
   /** Fills a paper with what the card says. */

@@ -226,6 +226,9 @@ final class CardReader {
 
   /** Gives links outside a run to the card of the same paper, or to the next one. */
   private void attach(List<PageLink> links) {
+    if (links.isEmpty()) {
+      return; // nearly always
+    }
     for (PageLink link : links) {
       Card current = card;
       boolean other =

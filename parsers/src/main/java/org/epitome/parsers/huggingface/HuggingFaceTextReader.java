@@ -3,8 +3,6 @@ package org.epitome.parsers.huggingface;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.epitome.Diagnostic;
 import org.epitome.EntryReader;
 import org.epitome.ReadContext;
@@ -18,7 +16,7 @@ final class HuggingFaceTextReader implements EntryReader {
   private final ReadContext context;
   private final PageFacts facts = new PageFacts();
   private final CardReader cards;
-  private final Printed printed = new Printed();
+  private final PrintedPapers printed = new PrintedPapers();
   private final Deque<Card> waiting = new ArrayDeque<>();
   private @Nullable Card held; // its second print may follow
   private boolean ended;
@@ -83,33 +81,5 @@ final class HuggingFaceTextReader implements EntryReader {
   @Override
   public long line() {
     return line;
-  }
-
-  /** The papers given until now, by their titles and identifiers. */
-  private static final class Printed extends LinkedHashMap<String, String> {
-    private static final long serialVersionUID = 1L;
-    private static final int MOST = 20_000;
-
-    void add(Card card) {
-      if (card.hasTitle()) {
-        put(card.titleKey(), card.id == null ? "" : card.id);
-      }
-      if (card.id != null) {
-        put("arXiv " + card.id, card.id);
-      }
-    }
-
-    boolean contains(Card card) {
-      if (card.id != null && containsKey("arXiv " + card.id)) {
-        return true;
-      }
-      String id = card.hasTitle() ? get(card.titleKey()) : null;
-      return id != null && (id.isEmpty() || card.id == null || id.equals(card.id));
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-      return size() > MOST;
-    }
   }
 }

@@ -40,7 +40,7 @@ final class LineClassifier {
       return true;
     }
     return line.text().length() > 20
-        && line.links().stream().anyMatch(link -> link.target() == Target.PAPER)
+        && line.link(Target.PAPER) != null
         && line.text().indexOf("author") < 0
         && line.text().indexOf(DOT) < 0;
   }
@@ -122,7 +122,7 @@ final class LineClassifier {
     if (own != null) {
       return Classified.of(line, own);
     }
-    if (isDots(text) || line.links().stream().anyMatch(link -> link.day() != null)) {
+    if (isDots(text) || line.day() != null) {
       return Classified.of(line, LineKind.NAVIGATION); // between page numbers; to another day
     }
     if (text.equals(DOT) || text.equals("\u2022") || text.equals("|")) {
@@ -229,13 +229,14 @@ final class LineClassifier {
     String rest = afterDot(text);
     rest = startsWith(rest, PUBLISHED) ? rest.substring(PUBLISHED.length()).strip() : rest;
     int space = rest.indexOf(' ');
-    int month = space < 3 ? 0 : Dates.month(rest.substring(0, space));
-    if (month == 0 || isDigit(rest, 0)) {
+    int dayEnd = space < 3 ? 0 : digitsEnd(rest, space + 1);
+    int digits = dayEnd - space - 1;
+    int day = digits < 1 || digits > 2 ? 0 : number(rest, space + 1, dayEnd);
+    if (day < 1 || day > 31 || isDigit(rest, 0)) {
       return null;
     }
-    int dayEnd = digitsEnd(rest, space + 1);
-    int day = dayEnd - space - 1 > 2 || dayEnd == space + 1 ? 0 : number(rest, space + 1, dayEnd);
-    if (day < 1 || day > 31) {
+    int month = Dates.month(rest.substring(0, space));
+    if (month == 0) {
       return null;
     }
     int year = 0;

@@ -33,11 +33,18 @@ final class LineCleaner {
     linkOpen = false;
   }
 
-  /** The line without its markup. */
+  /**
+   * The line without its markup.
+   *
+   * @param raw the line, with no spaces but U+0020, see {@link #simpleSpaces}
+   */
   PageLine clean(String raw, long number) {
-    String line = simpleSpaces(raw);
-    int indent = indent(line);
-    line = line.strip();
+    if (isText(raw)) {
+      first = false;
+      return new PageLine(number, oneSpace(raw.strip()), 0, "", 0, linkOpen, List.of());
+    }
+    int indent = indent(raw);
+    String line = raw.strip();
     if (first && !line.isEmpty()) {
       first = false;
       quoted = line.charAt(0) == '>';
@@ -69,19 +76,21 @@ final class LineCleaner {
         List.copyOf(links));
   }
 
-  // ---- spaces
-
-  /** No-break spaces and their kin as spaces, invisible characters gone. */
-  private static String simpleSpaces(String raw) {
-    for (int i = 0; i < raw.length(); i++) {
-      if (isOddSpace(raw.charAt(i))) {
-        return simplified(raw);
-      }
-    }
-    return raw;
+  /** Whether nothing in a line is made of markup, as in nearly all of them. */
+  private static boolean isText(String line) {
+    char c = line.isEmpty() ? ' ' : line.charAt(0);
+    boolean word = (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c >= '0' && c <= '9';
+    return word
+        && line.indexOf('[') < 0
+        && line.indexOf(']') < 0
+        && line.indexOf('&') < 0
+        && line.indexOf('\\') < 0;
   }
 
-  private static String simplified(String raw) {
+  // ---- spaces
+
+  /** No-break spaces and their kin as spaces, a tab as four, invisible characters gone. */
+  static String simpleSpaces(String raw) {
     StringBuilder out = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);

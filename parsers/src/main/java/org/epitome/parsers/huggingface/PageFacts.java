@@ -25,8 +25,8 @@ final class PageFacts {
       boolean later = date != null && (saved == null || compare(date, saved) > 0);
       saved = later ? date : saved;
     }
-    for (PageLink link : line.line().links()) {
-      linked = linked == null ? link.day() : linked;
+    if (linked == null) {
+      linked = line.line().day();
     }
   }
 

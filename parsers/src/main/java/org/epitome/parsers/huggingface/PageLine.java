@@ -29,6 +29,27 @@ record PageLine(
     return new PageLine(number, "", 0, "", 0, false, List.of());
   }
 
+  /** The first link to a target; null if there is none. */
+  @Nullable PageLink link(PageLink.Target target) {
+    for (int i = 0; i < links.size(); i++) {
+      if (links.get(i).target() == target) {
+        return links.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** The first day that a link leads to; null if none does. */
+  @Nullable PartialDate day() {
+    for (int i = 0; i < links.size(); i++) {
+      PartialDate day = links.get(i).day();
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
+  }
+
   /**
    * A line with its kind and what it says.
    *
@@ -57,12 +78,7 @@ record PageLine(
 
     /** The first link to a target; null if there is none. */
     @Nullable PageLink link(PageLink.Target target) {
-      for (PageLink link : line.links()) {
-        if (link.target() == target) {
-          return link;
-        }
-      }
-      return null;
+      return line.link(target);
     }
   }
 }

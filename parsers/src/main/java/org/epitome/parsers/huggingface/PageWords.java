@@ -1,15 +1,10 @@
 package org.epitome.parsers.huggingface;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.epitome.parsers.fields.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** The lines that the page itself prints, from the table {@code page-words.txt}. */
@@ -18,25 +13,20 @@ final class PageWords {
   static final int LONGEST = 64;
 
   private static final Map<String, LineKind> KINDS = read();
+  private static final int[] HASHES =
+      KINDS.keySet().stream().mapToInt(PageWords::hash).sorted().toArray();
 
   private PageWords() {}
 
   private static Map<String, LineKind> read() {
     Map<String, LineKind> kinds = new HashMap<>();
-    InputStream in =
-        Objects.requireNonNull(PageWords.class.getResourceAsStream("page-words.txt"), "resource");
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      LineKind kind = LineKind.BANNER;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          kind = section(line);
-        } else if (!line.startsWith("#")) {
-          kinds.put(folded(line), kind);
-        }
+    LineKind kind = LineKind.BANNER;
+    for (String line : WordTable.lines(PageWords.class, "page-words.txt")) {
+      if (line.startsWith("[")) {
+        kind = section(line);
+      } else {
+        kinds.put(folded(line), kind);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read page-words.txt", e);
     }
     return Map.copyOf(kinds);
   }
@@ -53,7 +43,20 @@ final class PageWords {
   /** What a line is, if it is one of the page's own; null for others. */
   static @Nullable LineKind of(String line) {
     boolean sentence = line.endsWith(".") && !line.endsWith("...");
-    return line.length() > LONGEST || sentence ? null : KINDS.get(folded(line));
+    boolean none = line.length() > LONGEST || sentence || Arrays.binarySearch(HASHES, hash(line)) < 0;
+    return none ? null : KINDS.get(folded(line));
+  }
+
+  /** The hash code of a folded line, for which it need not be folded. */
+  private static int hash(String text) {
+    int hash = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        hash = 31 * hash + Character.toLowerCase(c);
+      }
+    }
+    return hash;
   }
 
   /** Letters and digits in lower case: what is left of a line however it was exported. */

@@ -22,6 +22,8 @@ final class TextSource implements PageSource {
       cleaner.blank();
       return PageLine.blank(lines.number());
     }
-    return cleaner.clean(lines.text(), lines.number());
+    String line = lines.text();
+    return cleaner.clean(
+        lines.hasOddSpace() ? LineCleaner.simpleSpaces(line) : line, lines.number());
   }
 }

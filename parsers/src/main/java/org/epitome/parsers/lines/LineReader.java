@@ -2,6 +2,9 @@ package org.epitome.parsers.lines;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -17,6 +20,11 @@ import java.util.Arrays;
 public final class LineReader {
   private static final int CHUNK = 16 * 1024;
   private static final byte SEPARATOR_LEAD = (byte) 0xe2; // of E2 80 A8 and E2 80 A9
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x80 * ONES;
 
   private final InputStream input;
   private final int longest;
@@ -127,16 +135,34 @@ public final class LineReader {
   private int indexOfEnd(int from) {
     byte[] bytes = buffer;
     int to = limit;
-    for (int i = from; i < to; i++) {
-      byte b = bytes[i];
-      if (b > '\r') {
-        continue;
-      }
-      if (b == '\n' || b == '\r' || b == SEPARATOR_LEAD && isSeparator(i)) {
-        return i;
+    int i = from;
+    while (i < to) {
+      i = afterPlain(bytes, i, to, '\r' + 1);
+      for (int stop = Math.min(to, i + 8); i < stop; i++) {
+        byte b = bytes[i];
+        if (b <= '\r' && (b == '\n' || b == '\r' || b == SEPARATOR_LEAD && isSeparator(i))) {
+          return i;
+        }
       }
     }
     return -1;
+  }
+
+  /**
+   * Passes over bytes that are ASCII and not below a least one, eight at a time; stops at or up to
+   * seven bytes before the first other one.
+   */
+  private static int afterPlain(byte[] bytes, int from, int to, int least) {
+    long below = least * ONES;
+    int i = from;
+    while (i + 8 <= to) {
+      long eight = (long) EIGHT.get(bytes, i);
+      if (((eight - below | eight) & HIGH_BITS) != 0) {
+        break;
+      }
+      i += 8;
+    }
+    return i;
   }
 
   private boolean isSeparator(int at) {
@@ -299,6 +325,24 @@ public final class LineReader {
       i += length;
     }
     return true;
+  }
+
+  /**
+   * Whether a control character, an invisible one or a space of another width stands in the current
+   * line.
+   */
+  public boolean hasOddSpace() {
+    int i = start;
+    while (i < end) {
+      i = afterPlain(buffer, i, end, ' ');
+      for (int stop = Math.min(end, i + 8); i < stop; i++) {
+        int b = buffer[i] & 0xff;
+        if (b < ' ' || b > 0x7f && invisible(i, b) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The length of the invisible character that begins with a byte above ASCII; 0 for others. */

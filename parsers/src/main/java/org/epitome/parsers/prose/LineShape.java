@@ -1,12 +1,11 @@
 package org.epitome.parsers.prose;
 
-import java.util.Locale;
-import java.util.Set;
-import org.epitome.parsers.fields.WordGuard;
-
 /**
- * What a line looks like, found in one pass, and how much that speaks for a title or for prose. The
- * scores are sums of small weights; only their differences mean something.
+ * What a line looks like, and how much that speaks for a title or for prose. The scores are sums of
+ * small weights; only their differences mean something.
+ *
+ * <p>The words of a line of more than {@link #COUNTED} characters are not looked at: it is prose by
+ * its length, and has sentences.
  */
 final class LineShape {
   /** How a line ends. */
@@ -21,178 +20,171 @@ final class LineShape {
     WORD
   }
 
-  private static final Set<String> WANTS_MORE =
-      Set.of(
-          "a", "an", "and", "as", "at", "between", "by", "for", "from", "in", "into", "is", "of",
-          "on", "or", "our", "that", "the", "their", "this", "through", "to", "towards", "under",
-          "using", "via", "we", "which", "with", "without", "&");
-  private static final Set<String> OF_SENTENCES =
-      Set.of(
-          "we",
-          "our",
-          "is",
-          "are",
-          "was",
-          "were",
-          "has",
-          "have",
-          "been",
-          "it",
-          "this",
-          "these",
-          "which",
-          "that",
-          "however",
-          "propose",
-          "proposes",
-          "present",
-          "presents",
-          "introduce",
-          "introduces",
-          "show",
-          "shows",
-          "demonstrate",
-          "demonstrates",
-          "achieves",
-          "improves");
-  private static final Set<String> OPENERS =
-      Set.of(
-          "we",
-          "our",
-          "this",
-          "these",
-          "in",
-          "however",
-          "moreover",
-          "furthermore",
-          "recent",
-          "recently",
-          "while",
-          "although",
-          "here",
-          "to",
-          "code",
-          "finally",
-          "additionally");
-  private static final Set<String> SHORTENED =
-      Set.of(
-          "vs", "al", "e.g", "i.e", "etc", "cf", "dr", "st", "no", "fig", "eq", "approx", "ii",
-          "iii", "iv", "vi", "vii", "viii", "ix");
+  /** Lines up to this length are looked at word by word. */
+  static final int COUNTED = 300;
 
-  private static final WordGuard SENTENCE_WORDS = new WordGuard(OF_SENTENCES);
+  private static final int MOST_BREAKS = 2; // more say no more
+  private static final int MOST_QUESTIONS = 2;
+  private static final int MOST_SENTENCE_WORDS = 3;
+
+  private static final int WEIGHTY = 4; // letters of a word that title case begins with a capital
+  private static final int LONG = 24; // characters of what is no word any more
+  private static final String SCHEME = "://";
+  private static final String FORGE = "github.com/";
+  private static final String CLOSING = ")]\"'\u201d\u2019";
 
   private final int length;
+  private final int firstWordLength;
   private final boolean startsLower;
-  private int words;
-  private int weighty; // words that titles in title case begin with a capital
-  private int capitals;
+  private int weighty;
+  private int capitals; // at the beginning of weighty words
   private int sentenceBreaks;
   private int questions; // inside, which titles have as well
   private int sentenceWords;
-  private boolean address;
-  private String firstWord = "";
-  private String lastWord = "";
+  private boolean opens; // as abstracts do
+  private final boolean address;
   private final End end;
 
-  LineShape(String text) {
-    length = text.length();
-    startsLower = Character.isLowerCase(text.charAt(0));
-    countWords(text);
-    end = end(text);
+  /**
+   * The shape of a line.
+   *
+   * @param line not empty, without spaces around it
+   * @param scratch room for {@link #COUNTED} characters
+   */
+  LineShape(String line, char[] scratch) {
+    length = line.length();
+    int space = line.indexOf(' ');
+    firstWordLength = space < 0 ? length : space;
+    address = line.contains(SCHEME) || line.contains(FORGE);
+    startsLower = Character.isLowerCase(line.charAt(0));
+    if (length > COUNTED) {
+      sentenceBreaks = MOST_BREAKS;
+      sentenceWords = MOST_SENTENCE_WORDS;
+      opens = opens(line, scratch);
+    } else {
+      line.getChars(0, length, scratch, 0);
+      count(scratch);
+    }
+    end = end(line, scratch);
   }
 
-  private void countWords(String text) {
-    boolean hasScheme = text.contains("://");
-    int i = 0;
-    while (i < length) {
-      while (i < length && text.charAt(i) == ' ') {
-        i++;
+  private boolean opens(String line, char[] scratch) {
+    int size = Math.min(firstWordLength, LONG);
+    line.getChars(0, size, scratch, 0);
+    int first = firstLetter(scratch, 0, size);
+    return (ProseWords.of(scratch, first, behindLetters(scratch, first, size)) & ProseWords.OPENER)
+        != 0;
+  }
+
+  private void count(char[] text) {
+    int from = 0;
+    while (from < length) {
+      int end = from;
+      while (end < length && text[end] != ' ') {
+        end++;
       }
-      int from = i;
-      while (i < length && text.charAt(i) != ' ') {
-        i++;
+      if (end > from) {
+        word(text, from, end);
       }
-      if (i > from) {
-        word(text, from, i, hasScheme && isAddress(text, from, i) || isForge(text, from));
-      }
+      from = end + 1;
     }
   }
 
-  private void word(String text, int from, int to, boolean isAddress) {
-    words++;
-    address |= isAddress;
-    int start = from;
-    while (start < to && !Character.isLetterOrDigit(text.charAt(start))) {
-      start++;
-    }
-    int finish = to;
-    while (finish > start && !Character.isLetterOrDigit(text.charAt(finish - 1))) {
-      finish--;
-    }
-    if (words == 1) {
-      firstWord = bare(text, from, to, start, finish);
-    } else if (finish - start >= 4 && !isAddress) {
+  /** Counts one word and the signs around it. */
+  private void word(char[] text, int from, int end) {
+    int first = firstLetter(text, from, end);
+    int behind = behindLetters(text, first, end);
+    int kinds = ProseWords.of(text, first, behind);
+    sentenceWords += (kinds & ProseWords.SENTENCE) != 0 ? 1 : 0;
+    if (from == 0) {
+      opens = (kinds & ProseWords.OPENER) != 0;
+    } else if (behind - first >= WEIGHTY && !isAddress(text, from, end)) {
       weighty++;
-      capitals += Character.isUpperCase(text.charAt(start)) ? 1 : 0;
+      capitals += Character.isUpperCase(text[first]) ? 1 : 0;
     }
-    if (SENTENCE_WORDS.mayHave(text, start, finish)) {
-      sentenceWords += OF_SENTENCES.contains(bare(text, from, to, start, finish)) ? 1 : 0;
-    }
-    if (endsSentence(text, from, to, start, finish) && beginsSentence(text, to)) {
-      boolean stop = text.charAt(to - 1) == '.';
-      sentenceBreaks += stop ? 1 : 0;
-      questions += stop ? 0 : 1;
-    }
-    if (to == length) {
-      lastWord = finish > start ? bare(text, from, to, start, finish) : text.substring(from, to);
+    char mark = text[lastMark(text, from, end)];
+    if (mark == '.' || mark == '?' || mark == '!') {
+      boolean stop = mark == '.';
+      boolean word = behind - first > 1 && end - from <= LONG;
+      boolean ends = !stop || word && (kinds & ProseWords.SHORTENED) == 0;
+      if (ends && beginsSentence(text, end)) {
+        sentenceBreaks += text[end - 1] == '.' ? 1 : 0;
+        questions += text[end - 1] == '.' ? 0 : 1;
+      }
     }
   }
 
-  /** A word without the signs around it, in lower case; "" for a long one. */
-  private static String bare(String text, int from, int to, int start, int finish) {
-    return to - from > 24 ? "" : text.substring(start, finish).toLowerCase(Locale.ROOT);
+  /** Where the last sign of a word stands, before quotes and brackets that close behind it. */
+  private static int lastMark(char[] text, int from, int end) {
+    int last = end - 1;
+    while (last > from && !isLetterOrDigit(text[last]) && CLOSING.indexOf(text[last]) >= 0) {
+      last--;
+    }
+    return last;
   }
 
-  private static boolean isAddress(String text, int from, int to) {
-    for (int i = from; i + 2 < to; i++) {
-      if (text.charAt(i) == ':' && text.startsWith("://", i)) {
+  private boolean isAddress(char[] text, int from, int end) {
+    if (!address) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      boolean found =
+          text[i] == ':' && matches(SCHEME, text, i, end)
+              || text[i] == 'g' && matches(FORGE, text, i, end);
+      if (found) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isForge(String text, int from) {
-    return text.charAt(from) == 'g' && text.startsWith("github.com/", from);
+  private static boolean matches(String ascii, char[] text, int from, int end) {
+    if (ascii.length() > end - from) {
+      return false;
+    }
+    for (int i = 0; i < ascii.length(); i++) {
+      if (ascii.charAt(i) != text[from + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean endsSentence(String text, int from, int to, int start, int finish) {
-    int last = to - 1;
-    while (last > from && ")]\"'\u201d\u2019".indexOf(text.charAt(last)) >= 0) {
-      last--;
-    }
-    char c = text.charAt(last);
-    if (c != '.') {
-      return c == '!' || c == '?';
-    }
-    String bare = bare(text, from, to, start, finish);
-    return bare.length() > 1 && !SHORTENED.contains(bare);
+  private static boolean isLetterOrDigit(char c) {
+    return c < 0x80
+        ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c >= '0' && c <= '9'
+        : Character.isLetterOrDigit(c);
   }
 
-  private static boolean beginsSentence(String text, int at) {
-    int next = at;
-    while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next))) {
-      next++;
-    }
-    return next < text.length() && !Character.isLowerCase(text.charAt(next));
+  private boolean beginsSentence(char[] text, int at) {
+    int next = firstLetter(text, at, length);
+    return next < length && !Character.isLowerCase(text[next]);
   }
 
-  private End end(String text) {
+  /** The first letter or digit; the end if there is none. */
+  private static int firstLetter(char[] text, int from, int end) {
+    int i = from;
+    while (i < end && !isLetterOrDigit(text[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The place behind the last letter or digit; the beginning if there is none. */
+  private static int behindLetters(char[] text, int from, int end) {
+    int i = end;
+    while (i > from && !isLetterOrDigit(text[i - 1])) {
+      i--;
+    }
+    return i;
+  }
+
+  private End end(String line, char[] scratch) {
     int last = length - 1;
-    while (last > 0 && ")]\"'\u201d\u2019".indexOf(text.charAt(last)) >= 0) {
+    while (last > 0 && CLOSING.indexOf(line.charAt(last)) >= 0) {
       last--;
     }
-    char c = text.charAt(last);
+    char c = line.charAt(last);
     if (c == '.' || c == '\u2026' || c == '\u3002') {
       return End.SENTENCE;
     }
@@ -200,7 +192,23 @@ final class LineShape {
       return End.EITHER;
     }
     boolean open = ",;:-\u2013\u2014".indexOf(c) >= 0 && last == length - 1;
-    return open || WANTS_MORE.contains(lastWord) ? End.OPEN : End.WORD;
+    return open || wantsMore(line, scratch) ? End.OPEN : End.WORD;
+  }
+
+  /** Whether the last word wants another behind it. */
+  private boolean wantsMore(String line, char[] scratch) {
+    int word = line.lastIndexOf(' ') + 1;
+    int size = length - word;
+    if (size > LONG) {
+      return false;
+    }
+    line.getChars(word, length, scratch, 0);
+    int first = firstLetter(scratch, 0, size);
+    int kinds =
+        first == size // a sign is its own word
+            ? ProseWords.of(scratch, 0, size)
+            : ProseWords.of(scratch, first, behindLetters(scratch, first, size));
+    return (kinds & ProseWords.MORE) != 0;
   }
 
   // ---- what follows from it
@@ -210,9 +218,8 @@ final class LineShape {
   }
 
   /** The length of the first word, by which a line that wraps is told. */
-  int firstWordLength(String text) {
-    int space = text.indexOf(' ');
-    return space < 0 ? length : space;
+  int firstWordLength() {
+    return firstWordLength;
   }
 
   boolean startsLower() {
@@ -234,10 +241,10 @@ final class LineShape {
     score += length < 4 ? -5 : 0;
     score += end == End.SENTENCE ? -8 : end == End.OPEN ? (mayBreakAfter() ? -2 : -6) : 0;
     score += startsLower ? -2 : 0;
-    score -= 8 * Math.min(2, sentenceBreaks) + 2 * Math.min(2, questions);
+    score -= 8 * Math.min(MOST_BREAKS, sentenceBreaks) + 2 * Math.min(MOST_QUESTIONS, questions);
     score += address ? -14 : 0;
-    score -= 3 * Math.min(3, sentenceWords);
-    score += OPENERS.contains(firstWord) ? -4 : 0;
+    score -= 3 * Math.min(MOST_SENTENCE_WORDS, sentenceWords);
+    score += opens ? -4 : 0;
     if (weighty >= 2) {
       score += capitals * 5 >= weighty * 3 ? 6 : capitals * 4 < weighty ? -3 : 0;
     }
@@ -249,10 +256,10 @@ final class LineShape {
     int score = length > 300 ? 22 : length > 160 ? 9 : length > 80 ? 3 : length > 40 ? 0 : -6;
     score += end == End.SENTENCE ? 8 : 0;
     score += startsLower ? -3 : 0;
-    score += 6 * Math.min(2, sentenceBreaks);
+    score += 6 * Math.min(MOST_BREAKS, sentenceBreaks);
     score += address ? 8 : 0;
-    score += 2 * Math.min(3, sentenceWords);
-    score += OPENERS.contains(firstWord) ? 4 : 0;
+    score += 2 * Math.min(MOST_SENTENCE_WORDS, sentenceWords);
+    score += opens ? 4 : 0;
     if (weighty >= 2 && end != End.SENTENCE && capitals * 5 >= weighty * 3) {
       score -= 6;
     }
