@@ -91,6 +91,13 @@ final class Card {
     }
   }
 
+  /** Adds links, of which most lines have none. */
+  void links(List<PageLink> all) {
+    for (int i = 0; i < all.size(); i++) {
+      link(all.get(i));
+    }
+  }
+
   /** Sets where the button that says GitHub leads to. */
   void repository(PageLink link) {
     repository = repository == null ? link : repository;
@@ -99,11 +106,16 @@ final class Card {
   /** Whether a numbered link could still say something. */
   boolean refers() {
     return repository != null && repository.target() == Target.REFERENCE
-        || id == null && links.stream().anyMatch(link -> link.target() == Target.REFERENCE);
+        || id == null
+            && !links.isEmpty()
+            && links.stream().anyMatch(link -> link.target() == Target.REFERENCE);
   }
 
   /** Puts addresses in the place of numbers. */
   void resolve(Map<String, String> references) {
+    if (links.isEmpty() && repository == null) {
+      return;
+    }
     List<PageLink> numbered = List.copyOf(links);
     links.clear();
     for (PageLink link : numbered) {
@@ -153,7 +165,7 @@ final class Card {
                 && other.published.year() != null;
     published = fuller ? other.published : published;
     repository = repository == null ? other.repository : repository;
-    other.links.forEach(this::link);
+    links(other.links);
   }
 
   private static @Nullable String first(@Nullable String one, @Nullable String other) {

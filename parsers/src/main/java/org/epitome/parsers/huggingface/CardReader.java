@@ -305,7 +305,7 @@ final class CardReader {
         card.comments = LineClassifier.digits(count); // of two, the first: votes precede a title
       }
       count = line.text();
-      line.line().links().forEach(next::link);
+      next.links(line.line().links());
     }
     wantsVotes = false;
   }
@@ -520,7 +520,7 @@ final class CardReader {
     }
     count = null;
     ended = false;
-    line.line().links().forEach(begun::link);
+    begun.links(line.line().links());
   }
 
   /** A title of a numbered list without its number. */

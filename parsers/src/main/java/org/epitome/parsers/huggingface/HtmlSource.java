@@ -41,7 +41,7 @@ final class HtmlSource implements PageSource {
   public @Nullable PageLine next() {
     if (blankDue) {
       blankDue = false;
-      return PageLine.blank(textLine);
+      return PageLine.BLANK;
     }
     while (at < html.length()) {
       char c = html.charAt(at);

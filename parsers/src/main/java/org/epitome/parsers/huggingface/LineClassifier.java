@@ -13,12 +13,14 @@ final class LineClassifier {
   private static final String DOT = "\u00b7";
   private static final String PUBLISHED = "Published on ";
 
+  private static final Classified BLANK = Classified.of(PageLine.BLANK, LineKind.BLANK);
+
   private LineClassifier() {}
 
   static Classified classify(PageLine line) {
     String text = line.text();
     if (text.isEmpty()) {
-      return Classified.of(line, line.links().isEmpty() ? LineKind.BLANK : LineKind.LINK);
+      return line.links().isEmpty() ? BLANK : Classified.of(line, LineKind.LINK);
     }
     if (isRule(text)) {
       return Classified.of(line, LineKind.RULE);
@@ -211,7 +213,7 @@ final class LineClassifier {
   /** {@code Kandinsky Lab · Published on Oct 4, 2026}, {@code · May 29 6}, {@code Oct 2} */
   private static @Nullable Classified date(PageLine line) {
     String text = line.text();
-    int dot = text.lastIndexOf(DOT);
+    int dot = text.indexOf(DOT) < 0 ? -1 : text.lastIndexOf(DOT); // the first one is quicker
     Dated dated = dated(dot < 0 ? text : text.substring(dot));
     if (dated == null) {
       return null;

@@ -3,8 +3,8 @@ package org.epitome.parsers.huggingface;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.epitome.parsers.lines.LineReader;
 import org.epitome.parsers.markup.Entities;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the markup off the lines of a papers page: quoting, headings, bullets, emphasis, Markdown
@@ -33,16 +33,29 @@ final class LineCleaner {
     linkOpen = false;
   }
 
-  /**
-   * The line without its markup.
-   *
-   * @param raw the line, with no spaces but U+0020, see {@link #simpleSpaces}
-   */
-  PageLine clean(String raw, long number) {
-    if (isText(raw)) {
-      first = false;
-      return new PageLine(number, oneSpace(raw.strip()), 0, "", 0, linkOpen, List.of());
-    }
+  /** The current line without its markup. */
+  PageLine clean(LineReader lines) {
+    String line = lines.text();
+    boolean plain = lines.isSingleSpaced();
+    return plain && isText(line)
+        ? text(line, lines.number())
+        : clean(plain ? line : simpleSpaces(line), lines.number());
+  }
+
+  /** Whether a line has no markup but references, as nearly all have none. */
+  private static boolean isText(String line) {
+    char c = line.charAt(0);
+    boolean word = (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c >= '0' && c <= '9';
+    return word && line.indexOf('[') < 0 && line.indexOf(']') < 0 && line.indexOf('\\') < 0;
+  }
+
+  private PageLine text(String line, long number) {
+    first = false;
+    String text = line.indexOf('&') < 0 ? line : oneSpace(entities(line));
+    return new PageLine(number, text.strip(), 0, "", 0, linkOpen, List.of());
+  }
+
+  private PageLine clean(String raw, long number) {
     int indent = indent(raw);
     String line = raw.strip();
     if (first && !line.isEmpty()) {
@@ -76,21 +89,10 @@ final class LineCleaner {
         List.copyOf(links));
   }
 
-  /** Whether nothing in a line is made of markup, as in nearly all of them. */
-  private static boolean isText(String line) {
-    char c = line.isEmpty() ? ' ' : line.charAt(0);
-    boolean word = (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c >= '0' && c <= '9';
-    return word
-        && line.indexOf('[') < 0
-        && line.indexOf(']') < 0
-        && line.indexOf('&') < 0
-        && line.indexOf('\\') < 0;
-  }
-
   // ---- spaces
 
   /** No-break spaces and their kin as spaces, a tab as four, invisible characters gone. */
-  static String simpleSpaces(String raw) {
+  private static String simpleSpaces(String raw) {
     StringBuilder out = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
@@ -242,39 +244,22 @@ final class LineCleaner {
     return out.toString();
   }
 
-  /** With what HTML's references stand for. */
+  /** With what HTML's references stand for; a no-break space among them is a space. */
   static String entities(String line) {
-    int ampersand = line.indexOf('&');
-    if (ampersand < 0) {
-      return line;
-    }
-    StringBuilder out = new StringBuilder(line.length());
+    StringBuilder out = null;
     int copied = 0;
-    while (ampersand >= 0) {
-      int end = line.indexOf(';', ampersand);
-      if (end < 0) {
-        break;
+    for (int at = line.indexOf('&'); at >= 0; at = line.indexOf('&', at + 1)) {
+      int semicolon = Entities.semicolon(line, at);
+      String characters = semicolon < 0 ? null : Entities.resolve(line, at + 1, semicolon);
+      if (characters != null) {
+        out = out == null ? new StringBuilder(line.length()) : out;
+        out.append(line, copied, at).append(characters);
+        copied = semicolon + 1;
       }
-      String character =
-          end - ampersand > Entities.LONGEST ? null : character(line.substring(ampersand + 1, end));
-      if (character == null) {
-        out.append(line, copied, ampersand + 1);
-        copied = ampersand + 1;
-      } else {
-        out.append(line, copied, ampersand).append(character);
-        copied = end + 1;
-      }
-      ampersand = line.indexOf('&', copied);
     }
-    return out.append(line, copied, line.length()).toString().replace('\u00a0', ' ');
-  }
-
-  private static @Nullable String character(String name) {
-    if (!name.startsWith("#")) {
-      return Entities.named(name);
-    }
-    int number = Entities.number(name.substring(1));
-    return number < 0 ? null : Character.toString(number);
+    return out == null
+        ? line
+        : out.append(line, copied, line.length()).toString().replace('\u00a0', ' ');
   }
 
   // ---- links

@@ -24,10 +24,8 @@ record PageLine(
     boolean broken,
     List<PageLink> links) {
 
-  /** A line with nothing on it. */
-  static PageLine blank(long number) {
-    return new PageLine(number, "", 0, "", 0, false, List.of());
-  }
+  /** A line with nothing on it, wherever it is. */
+  static final PageLine BLANK = new PageLine(0, "", 0, "", 0, false, List.of());
 
   /** The first link to a target; null if there is none. */
   @Nullable PageLink link(PageLink.Target target) {

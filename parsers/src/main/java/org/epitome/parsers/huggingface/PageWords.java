@@ -52,8 +52,9 @@ final class PageWords {
     int hash = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        hash = 31 * hash + Character.toLowerCase(c);
+      int lower = c | 0x20;
+      if (c < 0x80 ? lower >= 'a' && lower <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c)) {
+        hash = 31 * hash + (c < 0x80 ? lower : Character.toLowerCase(c));
       }
     }
     return hash;

@@ -20,10 +20,8 @@ final class TextSource implements PageSource {
     }
     if (lines.isBlank()) {
       cleaner.blank();
-      return PageLine.blank(lines.number());
+      return PageLine.BLANK;
     }
-    String line = lines.text();
-    return cleaner.clean(
-        lines.hasOddSpace() ? LineCleaner.simpleSpaces(line) : line, lines.number());
+    return cleaner.clean(lines);
   }
 }

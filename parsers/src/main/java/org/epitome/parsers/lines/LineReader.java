@@ -29,6 +29,7 @@ public final class LineReader {
   private final InputStream input;
   private final int longest;
   private byte[] buffer = new byte[CHUNK];
+  private char[] decoded = new char[0];
   private int limit; // the end of what has been read into the buffer
   private int start; // the current line
   private int end;
@@ -328,18 +329,36 @@ public final class LineReader {
   }
 
   /**
-   * Whether a control character, an invisible one or a space of another width stands in the current
-   * line.
+   * Whether all white space in the current line is single spaces: no other control characters, no
+   * invisible ones, no spaces of other widths, nowhere two in a row.
    */
-  public boolean hasOddSpace() {
+  public boolean isSingleSpaced() {
     int i = start;
     while (i < end) {
       i = afterPlain(buffer, i, end, ' ');
       for (int stop = Math.min(end, i + 8); i < stop; i++) {
         int b = buffer[i] & 0xff;
         if (b < ' ' || b > 0x7f && invisible(i, b) > 0) {
-          return true;
+          return false;
         }
+      }
+    }
+    return !hasTwoSpaces();
+  }
+
+  /** Whether two spaces stand in a row; of a line without control characters. */
+  private boolean hasTwoSpaces() {
+    int i = start;
+    for (; i + 9 <= end; i += 8) {
+      // A byte is zero where a space stands before another one, as there are no lower bytes.
+      long two = ((long) EIGHT.get(buffer, i) | (long) EIGHT.get(buffer, i + 1)) ^ ' ' * ONES;
+      if ((two - ONES & ~two & HIGH_BITS) != 0) {
+        return true;
+      }
+    }
+    for (; i + 1 < end; i++) {
+      if (buffer[i] == ' ' && buffer[i + 1] == ' ') {
+        return true;
       }
     }
     return false;
@@ -384,6 +403,45 @@ public final class LineReader {
   public String text(int from, int to) {
     int begin = start + Math.max(0, Math.min(from, end - start));
     int stop = start + Math.max(0, Math.min(to, end - start));
-    return stop <= begin ? "" : new String(buffer, begin, stop - begin, StandardCharsets.UTF_8);
+    if (stop <= begin) {
+      return "";
+    }
+    boolean ascii = afterPlain(buffer, begin, stop, 0) + 8 > stop;
+    return ascii
+        ? new String(buffer, begin, stop - begin, StandardCharsets.UTF_8)
+        : decoded(begin, stop);
+  }
+
+  /** Decodes a text that is not all ASCII, with two copies less than {@link String} makes of it. */
+  private String decoded(int begin, int stop) {
+    if (decoded.length < stop - begin) {
+      decoded = new char[Math.max(2 * decoded.length, stop - begin)];
+    }
+    byte[] bytes = buffer;
+    char[] out = decoded;
+    int n = 0;
+    int i = begin;
+    while (i < stop) {
+      int b = bytes[i++];
+      if (b >= 0) {
+        out[n++] = (char) b;
+        continue;
+      }
+      int length = b < (byte) 0xe0 ? 2 : b < (byte) 0xf0 ? 3 : 4;
+      if (i + length - 1 > stop || b < (byte) 0xc2) {
+        return new String(bytes, begin, stop - begin, StandardCharsets.UTF_8); // cut, or no UTF-8
+      }
+      int code = b & (0xff >> length + 1);
+      for (int k = 1; k < length; k++) {
+        code = code << 6 | bytes[i++] & 0x3f;
+      }
+      if (length < 4) {
+        out[n++] = (char) code;
+      } else {
+        out[n++] = Character.highSurrogate(code);
+        out[n++] = Character.lowSurrogate(code);
+      }
+    }
+    return new String(out, 0, n);
   }
 }

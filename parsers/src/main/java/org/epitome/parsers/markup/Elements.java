@@ -1,16 +1,10 @@
 package org.epitome.parsers.markup;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.StringTokenizer;
+import org.epitome.parsers.fields.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** What elements do to the text in them: a table in a resource. */
@@ -40,21 +34,12 @@ final class Elements {
 
   private static Map<String, Kind> read() {
     Map<String, Kind> table = new HashMap<>();
-    InputStream in =
-        Objects.requireNonNull(Elements.class.getResourceAsStream("elements.txt"), "resource");
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        StringTokenizer words = new StringTokenizer(line.startsWith("#") ? "" : line);
-        if (words.hasMoreTokens()) {
-          Kind kind = Kind.valueOf(words.nextToken().toUpperCase(Locale.ROOT));
-          while (words.hasMoreTokens()) {
-            table.put(words.nextToken(), kind);
-          }
-        }
+    for (String line : WordTable.lines(Elements.class, "elements.txt")) {
+      StringTokenizer words = new StringTokenizer(line);
+      Kind kind = Kind.valueOf(words.nextToken().toUpperCase(Locale.ROOT));
+      while (words.hasMoreTokens()) {
+        table.put(words.nextToken(), kind);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return table;
   }

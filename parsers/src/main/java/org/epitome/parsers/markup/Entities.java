@@ -1,14 +1,8 @@
 package org.epitome.parsers.markup;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import org.epitome.parsers.fields.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /** The characters that HTML's names and numeric references stand for. */
@@ -32,18 +26,9 @@ public final class Entities {
 
     private static Map<String, String> read() {
       Map<String, String> table = new HashMap<>(4096);
-      InputStream in =
-          Objects.requireNonNull(Entities.class.getResourceAsStream("entities.txt"), "resource");
-      try (BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          int name = line.indexOf(' ');
-          if (!line.startsWith("#")) {
-            table.put(line.substring(0, name), characters(line, name + 1));
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      for (String line : WordTable.lines(Entities.class, "entities.txt")) {
+        int name = line.indexOf(' ');
+        table.put(line.substring(0, name), characters(line, name + 1));
       }
       return table;
     }
@@ -102,6 +87,21 @@ public final class Entities {
     return value;
   }
 
+  /** The semicolon of what may be a reference that begins at an ampersand; -1 if it is none. */
+  public static int semicolon(String text, int ampersand) {
+    int most = Math.min(text.length(), ampersand + LONGEST);
+    for (int i = ampersand + 1; i < most; i++) {
+      char c = text.charAt(i);
+      if (c == ';') {
+        return i;
+      }
+      if (!Character.isLetterOrDigit(c) && c != '#') {
+        break;
+      }
+    }
+    return -1;
+  }
+
   /**
    * What a reference stands for.
    *
@@ -110,7 +110,7 @@ public final class Entities {
    * @param semicolon at the semicolon
    * @return its characters, "" for a forbidden one; null if it is no reference
    */
-  static @Nullable String resolve(String text, int from, int semicolon) {
+  public static @Nullable String resolve(String text, int from, int semicolon) {
     if (from == semicolon) {
       return null;
     }

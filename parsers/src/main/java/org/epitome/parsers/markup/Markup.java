@@ -136,17 +136,8 @@ public final class Markup {
 
     /** What a reference stands for; null if there is none at this place. */
     static @Nullable String reference(String text, int at) {
-      int most = Math.min(text.length(), at + Entities.LONGEST);
-      for (int i = at + 1; i < most; i++) {
-        char c = text.charAt(i);
-        if (c == ';') {
-          return Entities.resolve(text, at + 1, i);
-        }
-        if (!Character.isLetterOrDigit(c) && c != '#') {
-          return null;
-        }
-      }
-      return null;
+      int semicolon = Entities.semicolon(text, at);
+      return semicolon < 0 ? null : Entities.resolve(text, at + 1, semicolon);
     }
 
     /** Reads a tag, comment or CDATA section; the place after it, or -1 if there is none. */

@@ -21,7 +21,7 @@ final class ProseWords {
   /** Its full stop ends no sentence. */
   static final int SHORTENED = 8;
 
-  private static final int LONGEST = 16;
+  private static final int LONGEST = 12;
   private static final int SLOTS = 512; // a power of two, several times the number of words
 
   private static final @Nullable String[] WORDS = new @Nullable String[SLOTS];
@@ -59,11 +59,14 @@ final class ProseWords {
 
   /** Where a word is, or where the table has room for it. */
   private static int slot(char[] text, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = hash * 31 + (text[i] | 0x20);
+    int length = to - from;
+    int slot = 0;
+    if (length > 0) {
+      int first = text[from] | 0x20;
+      int middle = text[from + length / 2] | 0x20;
+      int last = text[to - 1] | 0x20;
+      slot = 37 * first + 5 * middle + 129 * last + 19 * length & SLOTS - 1;
     }
-    int slot = (hash ^ hash >>> 9) & SLOTS - 1;
     for (String word = WORDS[slot]; word != null; word = WORDS[slot]) {
       if (matches(word, text, from, to)) {
         break;

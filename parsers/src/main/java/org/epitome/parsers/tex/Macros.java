@@ -1,14 +1,9 @@
 package org.epitome.parsers.tex;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.epitome.parsers.fields.WordTable;
 
 /** The table of known macros, {@code macros.tsv}, whose head explains the kinds. */
 final class Macros {
@@ -82,27 +77,16 @@ final class Macros {
     List<String> names = new ArrayList<>();
     List<Kind> kinds = new ArrayList<>();
     List<String> values = new ArrayList<>();
-    try (InputStream in = Macros.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("resource is missing: " + RESOURCE);
+    for (String line : WordTable.lines(Macros.class, RESOURCE)) {
+      String[] parts = line.split("\t", -1);
+      String previous = names.isEmpty() ? "" : names.get(names.size() - 1);
+      String name = parts[0].substring(1); // without the backslash
+      if (parts.length < 2 || previous.compareTo(name) >= 0) {
+        throw new IllegalStateException(RESOURCE + " is not sorted or not complete at: " + line);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      String line = lines.readLine();
-      while (line != null && !line.isEmpty()) { // the head ends with an empty line
-        line = lines.readLine();
-      }
-      for (line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] parts = line.split("\t", -1);
-        String previous = names.isEmpty() ? "" : names.get(names.size() - 1);
-        if (parts.length < 2 || previous.compareTo(parts[0]) >= 0) {
-          throw new IllegalStateException(RESOURCE + " is not sorted or not complete at: " + line);
-        }
-        names.add(parts[0]);
-        kinds.add(Kind.valueOf(parts[1].toUpperCase(Locale.ROOT)));
-        values.add(parts.length < 3 ? "" : character(parts[2]));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("resource cannot be read: " + RESOURCE, e);
+      names.add(name);
+      kinds.add(Kind.valueOf(parts[1].toUpperCase(Locale.ROOT)));
+      values.add(parts.length < 3 ? "" : character(parts[2]));
     }
     return new Macros(
         names.toArray(new String[0]), kinds.toArray(new Kind[0]), values.toArray(new String[0]));
