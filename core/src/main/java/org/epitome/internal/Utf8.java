@@ -19,6 +19,9 @@ final class Utf8 {
   static int validEnd(byte[] bytes, int from, int to) {
     int i = from;
     while (i < to) {
+      while (i + 32 <= to && isAscii32(bytes, i)) {
+        i += 32;
+      }
       while (i + 8 <= to && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
         i += 8;
       }
@@ -37,6 +40,12 @@ final class Utf8 {
       i += length;
     }
     return i;
+  }
+
+  private static boolean isAscii32(byte[] bytes, int at) {
+    long all = (long) LONGS.get(bytes, at) | (long) LONGS.get(bytes, at + 8);
+    all |= (long) LONGS.get(bytes, at + 16) | (long) LONGS.get(bytes, at + 24);
+    return (all & HIGH_BITS) == 0;
   }
 
   private static int length(int lead) {

@@ -19,7 +19,7 @@ final class Utf8Input extends InputStream {
   private final InputStream in;
   private final boolean tolerant;
   private final DocumentInput.CharsetListener listener;
-  private final byte[] buffer = new byte[BUFFER];
+  private byte[] buffer = new byte[BUFFER];
   private int position;
   private int valid; // end of the bytes known to be UTF-8
   private int limit; // end of the bytes read
@@ -60,10 +60,34 @@ final class Utf8Input extends InputStream {
         position += count;
         return count;
       }
-      if (!advance()) {
+      if (position == limit && !ended && length >= BUFFER) {
+        int count = readInto(into, start, length);
+        if (count > 0) {
+          return count;
+        }
+      } else if (!advance()) {
         return -1;
       }
     }
+  }
+
+  /** Reads bytes where they are wanted; only what is no UTF-8 there goes through the buffer. */
+  private int readInto(byte[] into, int start, int length) throws IOException {
+    int count = in.read(into, start, length);
+    if (count < 0) {
+      ended = true;
+      return 0;
+    }
+    int good = Utf8.validEnd(into, start, start + count) - start;
+    offset += position + good;
+    position = 0;
+    valid = 0;
+    limit = count - good;
+    if (limit > buffer.length) {
+      buffer = new byte[length];
+    }
+    System.arraycopy(into, start + good, buffer, 0, limit);
+    return good;
   }
 
   /** Finds more bytes to deliver, valid or mended; false at the end. */
@@ -91,7 +115,7 @@ final class Utf8Input extends InputStream {
     limit -= position;
     position = 0;
     valid = 0;
-    int count = in.read(buffer, limit, BUFFER - limit);
+    int count = in.read(buffer, limit, buffer.length - limit);
     if (count < 0) {
       ended = true;
     } else {

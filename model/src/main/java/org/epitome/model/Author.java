@@ -127,7 +127,7 @@ public record Author(
 
     private String joined() {
       if (suffix == null && given != null && family != null) {
-        return given + " " + family;
+        return given.concat(" ").concat(family);
       }
       StringBuilder out = new StringBuilder();
       for (@Nullable String part : new @Nullable String[] {given, family, suffix}) {

@@ -87,16 +87,16 @@ public final class ArxivJsonlParser implements PaperParser {
             id = json.word();
             json.identify(id);
           }
-          case "submitter" -> paper.attribute("arxiv.submitter", name(json.word()));
+          case "submitter" -> paper.attribute("arxiv.submitter", name(json, json.word()));
           case "authors" -> authors = json.text();
-          case "title" -> paper.title(text(json.line()));
-          case "comments" -> paper.comment(text(json.line()));
-          case "journal-ref" -> paper.venue(text(json.line()));
+          case "title" -> paper.title(text(json, json.line()));
+          case "comments" -> paper.comment(text(json, json.line()));
+          case "journal-ref" -> paper.venue(text(json, json.line()));
           case "doi" -> doi = json.word();
           case "report-no" -> paper.attribute("arxiv.report-no", json.word());
           case "categories" -> subjects(json, paper);
           case "license" -> paper.license(Licences.clean(json.word()));
-          case "abstract" -> paper.abstractText(text(json.paragraphs()));
+          case "abstract" -> paper.abstractText(text(json, json.paragraphs()));
           case "versions" -> version = versions(json, paper);
           case "update_date" -> updateDate(json.word(), paper);
           case "authors_parsed" -> authors(json, paper);
@@ -105,7 +105,7 @@ public final class ArxivJsonlParser implements PaperParser {
       }
       identify(id, version, doi, paper);
       if (paper.authors().isEmpty()) {
-        Names.list(name(authors)).forEach(author -> paper.addAuthor(author.build()));
+        Names.list(ArxivText.name(authors)).forEach(author -> paper.addAuthor(author.build()));
       }
       paper.status(Withdrawal.status(paper.comment(), paper.abstractText()));
       return true;
@@ -189,7 +189,7 @@ public final class ArxivJsonlParser implements PaperParser {
       int part = 0;
       json.enterList();
       while (json.nextItem()) {
-        String text = name(json.word());
+        String text = name(json, json.word());
         switch (part++) {
           case 0 -> family = text;
           case 1 -> given = text;
@@ -207,12 +207,12 @@ public final class ArxivJsonlParser implements PaperParser {
       }
     }
 
-    private static @Nullable String text(@Nullable String text) {
-      return text == null ? null : Tex.text(text);
+    private static @Nullable String text(JsonCursor json, @Nullable String text) {
+      return text == null || json.isPlain() ? text : Tex.text(text);
     }
 
-    private static @Nullable String name(@Nullable String text) {
-      return text == null ? null : Tex.name(text);
+    private static @Nullable String name(JsonCursor json, @Nullable String text) {
+      return text == null || json.isPlain() ? text : Tex.name(text);
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.epitome.parsers.json;
 
+import java.util.Arrays;
 import java.util.Objects;
+import org.epitome.parsers.markup.Markup;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -34,21 +36,35 @@ public final class JsonCursor {
   private static final byte SINGLE_READ = 3;
   private static final byte NOTHING = 4;
 
+  private final JsonInput input;
+  private final int longest; // characters of a text
+  private final JsonText reader = new JsonText();
   private JsonParser parser;
-  private byte[] levels;
+  private long parserStart; // offset in the document of the parser's offset 0
+  private byte[] levels = new byte[64];
   private int level;
   private boolean unread; // the current token begins an object or array that nobody entered
   private @Nullable String entryId;
   private char[] scratch = new char[8 * 1024];
 
-  JsonCursor(JsonParser parser, int depth) {
+  /**
+   * A cursor that stands before a document.
+   *
+   * @param input what the parser reads
+   * @param parserStart the offset in the document at which the parser begins
+   * @param longest the most characters of a text
+   */
+  JsonCursor(JsonInput input, JsonParser parser, long parserStart, int longest) {
+    this.input = input;
     this.parser = parser;
-    this.levels = new byte[2 * depth + 8];
+    this.parserStart = parserStart;
+    this.longest = longest;
   }
 
   /** Goes on with another parser, outside of everything. */
-  void begin(JsonParser parser) {
+  void begin(JsonParser parser, long parserStart) {
     this.parser = parser;
+    this.parserStart = parserStart;
     level = 0;
     unread = false;
     entryId = null;
@@ -97,7 +113,7 @@ public final class JsonCursor {
 
   private void push(byte kind) {
     if (level + 1 == levels.length) {
-      levels = java.util.Arrays.copyOf(levels, levels.length * 2);
+      levels = Arrays.copyOf(levels, levels.length * 2);
     }
     levels[++level] = kind;
   }
@@ -207,6 +223,10 @@ public final class JsonCursor {
   /** The text of a string, number or boolean as it stands; null for anything else. */
   public @Nullable String text() {
     JsonToken token = parser.currentToken();
+    if (token == JsonToken.VALUE_STRING) {
+      String text = read(JsonText.Space.KEPT);
+      return text == null ? parser.getString() : text;
+    }
     return token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL
         ? parser.getString()
         : null;
@@ -220,10 +240,7 @@ public final class JsonCursor {
 
   /** The text with single spaces for all white space, without any at its ends; null if blank. */
   public @Nullable String line() {
-    if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      return word();
-    }
-    return squeezed(false);
+    return squeezed(JsonText.Space.LINE);
   }
 
   /**
@@ -231,10 +248,39 @@ public final class JsonCursor {
    * a new paragraph begins with {@code \n}.
    */
   public @Nullable String paragraphs() {
+    return squeezed(JsonText.Space.PARAGRAPHS);
+  }
+
+  /** The text of a string with markup as one line without any; null if blank. */
+  public @Nullable String plainLine() {
+    String text = line();
+    return text == null || reader.isPlain() ? text : Markup.line(text);
+  }
+
+  /**
+   * Whether the text last read has nothing in it that could be markup or TeX, so that undoing these
+   * would not change it.
+   */
+  public boolean isPlain() {
+    return reader.isPlain();
+  }
+
+  /** Reads the string at hand from the document's bytes; null if that cannot be done. */
+  private @Nullable String read(JsonText.Space space) {
+    int quote = input.find(parserStart + parser.currentTokenLocation().getByteOffset());
+    int from = quote < 0 ? input.limit() : quote + 1;
+    return reader.read(input.bytes(), from, Math.min(input.limit(), from + longest), space);
+  }
+
+  private @Nullable String squeezed(JsonText.Space space) {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
       return word();
     }
-    return squeezed(true);
+    String text = read(space);
+    if (text == null) {
+      return squeezed(space == JsonText.Space.PARAGRAPHS);
+    }
+    return text.isEmpty() ? null : text;
   }
 
   private @Nullable String squeezed(boolean paragraphs) {

@@ -64,7 +64,7 @@ public final class JsonEntries implements EntryReader {
             ? TOLERANT
             : factory(context.limits(), context.isTolerant());
     this.parser = newParser();
-    this.cursor = new JsonCursor(parser, 32);
+    this.cursor = new JsonCursor(input, parser, parserStart, context.limits().textLength());
   }
 
   /**
@@ -279,7 +279,7 @@ public final class JsonEntries implements EntryReader {
       throw context.malformed(errorLine, column, message, e);
     }
     String id = cursor.entryId();
-    cursor.begin(parser);
+    cursor.begin(parser, parserStart);
     if (wasInEntry || input.hasLines()) {
       throw context.invalidEntry(errorLine, column, id, message);
     }

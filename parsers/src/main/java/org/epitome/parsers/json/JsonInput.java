@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonInput extends InputStream {
   private static final int BUFFER = 64 * 1024;
-  private static final int KEPT = 1024;
+
+  /** More than Jackson holds, so that what it reads can be found here too. */
+  private static final int KEPT = 8 * 1024;
 
   private final InputStream in;
   private final boolean lines;
@@ -22,7 +24,7 @@ final class JsonInput extends InputStream {
   private int position;
   private int limit;
   private long base; // offset of buffer[0] in the document
-  private long lineOfBase = 1; // line of buffer[0]
+  private long line = 1; // line of buffer[position]
   private long lineLengthBefore; // UTF-16 length of what buffer[0]'s line has before it
   private boolean ended;
 
@@ -100,21 +102,15 @@ final class JsonInput extends InputStream {
     }
     int end = Math.min(limit, position + length);
     if (lines) {
-      end = lineEnd(position, end);
+      end = Bytes.afterLineFeed(buffer, position, end);
+      line += buffer[end - 1] == '\n' ? 1 : 0;
+    } else {
+      line += Bytes.countLineFeeds(buffer, position, end);
     }
     int count = end - position;
     System.arraycopy(buffer, position, into, start, count);
     position = end;
     return count;
-  }
-
-  private int lineEnd(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (buffer[i] == '\n') {
-        return i + 1;
-      }
-    }
-    return to;
   }
 
   private boolean isAtLineStart() {
@@ -142,47 +138,26 @@ final class JsonInput extends InputStream {
     return count > 0 || refill();
   }
 
-  /** Counts the lines that are dropped, and the characters of the last one of them. */
+  /** Counts the characters that are dropped of the line that goes on. */
   private void countDropped(int dropped) {
-    int lastLine = dropped;
-    while (lastLine > 0 && buffer[lastLine - 1] != '\n') {
-      lastLine--;
-    }
-    int ends = 0;
-    for (int i = 0; i < lastLine; i++) {
-      ends += buffer[i] == '\n' ? 1 : 0;
-    }
-    lineOfBase += ends;
-    lineLengthBefore = ends > 0 ? 0 : lineLengthBefore;
-    for (int i = lastLine; i < dropped; i++) {
-      lineLengthBefore += units(buffer[i]);
-    }
-  }
-
-  /** How many UTF-16 units a byte of UTF-8 begins. */
-  private static int units(byte b) {
-    if (b >= 0) {
-      return 1;
-    }
-    return (b & 0xc0) == 0x80 ? 0 : (b & 0xf8) == 0xf0 ? 2 : 1;
+    int lineStart = Bytes.afterLastLineFeed(buffer, 0, dropped);
+    lineLengthBefore = lineStart > 0 ? 0 : lineLengthBefore;
+    lineLengthBefore += Bytes.countUnits(buffer, lineStart, dropped);
   }
 
   /** The line, from 1, of an offset among the kept bytes. */
   long lineAt(long offset) {
-    long line = lineOfBase;
-    for (int i = 0; i < index(offset); i++) {
-      line += buffer[i] == '\n' ? 1 : 0;
-    }
-    return line;
+    int at = index(offset);
+    return at < position
+        ? line - Bytes.countLineFeeds(buffer, at, position)
+        : line + Bytes.countLineFeeds(buffer, position, at);
   }
 
   /** The column in UTF-16 units, from 1, of an offset among the kept bytes. */
   long columnAt(long offset) {
-    long column = lineLengthBefore;
-    for (int i = 0; i < index(offset); i++) {
-      column = buffer[i] == '\n' ? 0 : column + units(buffer[i]);
-    }
-    return column + 1;
+    int end = index(offset);
+    int start = Bytes.afterLastLineFeed(buffer, 0, end);
+    return (start == 0 ? lineLengthBefore : 0) + Bytes.countUnits(buffer, start, end) + 1;
   }
 
   /** The offset before the line ends that stand directly before an offset. */
@@ -192,6 +167,22 @@ final class JsonInput extends InputStream {
       i--;
     }
     return base + i;
+  }
+
+  /** The place of an offset among the bytes that are here; -1 if it is not there. */
+  int find(long offset) {
+    long place = offset - base;
+    return place < 0 || place >= limit ? -1 : (int) place;
+  }
+
+  /** The bytes that are here, up to {@link #limit}; not to be changed. */
+  byte[] bytes() {
+    return buffer;
+  }
+
+  /** Where the bytes end that are here. */
+  int limit() {
+    return limit;
   }
 
   private int index(long offset) {
@@ -207,16 +198,18 @@ final class JsonInput extends InputStream {
 
   /** Goes back to an offset among the kept bytes, or as far as that is possible. */
   private void moveTo(long offset) {
+    line = lineAt(offset);
     position = index(offset);
     entryOpen = false;
   }
 
   /** Goes back to an error, and before the punctuation that leads to it. */
   void moveToError(long offset) {
-    moveTo(offset);
-    while (position > 0 && " \n\r\t,{}".indexOf(buffer[position - 1]) >= 0) {
-      position--;
+    int at = index(offset);
+    while (at > 0 && " \n\r\t,{}".indexOf(buffer[at - 1]) >= 0) {
+      at--;
     }
+    moveTo(base + at);
   }
 
   /** The first key of the object that begins at an offset; null if it is not among these bytes. */
@@ -244,7 +237,7 @@ final class JsonInput extends InputStream {
         return;
       }
       lineStart = b == '\n' || lineStart && (b == ' ' || b == '\t' || b == '\r');
-      position++;
+      pass(b);
     }
   }
 
@@ -261,9 +254,14 @@ final class JsonInput extends InputStream {
         moveTo(scan.objectStart());
         return true;
       }
-      position++;
+      pass(buffer[position]);
     }
     return false;
+  }
+
+  private void pass(byte next) {
+    line += next == '\n' ? 1 : 0;
+    position++;
   }
 
   /** Recognises a comma or closing brace, an opening brace and a key, white space aside. */

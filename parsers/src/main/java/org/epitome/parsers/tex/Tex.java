@@ -84,6 +84,9 @@ public final class Tex {
 
   /** Whether nothing is to be undone or composed. */
   private static boolean isPlain(String text) {
+    if (text.indexOf('\\') >= 0 || text.indexOf('$') >= 0) {
+      return false; // what most TeX has is found without looking at each character
+    }
     for (int k = 0; k < text.length(); k++) {
       char c = text.charAt(k);
       if (c < SPECIAL.length ? SPECIAL[c] : c >= 0x300) {
@@ -124,13 +127,13 @@ public final class Tex {
   }
 
   private String composed() {
-    CharSequence text = written == null && kept == in.length() ? in : out();
+    String text = written == null && kept == in.length() ? in : out().toString();
     for (int k = 0; k < text.length(); k++) {
       if (mayCompose(text.charAt(k))) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
       }
     }
-    return text.toString();
+    return text;
   }
 
   // ---- what is written: nothing is copied before something changes

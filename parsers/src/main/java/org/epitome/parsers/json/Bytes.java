@@ -1,0 +1,124 @@
+package org.epitome.parsers.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Looks at bytes of UTF-8 eight at a time (Warren, "Hacker's Delight", section 6-1). What a method
+ * <i>marks</i> has the high bit of its byte set in the result; only {@link #MARKS} of the bits mean
+ * anything, and behind the first mark there may be false ones.
+ */
+final class Bytes {
+  /** How many bytes are looked at together. */
+  static final int WIDTH = Long.BYTES;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+
+  /** The high bits of all bytes. */
+  static final long MARKS = 0x80 * ONES;
+
+  private Bytes() {}
+
+  /** The eight bytes from a place on, the first in the lowest bits. */
+  static long eight(byte[] bytes, int at) {
+    return (long) LONGS.get(bytes, at);
+  }
+
+  /** Eight times the same byte. */
+  static long all(int value) {
+    return value * ONES;
+  }
+
+  /** Marks each byte that is this one, ASCII. */
+  static long each(long eight, int ascii) {
+    return zero(eight ^ all(ascii));
+  }
+
+  /** Marks each byte that is this one, ASCII, and has another of it behind. */
+  static long both(long eight, long next, int ascii) {
+    return zero((eight ^ all(ascii)) | (next ^ all(ascii)));
+  }
+
+  private static long zero(long eight) {
+    return eight - ONES & ~eight;
+  }
+
+  /** Marks each byte of ASCII that is less. */
+  static long below(long eight, int ascii) {
+    return eight - all(ascii) & ~eight;
+  }
+
+  /** Marks each byte of ASCII that is this one or more, where all are ASCII. */
+  static long from(long eight, int ascii) {
+    return eight + all(0x80 - ascii);
+  }
+
+  /** The number, from 0, of the first byte marked. */
+  static int first(long marks) {
+    return Long.numberOfTrailingZeros(marks) / Byte.SIZE;
+  }
+
+  /** The place after the first line feed; {@code to} if there is none before it. */
+  static int afterLineFeed(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i + 2 * WIDTH <= to) {
+      long here = each(eight(bytes, i), '\n') & MARKS;
+      long next = each(eight(bytes, i + WIDTH), '\n') & MARKS;
+      if ((here | next) != 0) {
+        return here != 0 ? i + first(here) + 1 : i + WIDTH + first(next) + 1;
+      }
+      i += 2 * WIDTH;
+    }
+    while (i < to && bytes[i] != '\n') {
+      i++;
+    }
+    return Math.min(i + 1, to);
+  }
+
+  /** The place after the last line feed; {@code from} if there is none. */
+  static int afterLastLineFeed(byte[] bytes, int from, int to) {
+    int i = to;
+    while (i - WIDTH >= from && (each(eight(bytes, i - WIDTH), '\n') & MARKS) == 0) {
+      i -= WIDTH;
+    }
+    while (i > from && bytes[i - 1] != '\n') {
+      i--;
+    }
+    return i;
+  }
+
+  /** How many line feeds there are. */
+  static int countLineFeeds(byte[] bytes, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; ) {
+      i = afterLineFeed(bytes, i, to);
+      count += bytes[i - 1] == '\n' ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** How many UTF-16 units begin there. */
+  static int countUnits(byte[] bytes, int from, int to) {
+    int count = 0;
+    int i = from;
+    while (i < to) {
+      if (i + WIDTH <= to && (eight(bytes, i) & MARKS) == 0) {
+        count += WIDTH;
+        i += WIDTH;
+      } else {
+        count += units(bytes[i++]);
+      }
+    }
+    return count;
+  }
+
+  private static int units(byte b) {
+    if (b >= 0) {
+      return 1;
+    }
+    return (b & 0xc0) == 0x80 ? 0 : (b & 0xf8) == 0xf0 ? 2 : 1;
+  }
+}
