@@ -1,5 +1,6 @@
 package org.epitome.benchmarks;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -59,17 +60,25 @@ record Input(List<byte[]> documents) {
     }
 
     Input invented() {
+      return invented(FEED_BYTES, COUNT);
+    }
+
+    Input inventedTenth() {
+      return invented(FEED_BYTES / 10, COUNT / 10);
+    }
+
+    private Input invented(int bytes, int texts) {
       return new Input(
           switch (this) {
-            case ARXIV_ATOM -> List.of(InventedFeeds.arxivAtom(FEED_BYTES));
-            case PUBMED_XML -> List.of(InventedFeeds.pubmedXml(FEED_BYTES));
-            case ARXIV_JSONL -> List.of(InventedFeeds.arxivJsonl(FEED_BYTES));
-            case CROSSREF_JSON -> List.of(InventedFeeds.crossrefJson(FEED_BYTES));
-            case OPENALEX_JSON -> List.of(InventedFeeds.openAlexJson(FEED_BYTES));
-            case BIBTEX_TEXT -> List.of(InventedFeeds.bibtex(FEED_BYTES));
-            case RIS_TEXT -> List.of(InventedFeeds.ris(FEED_BYTES));
-            case HUGGINGFACE_TEXT -> List.of(InventedFeeds.page(FEED_BYTES));
-            case ABSTRACTS -> InventedFeeds.abstracts(COUNT);
+            case ARXIV_ATOM -> List.of(InventedFeeds.arxivAtom(bytes));
+            case PUBMED_XML -> List.of(InventedFeeds.pubmedXml(bytes));
+            case ARXIV_JSONL -> List.of(InventedFeeds.arxivJsonl(bytes));
+            case CROSSREF_JSON -> List.of(InventedFeeds.crossrefJson(bytes));
+            case OPENALEX_JSON -> List.of(InventedFeeds.openAlexJson(bytes));
+            case BIBTEX_TEXT -> List.of(InventedFeeds.bibtex(bytes));
+            case RIS_TEXT -> List.of(InventedFeeds.ris(bytes));
+            case HUGGINGFACE_TEXT -> List.of(InventedFeeds.page(bytes));
+            case ABSTRACTS -> InventedFeeds.abstracts(texts);
           });
     }
 
@@ -111,6 +120,20 @@ record Input(List<byte[]> documents) {
   /** The first documents only, for a reader that would take too long for all. */
   Input first(int count) {
     return new Input(documents.subList(0, Math.min(count, documents.size())));
+  }
+
+  /** Every so many documents as one. */
+  Input joined(int count) {
+    List<byte[]> joined = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i += count) {
+      ByteArrayOutputStream one = new ByteArrayOutputStream();
+      for (byte[] document : documents.subList(i, Math.min(i + count, documents.size()))) {
+        one.writeBytes(document);
+        one.write(' ');
+      }
+      joined.add(one.toByteArray());
+    }
+    return new Input(joined);
   }
 
   List<String> texts() {

@@ -11,14 +11,34 @@ import org.epitome.benchmarks.Input.Kind;
  * One piece of work that is measured.
  *
  * @param kind what it reads
- * @param real whether it reads real documents instead of invented ones
+ * @param variant what is different from reading all of the invented input once
  * @param contender who does it: "epitome" or the name of a limit or a peer
  * @param documents how many documents it gets at most
  * @param reader makes the reader, outside of what is measured
  */
-record Job(Kind kind, boolean real, String contender, int documents, Supplier<Reader> reader) {
+record Job(Kind kind, Variant variant, String contender, int documents, Supplier<Reader> reader) {
   /** Our own. */
   static final String EPITOME = "epitome";
+
+  /** What can be different about a job. */
+  enum Variant {
+    /** Nothing: all of the invented input, once. */
+    INVENTED(""),
+    /** Real documents. */
+    REAL("real/"),
+    /** A tenth of the invented input, which must take a tenth of the time. */
+    TENTH("tenth/"),
+    /** Every ten texts joined to one, which must not take longer. */
+    JOINED("joined/"),
+    /** Two threads that read the same, each with its own reader. */
+    TWO_THREADS("two-threads/");
+
+    final String prefix;
+
+    Variant(String prefix) {
+      this.prefix = prefix;
+    }
+  }
 
   /** Reads an input from its beginning to its end. */
   interface Reader {
@@ -61,16 +81,20 @@ record Job(Kind kind, boolean real, String contender, int documents, Supplier<Re
   }
 
   String id() {
-    return kind.id + (real ? "/real/" : "/") + contender;
+    return kind.id + "/" + variant.prefix + contender;
   }
 
-  /** The same of another contender. */
-  String idOf(String other) {
-    return kind.id + (real ? "/real/" : "/") + other;
+  int threads() {
+    return variant == Variant.TWO_THREADS ? 2 : 1;
   }
 
   Input input() {
-    return (real ? kind.found() : kind.invented()).first(documents);
+    return switch (variant) {
+      case INVENTED, TWO_THREADS -> kind.invented().first(documents);
+      case REAL -> kind.found().first(documents);
+      case TENTH -> kind.inventedTenth();
+      case JOINED -> kind.invented().joined(10);
+    };
   }
 
   static Source source(Input input) {
@@ -89,13 +113,28 @@ record Job(Kind kind, boolean real, String contender, int documents, Supplier<Re
       (isText ? Annotating.contenders() : Parsing.contenders(kind))
           .forEach(
               (name, reader) -> {
-                int documents = name.equals("recognizers-text") ? 30 : Integer.MAX_VALUE;
-                jobs.add(new Job(kind, false, name, documents, reader));
-                if (kind.isReal() && (isText || Parsing.readsAnything(name))) {
-                  jobs.add(new Job(kind, true, name, documents, reader));
+                for (Variant variant : variants(kind, isText, name)) {
+                  int documents = name.equals("recognizers-text") ? 30 : Integer.MAX_VALUE;
+                  jobs.add(new Job(kind, variant, name, documents, reader));
                 }
               });
     }
     return jobs;
+  }
+
+  private static List<Variant> variants(Kind kind, boolean isText, String contender) {
+    List<Variant> variants = new ArrayList<>();
+    variants.add(Variant.INVENTED);
+    if (kind.isReal() && (isText || Parsing.readsAnything(contender))) {
+      variants.add(Variant.REAL);
+    }
+    if (contender.equals(EPITOME)) {
+      variants.add(Variant.TENTH);
+      variants.add(Variant.TWO_THREADS);
+      if (isText) {
+        variants.add(Variant.JOINED);
+      }
+    }
+    return variants;
   }
 }

@@ -28,9 +28,11 @@ final class LongTag {
         isInside = true;
         quote = 0;
         attributes = 0;
-      } else if (isInside && quote != 0) {
+      } else if (!isInside) {
+        continue;
+      } else if (quote != 0) {
         quote = c == quote ? 0 : quote;
-      } else if (isInside && (c == '"' || c == '\'')) {
+      } else if (c == '"' || c == '\'') {
         quote = c;
         attributes++;
       } else if (c == '>') {
