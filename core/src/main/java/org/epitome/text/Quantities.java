@@ -38,7 +38,7 @@ public final class Quantities {
     CITATION,
     /** The size of a sample: "n = 120". */
     SAMPLE_SIZE,
-    /** A significance: "p < 0.001". */
+    /** A significance: {@code p < 0.001}. */
     P_VALUE,
     /** The level of an interval: the "95%" of "95% CI". */
     CONFIDENCE_LEVEL,

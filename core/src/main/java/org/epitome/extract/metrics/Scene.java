@@ -301,7 +301,7 @@ final class Scene {
     return !tokens.spaceBefore(token) && token > 0 && tokens.symbol(token - 1) != 0;
   }
 
-  /** Signs inside of names: "mAP@50", "K&K", "F1/F2". */
+  /** Signs inside of names: "mAP@50", {@code "K&K"}, "F1/F2". */
   private boolean isGlue(int token, int end) {
     char symbol = tokens.symbol(token);
     if (token + 1 >= end) {
