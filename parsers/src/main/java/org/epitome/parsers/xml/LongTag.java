@@ -28,11 +28,9 @@ final class LongTag {
         isInside = true;
         quote = 0;
         attributes = 0;
-      } else if (!isInside) {
-        continue;
-      } else if (quote != 0) {
+      } else if (isInside && quote != 0) {
         quote = c == quote ? 0 : quote;
-      } else if (c == '"' || c == '\'') {
+      } else if (isInside && (c == '"' || c == '\'')) {
         quote = c;
         attributes++;
       } else if (c == '>') {
