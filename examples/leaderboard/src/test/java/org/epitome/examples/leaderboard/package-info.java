@@ -1,0 +1,4 @@
+@NullMarked
+package org.epitome.examples.leaderboard;
+
+import org.jspecify.annotations.NullMarked;
