@@ -2,6 +2,8 @@ package org.epitome.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Identifier(Scheme scheme, String value, @Nullable Integer version)
     implements Serializable {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   /** The kinds of identifier. */
   public enum Scheme {
@@ -122,6 +125,52 @@ public record Identifier(Scheme scheme, String value, @Nullable Integer version)
   /** The same identifier without its version: what makes two versions of a paper equal. */
   public Identifier withoutVersion() {
     return version == null ? this : new Identifier(scheme, value, null);
+  }
+
+  /**
+   * The web address at which the paper is found, or for an ISSN its journal; empty for {@link
+   * Scheme#ISBN} and {@link Scheme#OTHER}. What may not stand in a path is percent-encoded, but an
+   * identifier that is an address is given as it is, whatever its scheme.
+   */
+  public Optional<String> findUrl() {
+    @Nullable String start =
+        switch (scheme) {
+          case ARXIV -> "https://arxiv.org/abs/";
+          case DOI -> "https://doi.org/";
+          case PMID -> "https://pubmed.ncbi.nlm.nih.gov/";
+          case PMCID -> "https://pmc.ncbi.nlm.nih.gov/articles/";
+          case OPENALEX -> "https://openalex.org/";
+          case S2 -> "https://www.semanticscholar.org/paper/";
+          case ACL -> "https://aclanthology.org/";
+          case OPENREVIEW -> "https://openreview.net/forum?id=";
+          case DBLP -> "https://dblp.org/rec/";
+          case ISSN -> "https://portal.issn.org/resource/ISSN/";
+          case URL -> "";
+          case ISBN, OTHER -> null;
+        };
+    return start == null
+        ? Optional.empty()
+        : scheme == Scheme.URL
+            ? Optional.of(value)
+            : Optional.of(start + encoded(value) + (version == null ? "" : "v" + version));
+  }
+
+  /** With what may stand in a path as it is, everything else percent-encoded. */
+  private static String encoded(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      boolean plain =
+          b >= '0' && b <= '9'
+              || b >= 'a' && b <= 'z'
+              || b >= 'A' && b <= 'Z'
+              || b > 0 && "-._~/:()".indexOf(b) >= 0;
+      if (plain) {
+        out.append((char) b);
+      } else {
+        out.append('%').append(HEX.toHexDigits(b));
+      }
+    }
+    return out.toString();
   }
 
   /** As people write it: "arXiv:2301.00001v2", "doi:10.1000/xyz", "PMC123". */

@@ -173,4 +173,18 @@ class IdentifierTest {
     assertThat(Identifier.pmcid("123")).hasToString("PMC123");
     assertThat(Identifier.pmid("123")).hasToString("pmid:123");
   }
+
+  @Test
+  void leadsToTheAddressOfThePaper() {
+    assertThat(Identifier.arxiv("2301.00001v2").findUrl())
+        .contains("https://arxiv.org/abs/2301.00001v2");
+    assertThat(Identifier.doi("10.1000/a(b)<c>").findUrl())
+        .contains("https://doi.org/10.1000/a(b)%3Cc%3E");
+    assertThat(Identifier.of(Scheme.DOI, "10.1000/é?#").findUrl())
+        .contains("https://doi.org/10.1000/%C3%A9%3F%23");
+    assertThat(Identifier.pmid("123").findUrl()).contains("https://pubmed.ncbi.nlm.nih.gov/123");
+    assertThat(Identifier.of(Scheme.URL, "https://kite.example/a?b=c").findUrl())
+        .contains("https://kite.example/a?b=c");
+    assertThat(Identifier.of(Scheme.OTHER, "kite").findUrl()).isEmpty();
+  }
 }

@@ -35,9 +35,10 @@ public record Board(
    */
   public record Row(String system, Paper paper, Metric metric, BigDecimal value) {}
 
-  /** "FID on CIFAR-10". */
+  /** "FID on CIFAR-10", "PSNR on ScanNet, in dB". */
   public String title() {
-    return metric + " on " + dataset;
+    String title = metric + " on " + dataset;
+    return unit == null || unit.equals("%") ? title : title + ", in " + unit;
   }
 
   /**

@@ -57,7 +57,7 @@ public final class Boards {
 
   /** Where a result belongs; null if nowhere. */
   private static @Nullable Key key(Metric metric) {
-    String name = name(metric);
+    String name = metricName(metric);
     String dataset = metric.dataset();
     if (name == null
         || dataset == null
@@ -66,17 +66,19 @@ public final class Boards {
       return null;
     }
     String unit = Scale.isBare(metric) ? "" : String.valueOf(metric.unit());
-    Key key = new Key(letters(dataset), letters(name), unit);
+    Key key = new Key(key(dataset), key(name), unit);
     return key.dataset.isEmpty() || key.metric.isEmpty() ? null : key;
   }
 
-  private static @Nullable String name(Metric metric) {
+  /** What a result measures, by its usual name where it has one; null without a name. */
+  public static @Nullable String metricName(Metric metric) {
     return metric.canonicalName() != null ? metric.canonicalName() : metric.name();
   }
 
-  private static String letters(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
+  /** What all spellings of the name of a data set or metric have in common. */
+  public static String key(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    name.codePoints()
         .map(c -> c == '×' ? 'x' : c)
         .filter(Character::isLetterOrDigit)
         .map(Character::toLowerCase)
@@ -108,7 +110,7 @@ public final class Boards {
     List<Row> rows =
         best.values().stream().sorted(Comparator.comparing(Row::value, bestFirst)).toList();
     String dataset = mostFrequent(metrics.stream().map(Metric::dataset).toList());
-    String metric = mostFrequent(metrics.stream().map(Boards::name).toList());
+    String metric = mostFrequent(metrics.stream().map(Boards::metricName).toList());
     return new Board(String.valueOf(dataset), String.valueOf(metric), scale.unit(), better, rows);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.epitome.examples.report;
+
+import org.jspecify.annotations.NullMarked;
