@@ -114,7 +114,7 @@ final class AnnotateCommand implements Callable<Integer> {
         printed++;
         progress.add(1);
         if (lines.mayWait()) {
-          flush();
+          streams.flush();
         }
       }
     } catch (IOException e) {
@@ -122,16 +122,8 @@ final class AnnotateCommand implements Callable<Integer> {
       complete = false;
     }
     progress.end();
-    flush();
+    streams.flush();
     return complete ? 0 : Main.INCOMPLETE;
-  }
-
-  private void flush() {
-    try {
-      streams.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private @Nullable Texts read(LineInput lines) {

@@ -59,6 +59,7 @@ public final class Main implements Runnable {
   static int run(Streams streams, String... args) {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new ReadCommand(streams));
+    line.addSubcommand(new ReportCommand(streams));
     line.addSubcommand(new AnnotateCommand(streams));
     line.addSubcommand(new FormatsCommand(streams));
     line.addSubcommand(new CompletionCommand(streams));
@@ -71,8 +72,8 @@ public final class Main implements Runnable {
     int status = line.execute(args);
     try {
       streams.flush();
-    } catch (IOException e) {
-      return failed(new UncheckedIOException(e), streams);
+    } catch (UncheckedIOException e) {
+      return failed(e, streams);
     }
     return status;
   }
@@ -81,7 +82,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "what to do? read, annotate, formats or completion");
+        spec.commandLine(), "what to do? read, report, annotate, formats or completion");
   }
 
   private static int wrongUsage(ParameterException e, String[] args) {

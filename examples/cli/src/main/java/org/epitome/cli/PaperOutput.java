@@ -10,4 +10,11 @@ interface PaperOutput {
    * @throws java.io.UncheckedIOException if it cannot be written
    */
   void print(Paper paper);
+
+  /**
+   * Prints what stands behind the last paper.
+   *
+   * @throws java.io.UncheckedIOException if it cannot be written
+   */
+  default void end() {}
 }

@@ -83,9 +83,14 @@ final class Streams {
     return errorsAreTerminal && !outputIsTerminal;
   }
 
-  void flush() throws IOException {
-    if (!abandoned) {
-      out.flush();
+  /** What was printed stands before what goes wrong later, should both go to one place. */
+  void flush() {
+    try {
+      if (!abandoned) {
+        out.flush();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

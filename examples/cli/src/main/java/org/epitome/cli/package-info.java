@@ -1,4 +1,4 @@
-/** The command line: {@code read}, {@code annotate} and {@code formats}. */
+/** The command line, a class a verb. */
 @NullMarked
 package org.epitome.cli;
 

@@ -92,6 +92,8 @@ class ReadCommandTest {
           {"read", "--kite", "x"},
           {"read", "x", "--output", "pdf"},
           {"read", "x", "--format"},
+          {"report"},
+          {"report", "x", "-o"},
           {"annotate"},
           {"annotate", "a", "b"},
           {"formats", "x"}
@@ -109,6 +111,7 @@ class ReadCommandTest {
         new String[][] {
           {"--help"},
           {"read", "--help"},
+          {"report", "--help"},
           {"annotate", "-h"},
           {"formats", "--help"},
           {"completion", "--help"}
