@@ -2,13 +2,12 @@ package org.epitome.examples.report;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.epitome.model.Paper;
 
 /** What papers are called within the page. */
 final class PaperIds {
-  private final Map<Paper, String> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Paper, String> ids = new IdentityHashMap<>();
 
   PaperIds(List<Paper> papers) {
     for (Paper paper : papers) {
