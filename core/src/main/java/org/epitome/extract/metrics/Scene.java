@@ -75,6 +75,9 @@ final class Scene {
   private static final long CLOSE_KEY = Symbols.of(")");
   static final long NONE = Symbols.of("none");
 
+  /** What is weighed for each number must not grow with the text, even if it is one sentence. */
+  private static final int FAR = 150;
+
   private final Vocabulary vocabulary;
   private final Slice slice = new Slice();
 
@@ -198,8 +201,14 @@ final class Scene {
     return bead < 0 || bead >= size || sentence[bead] != sentence[origin] ? NONE : code[bead];
   }
 
+  /**
+   * Whether a bead stands in the sentence of another, and not so far off as in none that is read.
+   */
   boolean near(int bead, int origin) {
-    return bead >= 0 && bead < size && sentence[bead] == sentence[origin];
+    return bead >= 0
+        && bead < size
+        && sentence[bead] == sentence[origin]
+        && Math.abs(bead - origin) <= FAR;
   }
 
   private void classify(int count) {

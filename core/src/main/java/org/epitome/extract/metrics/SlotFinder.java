@@ -74,6 +74,9 @@ final class SlotFinder {
 
   private static final int REACH = 30;
 
+  /** How many beads before a sentence are looked at: those of a text of a thousand words or two. */
+  private static final int BACK = 1_000;
+
   private long measured = Scene.NONE;
   private boolean pointsBack;
   private int sentenceBest;
@@ -368,7 +371,7 @@ final class SlotFinder {
       Decision slot, int quantity, int bead, int from, long kind, int previous, Features f) {
     int taken = 0;
     int sentence = scene.sentence[bead];
-    for (int at = from - 1; at >= 0 && taken < REACH; at--) {
+    for (int at = from - 1; at >= 0 && taken < REACH && from - at < BACK; at--) {
       if (slot == Decision.NAME && sentence - scene.sentence[at] > 2) {
         return;
       }
