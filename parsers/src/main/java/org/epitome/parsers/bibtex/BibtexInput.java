@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.epitome.parsers.lines.ByteRuns;
 
 /**
  * The bytes of the document around the current entry, read as far as they are asked for, with line
@@ -119,11 +120,15 @@ final class BibtexInput {
 
   /** The line of a place, from 1. Places are asked for in their order. */
   long lineAt(int at) {
-    for (int i = counted; i < at; i++) {
-      byte b = buffer[i];
-      if (b <= '\r' && (b == '\n' || b == '\r' && (i + 1 >= limit || buffer[i + 1] != '\n'))) {
-        line++;
-        lineStart = i + 1;
+    int i = counted;
+    while (i < at) {
+      i = ByteRuns.afterPlain(buffer, i, at, '\r' + 1);
+      for (int to = Math.min(at, i + ByteRuns.STEP); i < to; i++) {
+        byte b = buffer[i];
+        if (b <= '\r' && (b == '\n' || b == '\r' && !isFeed(i + 1, limit))) {
+          line++;
+          lineStart = i + 1;
+        }
       }
     }
     counted = Math.max(counted, at);
@@ -197,49 +202,68 @@ final class BibtexInput {
    * @param comments whether lines that begin with a percent sign are left out
    */
   String text(int from, int to, boolean paragraphs, boolean comments) {
-    if (scratch.length < to - from) {
-      scratch = new byte[Math.max(to - from, 2 * scratch.length)];
-    }
     byte[] bytes = buffer;
-    byte[] out = scratch;
     int n = 0;
-    int feeds = -1; // line feeds in the white space before; -1 for no white space
+    int i = from;
+    while (true) {
+      int feeds = 0; // in the white space
+      while (i < to) {
+        int space = spaceAt(i, to);
+        if (space > 0) {
+          feeds += bytes[i] == '\n' || bytes[i] == '\r' && !isFeed(i + 1, to) ? 1 : 0;
+          i += space;
+        } else if (comments && bytes[i] == '%' && feeds > 0) {
+          while (i < to && bytes[i] != '\n' && bytes[i] != '\r') {
+            i++;
+          }
+        } else {
+          break;
+        }
+      }
+      if (i == to) {
+        return new String(scratch, 0, n, StandardCharsets.UTF_8);
+      }
+      int end = spacedEnd(i, to);
+      if (n == 0 && end == to) {
+        return new String(bytes, i, to - i, StandardCharsets.UTF_8); // as it stands
+      }
+      if (n == 0 && scratch.length < to - i) {
+        scratch = new byte[Math.max(to - i, 2 * scratch.length)];
+      }
+      if (n > 0) {
+        boolean breaks = paragraphs && feeds > 1 && isSentenceEnd(scratch[n - 1]);
+        scratch[n++] = (byte) (breaks ? '\n' : ' ');
+      }
+      System.arraycopy(bytes, i, scratch, n, end - i);
+      n += end - i;
+      i = end;
+    }
+  }
+
+  /** Where white space begins that is not one space between words; the end if there is none. */
+  private int spacedEnd(int from, int to) {
     int i = from;
     while (i < to) {
-      byte b = bytes[i++];
-      if (feeds < 0) {
-        while (b > ' ' && b != '%' && i < to) { // most bytes by far
-          out[n++] = b;
-          b = bytes[i++];
-        }
-        if (b == ' ' && n > 0 && i < to && bytes[i] > ' ' && bytes[i] != '%') {
-          out[n++] = ' ';
-          continue;
+      i = ByteRuns.afterSingleSpaced(buffer, i, to);
+      for (int stop = Math.min(to, i + ByteRuns.STEP); i < stop; i++) {
+        byte b = buffer[i];
+        boolean isWord = b > ' ' || b == ' ' && i + 1 < to && spaceAt(i + 1, to) == 0;
+        if (!isWord && spaceAt(i, to) > 0) {
+          return i > from && buffer[i - 1] == ' ' ? i - 1 : i; // passed over as one between words
         }
       }
-      if (b >= 0 && b <= ' ') {
-        feeds = Math.max(feeds, 0) + (b == '\n' || b == '\r' && !isFeed(i, to) ? 1 : 0);
-        continue;
-      }
-      if (b == (byte) 0xc2 && i < to && bytes[i] == (byte) 0xa0) { // no-break space
-        feeds = Math.max(feeds, 0);
-        i++;
-        continue;
-      }
-      if (comments && b == '%' && feeds > 0) {
-        while (i < to && bytes[i] != '\n' && bytes[i] != '\r') {
-          i++;
-        }
-        continue;
-      }
-      if (feeds >= 0 && n > 0) {
-        out[n] = (byte) (paragraphs && feeds > 1 && isSentenceEnd(out[n - 1]) ? '\n' : ' ');
-        n++;
-      }
-      feeds = -1;
-      out[n++] = b;
     }
-    return new String(out, 0, n, StandardCharsets.UTF_8);
+    return to;
+  }
+
+  /** How many bytes a character of white space has that stands here; 0 if there is none. */
+  private int spaceAt(int at, int to) {
+    byte b = buffer[at];
+    if (b >= 0) {
+      return b <= ' ' ? 1 : 0;
+    }
+    boolean isNoBreak = b == (byte) 0xc2 && at + 1 < to && buffer[at + 1] == (byte) 0xa0;
+    return isNoBreak ? 2 : 0;
   }
 
   /** Some exporters put an empty line after each line: such a line is no end of a paragraph. */

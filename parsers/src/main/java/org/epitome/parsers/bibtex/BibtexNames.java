@@ -247,7 +247,7 @@ final class BibtexNames {
         depth++;
       } else if (c == '}') {
         depth--;
-      } else if (c == ' ' && depth <= 0 && list.regionMatches(true, i, " and ", 0, 5)) {
+      } else if (c == ' ' && depth <= 0 && isAnd(list, i)) {
         addPart(parts, list, start, i);
         start = i + 5;
         i += 3; // its last space may be the first of another "and"
@@ -255,6 +255,12 @@ final class BibtexNames {
     }
     addPart(parts, list, start, list.length());
     return parts;
+  }
+
+  private static boolean isAnd(String list, int space) {
+    return space + 1 < list.length()
+        && (list.charAt(space + 1) | 0x20) == 'a'
+        && list.regionMatches(true, space, " and ", 0, 5);
   }
 
   private static List<String> splitAt(String text, char separator) {

@@ -52,7 +52,7 @@ final class BibtexPaper {
     if (value == null) {
       return null;
     }
-    String plain = spaced(Tex.text(value));
+    String plain = Tex.isPlain(value) ? value : spaced(Tex.text(value));
     return plain.isEmpty() ? null : Markup.again(plain); // ADS and publishers leave HTML in it
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.epitome.Diagnostic;
 import org.epitome.ReadContext;
+import org.epitome.parsers.lines.ByteRuns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -597,7 +598,8 @@ final class BibtexScanner {
     int i = open;
     while (in.has(i)) {
       byte[] bytes = in.bytes();
-      for (int stop = in.stop(); i < stop; i++) {
+      i = hasEscapes ? i : ByteRuns.afterUnbraced(bytes, i, in.stop());
+      for (int stop = Math.min(in.stop(), i + ByteRuns.STEP); i < stop; i++) {
         byte b = bytes[i];
         if (b == '{') {
           depth++;

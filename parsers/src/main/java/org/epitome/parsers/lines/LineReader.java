@@ -2,9 +2,6 @@ package org.epitome.parsers.lines;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -20,11 +17,6 @@ import java.util.Arrays;
 public final class LineReader {
   private static final int CHUNK = 16 * 1024;
   private static final byte SEPARATOR_LEAD = (byte) 0xe2; // of E2 80 A8 and E2 80 A9
-
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long ONES = 0x0101010101010101L;
-  private static final long HIGH_BITS = 0x80 * ONES;
 
   private final InputStream input;
   private final int longest;
@@ -138,8 +130,8 @@ public final class LineReader {
     int to = limit;
     int i = from;
     while (i < to) {
-      i = afterPlain(bytes, i, to, '\r' + 1);
-      for (int stop = Math.min(to, i + 8); i < stop; i++) {
+      i = ByteRuns.afterPlain(bytes, i, to, '\r' + 1);
+      for (int stop = Math.min(to, i + ByteRuns.STEP); i < stop; i++) {
         byte b = bytes[i];
         if (b <= '\r' && (b == '\n' || b == '\r' || b == SEPARATOR_LEAD && isSeparator(i))) {
           return i;
@@ -147,23 +139,6 @@ public final class LineReader {
       }
     }
     return -1;
-  }
-
-  /**
-   * Passes over bytes that are ASCII and not below a least one, eight at a time; stops at or up to
-   * seven bytes before the first other one.
-   */
-  private static int afterPlain(byte[] bytes, int from, int to, int least) {
-    long below = least * ONES;
-    int i = from;
-    while (i + 8 <= to) {
-      long eight = (long) EIGHT.get(bytes, i);
-      if (((eight - below | eight) & HIGH_BITS) != 0) {
-        break;
-      }
-      i += 8;
-    }
-    return i;
   }
 
   private boolean isSeparator(int at) {
@@ -335,33 +310,19 @@ public final class LineReader {
   public boolean isSingleSpaced() {
     int i = start;
     while (i < end) {
-      i = afterPlain(buffer, i, end, ' ');
-      for (int stop = Math.min(end, i + 8); i < stop; i++) {
+      i = ByteRuns.afterSingleSpaced(buffer, i, end);
+      for (int stop = Math.min(end, i + ByteRuns.STEP); i < stop; i++) {
         int b = buffer[i] & 0xff;
-        if (b < ' ' || b > 0x7f && invisible(i, b) > 0) {
+        boolean isOdd =
+            b > 0x7f
+                ? invisible(i, b) > 0
+                : b < ' ' || b == ' ' && i + 1 < end && buffer[i + 1] == ' ';
+        if (isOdd) {
           return false;
         }
       }
     }
-    return !hasTwoSpaces();
-  }
-
-  /** Whether two spaces stand in a row; of a line without control characters. */
-  private boolean hasTwoSpaces() {
-    int i = start;
-    for (; i + 9 <= end; i += 8) {
-      // A byte is zero where a space stands before another one, as there are no lower bytes.
-      long two = ((long) EIGHT.get(buffer, i) | (long) EIGHT.get(buffer, i + 1)) ^ ' ' * ONES;
-      if ((two - ONES & ~two & HIGH_BITS) != 0) {
-        return true;
-      }
-    }
-    for (; i + 1 < end; i++) {
-      if (buffer[i] == ' ' && buffer[i + 1] == ' ') {
-        return true;
-      }
-    }
-    return false;
+    return true;
   }
 
   /** The length of the invisible character that begins with a byte above ASCII; 0 for others. */
@@ -406,10 +367,18 @@ public final class LineReader {
     if (stop <= begin) {
       return "";
     }
-    boolean ascii = afterPlain(buffer, begin, stop, 0) + 8 > stop;
+    boolean ascii = isAscii(begin, stop);
     return ascii
         ? new String(buffer, begin, stop - begin, StandardCharsets.UTF_8)
         : decoded(begin, stop);
+  }
+
+  private boolean isAscii(int begin, int stop) {
+    int i = ByteRuns.afterPlain(buffer, begin, stop, 0);
+    while (i < stop && buffer[i] >= 0) {
+      i++;
+    }
+    return i == stop;
   }
 
   /** Decodes a text that is not all ASCII, with two copies less than {@link String} makes of it. */

@@ -61,7 +61,7 @@ public final class Markup {
 
   /** Whether a text that should be plain still has tags or references. */
   private static boolean hasMarkup(String text) {
-    int lastEnd = text.lastIndexOf('>');
+    int lastEnd = text.indexOf('<') < 0 ? -1 : text.lastIndexOf('>');
     if (lastEnd < 0 && text.indexOf('&') < 0) {
       return false;
     }

@@ -83,7 +83,7 @@ public final class Tex {
   }
 
   /** Whether nothing is to be undone or composed. */
-  private static boolean isPlain(String text) {
+  public static boolean isPlain(String text) {
     if (text.indexOf('\\') >= 0 || text.indexOf('$') >= 0) {
       return false; // what most TeX has is found without looking at each character
     }
