@@ -295,6 +295,6 @@ final class BibtexNames {
   }
 
   private static String plain(String tex) {
-    return BibtexPaper.spaced(Tex.name(tex));
+    return Tex.spacedName(tex);
   }
 }

@@ -52,37 +52,8 @@ final class BibtexPaper {
     if (value == null) {
       return null;
     }
-    String plain = Tex.isPlain(value) ? value : spaced(Tex.text(value));
+    String plain = Tex.spacedText(value);
     return plain.isEmpty() ? null : Markup.again(plain); // ADS and publishers leave HTML in it
-  }
-
-  /** What undoing TeX may have left: two spaces where a macro was, one at an end. */
-  static String spaced(String text) {
-    int length = text.length();
-    boolean isSpaced = true;
-    for (int i = 0; i < length && isSpaced; i++) {
-      isSpaced =
-          text.charAt(i) > ' '
-              || i > 0 && i + 1 < length && text.charAt(i + 1) > ' ' && text.charAt(i) != '\t';
-    }
-    if (isSpaced) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(length);
-    char space = 0;
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c <= ' ') {
-        space = c == '\n' || space == '\n' ? '\n' : ' ';
-      } else {
-        if (space != 0 && out.length() > 0) {
-          out.append(space);
-        }
-        space = 0;
-        out.append(c);
-      }
-    }
-    return out.toString();
   }
 
   // ---- authors
@@ -288,7 +259,7 @@ final class BibtexPaper {
 
   private @Nullable PartialDate withMonth(int year) {
     String field = entry.get(Field.MONTH);
-    String month = field == null ? "" : spaced(Tex.name(field)).replace(",", "");
+    String month = field == null ? "" : Tex.spacedName(field).replace(",", "");
     int number = Dates.month(month);
     if (number > 0) {
       String day = entry.get(Field.DAY);

@@ -2,7 +2,6 @@ package org.epitome.parsers.tex;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns TeX in names, titles and abstracts into the characters that it stands for: accents ({@code
@@ -34,12 +33,7 @@ public final class Tex {
   private final String in;
   private final boolean isName;
 
-  /** What is written, once that is not the beginning of the text itself. */
-  private @Nullable StringBuilder written;
-
-  /** How much of the text is written as it stands, while nothing else is. */
-  private int kept;
-
+  private final TexOutput out;
   private int i;
   private byte[] groups = new byte[8];
   private int depth;
@@ -53,6 +47,7 @@ public final class Tex {
 
   private Tex(String in, boolean isName) {
     this.in = in;
+    this.out = new TexOutput(in);
     this.isName = isName;
   }
 
@@ -61,7 +56,12 @@ public final class Tex {
    * a dash is a hyphen.
    */
   public static String name(String text) {
-    return decode(text, true);
+    return isPlain(text) ? text : new Tex(text, true).run().text();
+  }
+
+  /** As {@link #name}, of a name with single spaces, which stay single ones. */
+  public static String spacedName(String text) {
+    return isPlain(text) ? text : new Tex(text, true).run().spacedText();
   }
 
   /**
@@ -70,27 +70,23 @@ public final class Tex {
    * ^} and {@code _}. Addresses keep their dashes and tildes.
    */
   public static String text(String text) {
-    return decode(text, false);
+    return isPlain(text) ? text : new Tex(text, false).run().text();
   }
 
-  private static String decode(String text, boolean isName) {
-    if (isPlain(text)) {
-      return text;
-    }
-    Tex tex = new Tex(text, isName);
-    tex.run();
-    return tex.composed();
+  /** As {@link #text}, of a text with single white space, which stays single. */
+  public static String spacedText(String text) {
+    return isPlain(text) ? text : new Tex(text, false).run().spacedText();
   }
 
   /** Whether nothing is to be undone or composed. */
-  public static boolean isPlain(String text) {
+  private static boolean isPlain(String text) {
     if (text.indexOf('\\') >= 0 || text.indexOf('$') >= 0) {
       return false; // what most TeX has is found without looking at each character
     }
     for (int k = 0; k < text.length(); k++) {
       char c = text.charAt(k);
       if (c < SPECIAL.length ? SPECIAL[c] : c >= 0x300) {
-        if (mayCompose(c)) {
+        if (TexOutput.mayCompose(c)) {
           return isPlainFrom(text, k);
         }
         if (isTex(c, k == 0 ? 0 : text.charAt(k - 1))) {
@@ -121,51 +117,11 @@ public final class Tex {
     };
   }
 
-  /** Whether a character may not be in form C; punctuation, which is frequent, always is. */
-  private static boolean mayCompose(char c) {
-    return c >= 0x300 && (c < 0x2010 || c > 0x2044);
-  }
-
-  private String composed() {
-    String text = written == null && kept == in.length() ? in : out().toString();
-    for (int k = 0; k < text.length(); k++) {
-      if (mayCompose(text.charAt(k))) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
-      }
-    }
-    return text;
-  }
-
-  // ---- what is written: nothing is copied before something changes
-
-  private StringBuilder out() {
-    StringBuilder out = written;
-    if (out == null) {
-      out = new StringBuilder(in.length()).append(in, 0, kept);
-      written = out;
-    }
-    return out;
-  }
-
   private void copy(int from, int to) {
-    if (written == null && from == kept) {
-      kept = to;
-    } else {
-      out().append(in, from, to);
-    }
+    out.copy(from, to);
   }
 
-  private int written() {
-    return written == null ? kept : written.length();
-  }
-
-  /** The last character that is written; a space before the first. */
-  private char lastWritten() {
-    int length = written();
-    return length == 0 ? ' ' : written == null ? in.charAt(length - 1) : written.charAt(length - 1);
-  }
-
-  private void run() {
+  private TexOutput run() {
     int length = in.length();
     while (i < length) {
       char c = in.charAt(i);
@@ -181,6 +137,7 @@ public final class Tex {
         default -> plainRun(length);
       }
     }
+    return out;
   }
 
   /** Copies characters up to the next one that may mean something. */
@@ -257,7 +214,7 @@ public final class Tex {
         }
       }
       case SYMBOL -> {
-        out().append(value);
+        out.append(value);
         i = afterName(end);
       }
       case SPACE -> {
@@ -299,7 +256,7 @@ public final class Tex {
     if (isName) {
       i = isAsciiLetter(first) || first == '(' || first == ')' ? end : start;
       if (i == start) {
-        out().append(first);
+        out.append(first);
         i++;
       }
       return;
@@ -332,7 +289,7 @@ public final class Tex {
     if (close < 0) {
       unknown(start, end);
     } else {
-      out().append(unescaped(open + 1, close));
+      out.append(unescaped(open + 1, close));
       i = close + 1;
     }
   }
@@ -347,7 +304,9 @@ public final class Tex {
     if (isName || isPlain) {
       i = open;
     } else {
-      out().append('$').append(argument).append('$');
+      out.append('$');
+      out.append(argument);
+      out.append('$');
       i = close + 1;
     }
   }
@@ -361,23 +320,25 @@ public final class Tex {
       return;
     }
     address = unescaped(open + 1, close);
-    linkStart = written();
+    linkStart = out.length();
     push(LINK);
     i = text + 1;
   }
 
   /** An address that the text of the link does not show is set behind it, not lost. */
   private void endOfLink() {
-    String shown = out().substring(Math.min(linkStart, out().length())).strip();
+    String shown = out.from(linkStart).strip();
     int scheme = address.indexOf("//");
     String bare = address.substring(scheme < 0 ? 0 : scheme + 2);
     if (!isName && !address.isBlank() && !shown.contains(bare)) {
       boolean isShortened = !shown.isEmpty() && bare.startsWith(shown);
       if (isShortened) {
-        out().setLength(linkStart);
-        out().append(address);
+        out.truncate(linkStart);
+        out.append(address);
       } else {
-        out().append(" (").append(address).append(')');
+        out.append(" (");
+        out.append(address);
+        out.append(')');
       }
     }
     address = "";
@@ -465,7 +426,7 @@ public final class Tex {
           return false;
         }
       } else if (c == '}' && braces > 0 && !isAsciiLetter(in.charAt(nameEnd - 1))) {
-        out().append(in.charAt(nameEnd - 1)); // \~{} is the character itself
+        out.append(in.charAt(nameEnd - 1)); // \~{} is the character itself
         braces--;
         i = k + 1;
         break;
@@ -504,7 +465,7 @@ public final class Tex {
         cluster.append((char) marks[k]);
       }
     }
-    out().append(Normalizer.normalize(cluster, Normalizer.Form.NFC));
+    out.append(Normalizer.normalize(cluster, Normalizer.Form.NFC));
   }
 
   // ---- math
@@ -563,8 +524,8 @@ public final class Tex {
   // ---- characters
 
   private void space() {
-    if (!isSpace(lastWritten())) {
-      out().append(' ');
+    if (!isSpace(out.last())) {
+      out.append(' ');
     }
   }
 
@@ -572,13 +533,13 @@ public final class Tex {
    * A tie binds what stands on both sides; elsewhere it means "about", or belongs to an address.
    */
   private void tie() {
-    char before = lastWritten();
+    char before = out.last();
     if (isName) {
       space();
     } else if (isSpace(before) || before == '/' || before == '(' || before == '~') {
       copy(i, i + 1);
     } else {
-      out().append(' ');
+      out.append(' ');
     }
     i++;
   }
@@ -592,14 +553,14 @@ public final class Tex {
     if (count == 1 || count > 3) {
       copy(i, end);
     } else if (isName) {
-      out().append('-');
+      out.append('-');
     } else if (count == 3) {
-      out().append('—');
+      out.append('—');
     } else {
       if (isOption(end)) {
         copy(i, end);
       } else {
-        out().append('–');
+        out.append('–');
       }
     }
     i = end;
@@ -615,11 +576,11 @@ public final class Tex {
     boolean isDouble = i + 1 < in.length() && in.charAt(i + 1) == quote;
     if (isDouble && quote == '`') {
       openQuotes++;
-      out().append('“');
+      out.append('“');
       i += 2;
     } else if (isDouble && openQuotes > 0) {
       openQuotes--;
-      out().append('”');
+      out.append('”');
       i += 2;
     } else {
       copy(i, i + 1);
