@@ -60,7 +60,7 @@ public record Author(
     builder.family = family;
     builder.suffix = suffix;
     builder.orcid = orcid;
-    builder.affiliations.addAll(affiliations);
+    affiliations.forEach(builder::addAffiliation);
     return builder;
   }
 
@@ -71,7 +71,7 @@ public record Author(
     private @Nullable String family;
     private @Nullable String suffix;
     private @Nullable String orcid;
-    private final List<String> affiliations = new ArrayList<>();
+    private List<String> affiliations = List.of(); // most authors have none
 
     private Builder() {}
 
@@ -107,6 +107,9 @@ public record Author(
 
     /** Adds to {@link Author#affiliations()}. */
     public Builder addAffiliation(String affiliation) {
+      if (affiliations.isEmpty()) {
+        affiliations = new ArrayList<>();
+      }
       affiliations.add(affiliation);
       return this;
     }

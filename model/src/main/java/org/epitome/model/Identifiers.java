@@ -182,9 +182,7 @@ final class Identifiers {
     while (slash < text.length() && (isLetter(text.charAt(slash)) || text.charAt(slash) == '-')) {
       slash++;
     }
-    if (!ARCHIVES.contains(text.substring(start, slash).toLowerCase(Locale.ROOT))) {
-      return -1;
-    }
+    int archive = slash;
     if (slash + 2 < text.length() && text.charAt(slash) == '.') {
       int subject = slash + 1;
       while (subject < text.length()
@@ -197,7 +195,10 @@ final class Identifiers {
       return -1;
     }
     int end = digitsFrom(text, slash + 1);
-    return end - slash - 1 == 7 ? end : -1;
+    boolean isNumbered = end - slash - 1 == 7;
+    return isNumbered && ARCHIVES.contains(text.substring(start, archive).toLowerCase(Locale.ROOT))
+        ? end
+        : -1;
   }
 
   // ---- DOI

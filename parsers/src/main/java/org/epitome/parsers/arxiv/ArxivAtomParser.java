@@ -131,12 +131,12 @@ public final class ArxivAtomParser implements PaperParser {
             xml.identify(id);
             paper.addIdentifier(Scheme.ARXIV, id);
           }
-          case "title" -> paper.title(ArxivText.text(xml.text()));
-          case "summary" -> paper.abstractText(ArxivText.text(xml.text()));
-          case "comment" -> paper.comment(ArxivText.text(xml.text()));
+          case "title" -> paper.title(ArxivText.text(xml));
+          case "summary" -> paper.abstractText(ArxivText.text(xml));
+          case "comment" -> paper.comment(ArxivText.text(xml));
           case "published" -> paper.published(date(xml.text()));
           case "updated" -> paper.updated(date(xml.text()));
-          case "journal_ref" -> paper.venue(ArxivText.text(xml.text()));
+          case "journal_ref" -> paper.venue(ArxivText.text(xml));
           case "doi" -> ArxivText.addDois(xml.text(), paper);
           case "author" -> author(xml, paper);
           case "link" -> link(xml, paper);
@@ -171,9 +171,9 @@ public final class ArxivAtomParser implements PaperParser {
       List<String> affiliations = new ArrayList<>();
       while (xml.nextChild()) {
         switch (xml.name()) {
-          case "name" -> name = xml.text();
+          case "name" -> name = ArxivText.name(xml);
           case "affiliation" -> {
-            String affiliation = ArxivText.text(xml.text());
+            String affiliation = ArxivText.text(xml);
             if (affiliation != null) {
               affiliations.add(affiliation);
             }
@@ -181,9 +181,11 @@ public final class ArxivAtomParser implements PaperParser {
           default -> xml.skip();
         }
       }
-      Author.Builder author = Names.parse(ArxivText.name(name));
+      Author.Builder author = Names.parse(name);
       if (author != null) {
-        affiliations.forEach(author::addAffiliation);
+        for (String affiliation : affiliations) {
+          author.addAffiliation(affiliation);
+        }
         paper.addAuthor(author.build());
       }
     }

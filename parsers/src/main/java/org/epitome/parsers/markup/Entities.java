@@ -12,6 +12,31 @@ public final class Entities {
 
   private static final int REPLACED_FROM = 0x80;
 
+  /** Where a reference of XML ends, behind its semicolon; -1 if it is too long or not all there. */
+  static int end(byte[] utf8, int ampersand, int to) {
+    int most = Math.min(to, ampersand + LONGEST);
+    for (int i = ampersand + 1; i < most; i++) {
+      if (utf8[i] == ';') {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** The character of a reference that XML itself knows, from ampersand to end; -1 for any other. */
+  static int xml(byte[] utf8, int ampersand, int end) {
+    String name =
+        new String(utf8, ampersand + 1, end - ampersand - 2, StandardCharsets.ISO_8859_1);
+    return switch (name) {
+      case "amp" -> '&';
+      case "lt" -> '<';
+      case "gt" -> '>';
+      case "quot" -> '"';
+      case "apos" -> '\'';
+      default -> name.startsWith("#") ? number(name.substring(1)) : -1;
+    };
+  }
+
   /** What browsers show for the control characters U+0080 to U+009F: Windows-1252. */
   private static final String WINDOWS_1252 =
       "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d"

@@ -3,6 +3,7 @@ package org.epitome.parsers.markup;
 import java.util.Arrays;
 import java.util.Locale;
 import org.epitome.parsers.markup.Elements.Kind;
+import org.epitome.parsers.tex.Tex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,26 @@ import org.jspecify.annotations.Nullable;
  * are raised after a digit become superscripts, since 10 with a raised 6 is not 106.
  */
 public final class PlainText {
+  /** What a byte of content is, beside one that is a character and means nothing. */
+  private static final byte ONE_SPACE = 1;
+
+  private static final byte BLANK = 2;
+  private static final byte SIGN = 3;
+  private static final byte DOUBLED_SIGN = 4;
+  private static final byte MARKUP = 5;
+  private static final byte WIDE = 6;
+  private static final byte[] BYTES = new byte[256];
+
+  static {
+    Arrays.fill(BYTES, 0, ' ', BLANK);
+    Arrays.fill(BYTES, 0x80, 256, WIDE);
+    BYTES[' '] = ONE_SPACE;
+    BYTES['<'] = MARKUP;
+    BYTES['&'] = MARKUP;
+    Tex.SIGNS.chars().forEach(c -> BYTES[c] = SIGN);
+    Tex.DOUBLED_SIGNS.chars().forEach(c -> BYTES[c] = DOUBLED_SIGN);
+  }
+
   private static final int NONE = 0;
   private static final int SPACE = 1;
   private static final int PARAGRAPH = 2;
@@ -22,9 +43,12 @@ public final class PlainText {
   private static final String RAISED_TO =
       "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207a\u207b\u207b\u207b";
 
+  private final char[] wide = new char[2];
   private char[] out;
   private int length;
   private int gap;
+  private boolean mayHaveTex;
+  private boolean mayHaveLines;
   private int skipped;
   private int math;
   private int headingStart = -1;
@@ -63,6 +87,8 @@ public final class PlainText {
   public void clear() {
     length = 0;
     gap = NONE;
+    mayHaveTex = false;
+    mayHaveLines = false;
     skipped = 0;
     math = 0;
     headingStart = -1;
@@ -86,7 +112,7 @@ public final class PlainText {
 
   /** The text as one line; null if there is none. */
   public @Nullable String line() {
-    for (int i = 0; i < length; i++) {
+    for (int i = 0; i < length && mayHaveLines; i++) {
       if (out[i] == '\n') {
         out[i] = ' ';
       }
@@ -94,11 +120,148 @@ public final class PlainText {
     return paragraphs();
   }
 
+  /** Whether {@link Tex} may find something in the text; false if it surely does not. */
+  public boolean mayHaveTex() {
+    return mayHaveTex;
+  }
+
+  /** Whether characters that come now are no part of the text. */
+  public boolean isSkipping() {
+    return skipped > 0;
+  }
+
+  /**
+   * Adds characters of XML as they stand in UTF-8, the references that XML itself knows undone.
+   *
+   * @param from where they begin
+   * @param to the end of the bytes that are there
+   * @return where the next tag begins, or a reference that is not known or not there to its end
+   */
+  public int append(byte[] utf8, int from, int to) {
+    int i = from;
+    while (i < to) {
+      reserve(Math.min(to - i, 1024) + 1);
+      int end = Math.min(to, i + out.length - length - 2);
+      i = add(utf8, i, end);
+      if (i < end) {
+        int after = utf8[i] == '<' ? -1 : wide(utf8, i, to);
+        if (after < 0) {
+          return i;
+        }
+        i = after;
+      }
+    }
+    return i;
+  }
+
+  /** Adds bytes up to the first one that is not a character of its own. */
+  private int add(byte[] utf8, int from, int end) {
+    boolean spaces = math == 0;
+    int i = from;
+    while (i < end) {
+      byte kind = BYTES[utf8[i] & 0xff];
+      if (kind >= MARKUP) {
+        break;
+      }
+      if (kind == BLANK || kind == ONE_SPACE && (gap != NONE || length == 0 || !spaces)) {
+        gap = gap == NONE && spaces ? SPACE : gap;
+        i++;
+        continue;
+      }
+      if (gap != NONE) {
+        endGap();
+      }
+      if (kind >= SIGN) {
+        mayHaveTex |= kind == SIGN || length > 0 && out[length - 1] == utf8[i];
+        out[length++] = (char) utf8[i++];
+      } else {
+        i = addRun(utf8, i, end, spaces ? ONE_SPACE : 0);
+      }
+    }
+    return i;
+  }
+
+  private void endGap() {
+    if (length > 0) {
+      out[length++] = gap == SPACE ? ' ' : '\n';
+    }
+    gap = NONE;
+    afterHeading = false;
+  }
+
+  /**
+   * Adds characters and spaces. It looks only afterwards whether there were several spaces at one
+   * place: where words end is what a processor cannot foresee.
+   */
+  private int addRun(byte[] utf8, int from, int end, int mostKind) {
+    char[] to = out;
+    int start = length;
+    int shift = start - from;
+    int previous = 0;
+    int doubled = 0;
+    int i = from;
+    for (; i < end; i++) {
+      byte b = utf8[i];
+      int kind = BYTES[b & 0xff];
+      if (kind > mostKind) {
+        break;
+      }
+      to[i + shift] = (char) b;
+      doubled |= kind & previous;
+      previous = kind;
+    }
+    length = doubled == 0 ? i + shift : squeezed(start, i + shift);
+    if (to[length - 1] == ' ') {
+      length--;
+      gap = SPACE;
+    }
+    return i;
+  }
+
+  /** Leaves one of several spaces; the end of what is left. */
+  private int squeezed(int start, int end) {
+    int n = start;
+    for (int i = start; i < end; i++) {
+      if (out[i] != ' ' || i == start || out[i - 1] != ' ') {
+        out[n++] = out[i];
+      }
+    }
+    return n;
+  }
+
+  /** Adds what a reference or several bytes stand for; the place behind, or -1 if it cannot. */
+  private int wide(byte[] utf8, int at, int to) {
+    int lead = utf8[at] & 0xff;
+    int end;
+    int character;
+    if (lead == '&') {
+      end = Entities.end(utf8, at, to);
+      character = end < 0 ? -1 : Entities.xml(utf8, at, end);
+    } else {
+      int length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+      end = at + length;
+      character = end > to ? -1 : lead & 0x7f >> length;
+      for (int i = at + 1; i < end && character >= 0; i++) {
+        character = character << 6 | utf8[i] & 0x3f;
+      }
+    }
+    if (!Character.isValidCodePoint(character)) {
+      return -1;
+    }
+    int count = Character.toChars(character, wide, 0);
+    boolean isSign = character < 0x80 && BYTES[character] >= SIGN && BYTES[character] < MARKUP;
+    mayHaveTex |= isSign || Tex.mayCompose(wide[0]);
+    reserve(count + 1);
+    add(wide, 0, count);
+    return end;
+  }
+
   /** Adds characters of the content. */
   public void append(char[] from, int offset, int count) {
     if (skipped > 0) {
       return;
     }
+    mayHaveTex = true;
     reserve(count + 1);
     add(from, offset, count);
   }
@@ -151,6 +314,7 @@ public final class PlainText {
     if (skipped > 0) {
       return;
     }
+    mayHaveTex = true;
     reserve(end - start + 1);
     // What is added is never longer than what is read, but for a separator before it.
     from.getChars(start, end, out, length + 1);
@@ -278,6 +442,7 @@ public final class PlainText {
 
   private void separate(int kind) {
     if (skipped == 0 && math == 0) {
+      mayHaveLines |= kind == PARAGRAPH;
       gap = Math.max(gap, afterHeading ? SPACE : kind);
     }
   }

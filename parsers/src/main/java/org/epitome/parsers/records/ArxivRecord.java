@@ -37,22 +37,22 @@ final class ArxivRecord implements XmlRecord {
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "id" -> id = xml.text();
-        case "title" -> paper.title(ArxivText.text(xml.text()));
-        case "abstract" -> paper.abstractText(ArxivText.text(xml.text()));
-        case "comments" -> paper.comment(ArxivText.text(xml.text()));
+        case "title" -> paper.title(ArxivText.text(xml));
+        case "abstract" -> paper.abstractText(ArxivText.text(xml));
+        case "comments" -> paper.comment(ArxivText.text(xml));
         case "authors" -> authors(xml, raw, paper);
         case "categories" -> ArxivText.addCategories(xml.text(), paper);
         case "created" -> paper.published(Dates.parse(xml.text()));
         case "updated" -> paper.updated(Dates.parse(xml.text()));
         case "version" -> version = version(xml, version, paper);
         case "doi" -> doi = xml.text();
-        case "journal-ref" -> paper.venue(ArxivText.text(xml.text()));
+        case "journal-ref" -> paper.venue(ArxivText.text(xml));
         case "license" -> paper.license(Licences.clean(xml.text()));
         case "report-no" -> paper.attribute("arxiv.report-no", xml.text());
         case "msc-class" -> paper.attribute("arxiv.msc-class", xml.text());
         case "acm-class" -> paper.attribute("arxiv.acm-class", xml.text());
         case "proxy" -> paper.attribute("arxiv.proxy", xml.text());
-        case "submitter" -> paper.attribute("arxiv.submitter", ArxivText.name(xml.text()));
+        case "submitter" -> paper.attribute("arxiv.submitter", ArxivText.name(xml));
         default -> xml.skip();
       }
     }
@@ -65,7 +65,7 @@ final class ArxivRecord implements XmlRecord {
 
   private static void authors(XmlCursor xml, boolean raw, Paper.Builder paper) throws IOException {
     if (raw) {
-      ArxivAuthors.parse(ArxivText.name(xml.text())).forEach(paper::addAuthor);
+      ArxivAuthors.parse(ArxivText.name(xml)).forEach(paper::addAuthor);
       return;
     }
     while (xml.nextChild()) {
@@ -81,13 +81,13 @@ final class ArxivRecord implements XmlRecord {
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "keyname" -> {
-          String name = ArxivText.name(xml.text());
+          String name = ArxivText.name(xml);
           family = family == null ? name : family;
         }
-        case "forenames" -> given = ArxivText.name(xml.text());
+        case "forenames" -> given = ArxivText.name(xml);
         case "suffix" -> suffix = xml.text();
         case "affiliation" -> {
-          String affiliation = ArxivText.text(xml.text());
+          String affiliation = ArxivText.text(xml);
           if (affiliation != null) {
             affiliations.add(affiliation);
           }

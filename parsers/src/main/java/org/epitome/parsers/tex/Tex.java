@@ -22,10 +22,16 @@ public final class Tex {
   /** The longest argument that is looked for ahead, so that the work stays linear. */
   private static final int ARGUMENT = 2_000;
 
+  /** The characters that mean something to TeX wherever they stand. */
+  public static final String SIGNS = "\\{}$~";
+
+  /** The characters that do so when they are doubled. */
+  public static final String DOUBLED_SIGNS = "-`'";
+
   private static final boolean[] SPECIAL = new boolean[128];
 
   static {
-    for (char c : "\\{}$~-`':".toCharArray()) {
+    for (char c : (SIGNS + DOUBLED_SIGNS + ':').toCharArray()) {
       SPECIAL[c] = true;
     }
   }
@@ -107,6 +113,11 @@ public final class Tex {
       previous = c;
     }
     return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+  }
+
+  /** Whether a character may not be in form C; punctuation, which is frequent, always is. */
+  public static boolean mayCompose(char c) {
+    return TexOutput.mayCompose(c);
   }
 
   private static boolean isTex(char c, char previous) {

@@ -168,9 +168,14 @@ public final class XmlCursor {
    * @return the text; null if there is none
    */
   public @Nullable String text() throws IOException {
+    return read().line();
+  }
+
+  /** Reads the element's text; what is returned is good until the next text is read. */
+  public PlainText read() throws IOException {
     plain.clear();
     text(plain);
-    return plain.line();
+    return plain;
   }
 
   /**
@@ -179,9 +184,7 @@ public final class XmlCursor {
    * @return the text; null if there is none
    */
   public @Nullable String paragraphs() throws IOException {
-    plain.clear();
-    text(plain);
-    return plain.paragraphs();
+    return read().paragraphs();
   }
 
   /**
@@ -212,8 +215,8 @@ public final class XmlCursor {
     int level = depth;
     while (true) {
       switch (advance()) {
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            characters(into);
+        case XMLStreamConstants.CHARACTERS -> characters(into);
+        case XMLStreamConstants.CDATA -> section(into);
         case START -> {
           int child = depth;
           if (inside == null || !inside.isLeftOut(this)) {
@@ -233,12 +236,34 @@ public final class XmlCursor {
     }
   }
 
+  /** Reads characters from the bytes, since the tokeniser would copy and decode them once more. */
   private void characters(PlainText into) throws IOException {
+    if (into.isSkipping()) {
+      return;
+    }
+    try {
+      if (!source.characters(source.offset(places.getStartingByteOffset()), into)) {
+        advance(); // fails, as there is something undeclared
+        throw new XmlFailure("a reference that is too long", line());
+      }
+    } catch (XmlFailure e) {
+      throw e;
+    } catch (IOException e) {
+      throw failure(e);
+    }
+    checkLength(into);
+  }
+
+  private void section(PlainText into) throws IOException {
     try {
       into.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     } catch (UncheckedStreamException e) {
       throw failure(e);
     }
+    checkLength(into);
+  }
+
+  private void checkLength(PlainText into) {
     if (into.length() > textLimit) {
       throw invalid("a text is longer than " + textLimit + " characters, the limit");
     }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.epitome.parsers.markup.Entities;
+import org.epitome.parsers.markup.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class XmlSource extends InputStream {
   /** How many attributes and declarations a tag may have. */
   static final int ATTRIBUTES = 1_000;
+
+  /** How many bytes without an event are looked at for a long tag: fewer hold no harm. */
+  private static final int WATCHED = 8 * 1024;
 
   private static final int CHUNK = 16 * 1024;
   private static final int MOST_NOTES = 100;
@@ -101,18 +106,38 @@ final class XmlSource extends InputStream {
     isProgressing = true;
   }
 
-  /** Looks whether the tokeniser, which has read all it had without an event, is in a long tag. */
+  /**
+   * Adds the characters between an offset and the next tag to a text.
+   *
+   * @return false if something else than characters stands before the tag
+   */
+  boolean characters(long offset, PlainText into) throws IOException {
+    int at = (int) (offset - base);
+    while (true) {
+      at = into.append(window, at, end);
+      if (at < end && window[at] == '<') {
+        return true;
+      }
+      long next = base + at;
+      if (end - at >= Entities.LONGEST || !fill()) {
+        return false;
+      }
+      at = (int) (next - base);
+    }
+  }
+
+  /** Looks whether the tokeniser, which has read much without an event, is in a long tag. */
   private void watch() throws IOException {
     if (isProgressing) {
       isProgressing = false;
       unwatched = readFrom;
       longTag.leave();
-      return;
+    } else if (position - unwatched > WATCHED) {
+      if (longTag.hasMore(ATTRIBUTES, window, unwatched, position)) {
+        throw exceeded("a tag has more than " + ATTRIBUTES + " attributes, the limit");
+      }
+      unwatched = position;
     }
-    if (longTag.hasMore(ATTRIBUTES, window, unwatched, position)) {
-      throw exceeded("a tag has more than " + ATTRIBUTES + " attributes, the limit");
-    }
-    unwatched = position;
   }
 
   /** Remembers which limit does not let the tokeniser go on. */

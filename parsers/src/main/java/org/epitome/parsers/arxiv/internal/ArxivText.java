@@ -1,9 +1,12 @@
 package org.epitome.parsers.arxiv.internal;
 
+import java.io.IOException;
 import java.util.StringTokenizer;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
+import org.epitome.parsers.markup.PlainText;
 import org.epitome.parsers.tex.Tex;
+import org.epitome.parsers.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of arXiv's metadata as submitters typed them: TeX accents, several DOIs in one. */
@@ -13,6 +16,18 @@ public final class ArxivText {
   /** A title, abstract or comment without TeX accents; math stays. */
   public static @Nullable String text(@Nullable String printed) {
     return printed == null ? null : Tex.text(printed);
+  }
+
+  /** The text of an element of XML without TeX accents; math stays. */
+  public static @Nullable String text(XmlCursor xml) throws IOException {
+    PlainText text = xml.read();
+    return text.mayHaveTex() ? text(text.line()) : text.line();
+  }
+
+  /** The name in an element of XML without TeX. */
+  public static @Nullable String name(XmlCursor xml) throws IOException {
+    PlainText text = xml.read();
+    return text.mayHaveTex() ? name(text.line()) : text.line();
   }
 
   /** A name, or a list of names, without TeX. */
