@@ -17,9 +17,9 @@ import org.epitome.model.Author;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
-import org.epitome.model.PartialDate;
 import org.epitome.parsers.arxiv.internal.ArxivText;
 import org.epitome.parsers.arxiv.internal.Withdrawal;
+import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.xml.XmlCursor;
 import org.epitome.parsers.xml.XmlEntries;
@@ -97,7 +97,7 @@ public final class ArxivAtomParser implements PaperParser {
       FeedInfo feed = xml.context().feed();
       switch (xml.name()) {
         case "title" -> xml.context().describeFeed(feed.withTitle(xml.text()));
-        case "updated" -> xml.context().describeFeed(feed.withDate(date(xml.text())));
+        case "updated" -> xml.context().describeFeed(feed.withDate(Dates.day(xml.read())));
         case "totalResults" -> xml.context().describeFeed(feed.withTotal(number(xml.text())));
         case "author", "link" -> xml.skip();
         default -> {}
@@ -110,13 +110,6 @@ public final class ArxivAtomParser implements PaperParser {
       } catch (NumberFormatException e) {
         return null;
       }
-    }
-
-    /** The day of "2006-01-02T14:57:58Z". */
-    private static @Nullable PartialDate date(@Nullable String text) {
-      return text == null || text.length() < 10
-          ? null
-          : PartialDate.tryParse(text.substring(0, 10)).orElse(null);
     }
 
     @Override
@@ -134,8 +127,8 @@ public final class ArxivAtomParser implements PaperParser {
           case "title" -> paper.title(ArxivText.text(xml));
           case "summary" -> paper.abstractText(ArxivText.text(xml));
           case "comment" -> paper.comment(ArxivText.text(xml));
-          case "published" -> paper.published(date(xml.text()));
-          case "updated" -> paper.updated(date(xml.text()));
+          case "published" -> paper.published(Dates.day(xml.read()));
+          case "updated" -> paper.updated(Dates.day(xml.read()));
           case "journal_ref" -> paper.venue(ArxivText.text(xml));
           case "doi" -> ArxivText.addDois(xml.text(), paper);
           case "author" -> author(xml, paper);

@@ -58,6 +58,26 @@ public final class Dates {
         : new Words(date).read();
   }
 
+  /** The day with which a text begins in the form of ISO 8601; null if it does not begin so. */
+  public static @Nullable PartialDate day(CharSequence iso) {
+    if (iso.length() < 10 || iso.charAt(4) != '-' || iso.charAt(7) != '-') {
+      return null;
+    }
+    int number = 0;
+    for (int i = 0; i < 10; i++) {
+      int digit = iso.charAt(i) - '0';
+      if (i == 4 || i == 7) {
+        continue;
+      }
+      if (digit < 0 || digit > 9) {
+        return null;
+      }
+      number = number * 10 + digit;
+    }
+    PartialDate date = of(number / 10_000, number / 100 % 100, number % 100);
+    return date == null || date.day() == null ? null : date;
+  }
+
   /**
    * A date of numbers, 0 for a part that is missing. A month or day that does not exist is left
    * out; without a year there is no date.

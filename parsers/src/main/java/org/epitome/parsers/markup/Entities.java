@@ -23,10 +23,11 @@ public final class Entities {
     return -1;
   }
 
-  /** The character of a reference that XML itself knows, from ampersand to end; -1 for any other. */
+  /**
+   * The character of a reference that XML itself knows, from ampersand to end; -1 for any other.
+   */
   static int xml(byte[] utf8, int ampersand, int end) {
-    String name =
-        new String(utf8, ampersand + 1, end - ampersand - 2, StandardCharsets.ISO_8859_1);
+    String name = new String(utf8, ampersand + 1, end - ampersand - 2, StandardCharsets.ISO_8859_1);
     return switch (name) {
       case "amp" -> '&';
       case "lt" -> '<';

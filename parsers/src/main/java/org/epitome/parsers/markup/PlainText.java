@@ -2,6 +2,7 @@ package org.epitome.parsers.markup;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import org.epitome.parsers.markup.Elements.Kind;
 import org.epitome.parsers.tex.Tex;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * the label of what follows ({@code Methods: ...}); one that only says "Abstract" goes. Digits that
  * are raised after a digit become superscripts, since 10 with a raised 6 is not 106.
  */
-public final class PlainText {
+public final class PlainText implements CharSequence {
   /** What a byte of content is, beside one that is a character and means nothing. */
   private static final byte ONE_SPACE = 1;
 
@@ -101,6 +102,7 @@ public final class PlainText {
   }
 
   /** How long the text is until now. */
+  @Override
   public int length() {
     return length;
   }
@@ -118,6 +120,28 @@ public final class PlainText {
       }
     }
     return paragraphs();
+  }
+
+  /** The text as one line, of which many other texts are the same; null if there is none. */
+  public @Nullable String word(WordCache words) {
+    return mayHaveLines ? line() : length == 0 ? null : words.get(out, 0, length);
+  }
+
+  @Override
+  public char charAt(int index) {
+    return out[Objects.checkIndex(index, length)];
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    Objects.checkFromToIndex(start, end, length);
+    return new String(out, start, end - start);
+  }
+
+  /** The text as it stands. */
+  @Override
+  public String toString() {
+    return new String(out, 0, length);
   }
 
   /** Whether {@link Tex} may find something in the text; false if it surely does not. */

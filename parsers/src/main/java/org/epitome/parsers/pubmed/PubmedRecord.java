@@ -96,15 +96,15 @@ final class PubmedRecord {
         case "AuthorList" -> authors();
         case "PubDate" -> paper.published(date());
         case "ArticleDate" -> electronic = date();
-        case "Title" -> journal = xml.text();
-        case "Volume" -> paper.volume(xml.text());
-        case "Issue" -> paper.issue(xml.text());
+        case "Title" -> journal = xml.word();
+        case "Volume" -> paper.volume(xml.word());
+        case "Issue" -> paper.issue(xml.word());
         case "MedlinePgn" -> pages = xml.text();
         case "StartPage" -> startPage = xml.text();
         case "EndPage" -> endPage = xml.text();
-        case "PublisherName" -> paper.publisher(xml.text());
-        case "Language" -> paper.language(xml.text());
-        case "ISSN" -> paper.addIdentifier(Scheme.ISSN, xml.text());
+        case "PublisherName" -> paper.publisher(xml.word());
+        case "Language" -> paper.language(xml.word());
+        case "ISSN" -> paper.addIdentifier(Scheme.ISSN, xml.word());
         case "Isbn" -> paper.addIdentifier(Scheme.ISBN, xml.text());
         case "ELocationID" -> locationId();
         case "ArticleIdList" -> articleIds();
@@ -283,9 +283,9 @@ final class PubmedRecord {
     PartialDate printed = null;
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "Year" -> year = xml.text();
-        case "Month" -> month = xml.text();
-        case "Day" -> day = xml.text();
+        case "Year" -> year = xml.word();
+        case "Month" -> month = xml.word();
+        case "Day" -> day = xml.word();
         case "MedlineDate" -> printed = Dates.parse(xml.text());
         default -> xml.skip();
       }
@@ -318,7 +318,7 @@ final class PubmedRecord {
   }
 
   private void publicationType() throws IOException {
-    String printed = xml.text();
+    String printed = xml.word();
     type = type == null ? printed : type;
     if ("Retracted Publication".equals(printed)) {
       paper.status(Status.RETRACTED);
@@ -360,7 +360,7 @@ final class PubmedRecord {
   private void heading() throws IOException {
     while (xml.nextChild()) {
       if (xml.name().equals("DescriptorName")) {
-        add(headings, xml.text());
+        add(headings, xml.word());
       } else {
         xml.skip();
       }

@@ -4,6 +4,7 @@ import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.epitome.Diagnostic;
 import org.epitome.InvalidEntryException;
 import org.epitome.ReadContext;
 import org.epitome.parsers.markup.PlainText;
+import org.epitome.parsers.markup.WordCache;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,8 @@ public final class XmlCursor {
   private final NameCounter names = new NameCounter();
   private final PlainText plain = new PlainText();
   private final PlainText collected = new PlainText();
+  private final WordCache words = new WordCache();
+  private final AttributeValue attributeValue = new AttributeValue(words);
   private final int textLimit;
   private final int depthLimit;
   private final List<Ancestor> ancestors = new ArrayList<>();
@@ -131,8 +135,12 @@ public final class XmlCursor {
   public @Nullable String attribute(String localName) {
     for (int i = 0, n = reader.getAttributeCount(); i < n; i++) {
       if (localName.equals(reader.getAttributeLocalName(i))) {
-        String value = reader.getAttributeValue(i).strip();
-        return value.isEmpty() ? null : value;
+        try {
+          reader.getAttributeAs(i, attributeValue);
+        } catch (XMLStreamException e) {
+          throw new UncheckedIOException(failure(e)); // not while any text will do
+        }
+        return attributeValue.get();
       }
     }
     return null;
@@ -169,6 +177,11 @@ public final class XmlCursor {
    */
   public @Nullable String text() throws IOException {
     return read().line();
+  }
+
+  /** As {@link #text()} for what few different texts stand in: a language, a kind, a month. */
+  public @Nullable String word() throws IOException {
+    return read().word(words);
   }
 
   /** Reads the element's text; what is returned is good until the next text is read. */

@@ -388,6 +388,26 @@ class BrokenXmlTest {
   }
 
   @Test
+  void readsTheSameWhereverReferencesAndLongCharactersStandInTheBuffer() {
+    String odd = "a &lt;\r\n b&#x1D517;  &#233; \u00e9\u20ac\ud835\udd17\u00a0- b--";
+    for (int pad = 0; pad < 120; pad++) {
+      papers.clear();
+      String filler = "x y".repeat(5_400) + "x".repeat(pad);
+      read(START + entry(1, "<summary> " + filler + odd.repeat(3) + "</summary>") + END);
+      String plain = "a < b\ud835\udd17 \u00e9 \u00e9\u20ac\ud835\udd17 - b\u2013";
+      assertThat(papers.get(0).abstractText()).isEqualTo(filler + plain.repeat(3));
+    }
+  }
+
+  @Test
+  void takesAReferenceThatIsTooLongForWhatItSays() {
+    String reference = "&#" + "0".repeat(40) + "65;";
+    read(START + entry(1, "<summary>A " + reference + "</summary>") + entry(2) + END);
+    assertThat(papers.get(0).abstractText()).isEqualTo("A " + reference);
+    assertThat(titles()).hasSize(2);
+  }
+
+  @Test
   void endsWithPapersOrItsOwnExceptionWhateverIsBroken() {
     String whole =
         START + entry(1) + entry(2, "<x a='&nbsp;'><![CDATA[y]]><!-- z --></x>") + entry(3) + END;
