@@ -1,5 +1,6 @@
 package org.epitome.parsers.markup;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.epitome.parsers.fields.WordTable;
