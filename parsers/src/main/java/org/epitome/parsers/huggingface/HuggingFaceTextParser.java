@@ -22,10 +22,9 @@ import org.epitome.parsers.lines.LineReader;
  * hf.stars} (of the repository, rounded by the site to three digits).
  *
  * <p>The site prints every trending card twice; a paper is given once, with the longer abstract of
- * neighbouring prints. Of later repetitions the last 10,000 papers are remembered. A date without
- * a year, which the site prints for the current one, gets the year of the page's own date if the
- * page tells that, and else stays a month and day. An abstract that the page cut is kept and
- * reported.
+ * neighbouring prints. Of later repetitions the last 10,000 papers are remembered. A date without a
+ * year, which the site prints for the current one, gets the year of the page's own date if the page
+ * tells that, and else stays a month and day. An abstract that the page cut is kept and reported.
  *
  * <p>The page is read as a stream. Only where numbered links or a date without a year are explained
  * at the page's end, up to 5,000 papers wait for it.

@@ -43,7 +43,8 @@ final class PageWords {
   /** What a line is, if it is one of the page's own; null for others. */
   static @Nullable LineKind of(String line) {
     boolean sentence = line.endsWith(".") && !line.endsWith("...");
-    boolean none = line.length() > LONGEST || sentence || Arrays.binarySearch(HASHES, hash(line)) < 0;
+    boolean none =
+        line.length() > LONGEST || sentence || Arrays.binarySearch(HASHES, hash(line)) < 0;
     return none ? null : KINDS.get(folded(line));
   }
 
@@ -53,7 +54,9 @@ final class PageWords {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int lower = c | 0x20;
-      if (c < 0x80 ? lower >= 'a' && lower <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c)) {
+      if (c < 0x80
+          ? lower >= 'a' && lower <= 'z' || c >= '0' && c <= '9'
+          : Character.isLetterOrDigit(c)) {
         hash = 31 * hash + (c < 0x80 ? lower : Character.toLowerCase(c));
       }
     }

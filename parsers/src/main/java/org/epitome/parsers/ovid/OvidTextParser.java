@@ -16,8 +16,10 @@ import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Names;
-import org.epitome.parsers.lines.LineReader;
-import org.epitome.parsers.tagged.TaggedFields;
+import org.epitome.parsers.tagged.MedlineSyntax;
+import org.epitome.parsers.tagged.TaggedReader;
+import org.epitome.parsers.tagged.TaggedRecord;
+import org.epitome.parsers.tagged.Tags;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,55 +87,45 @@ public final class OvidTextParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    LineReader lines = new LineReader(input, context.limits().entryBytes());
-    return new Records(new TaggedFields(lines, context.limits().textLength()), context);
+    return new Records(new TaggedReader(input, new MedlineSyntax(""), context), context);
   }
 
   private static final class Records implements EntryReader {
-    private final TaggedFields fields;
+    private final TaggedReader records;
     private final ReadContext context;
-    private @Nullable String firstTag;
-    private long line;
+    private final TaggedRecord record = new TaggedRecord();
     private @Nullable String journal;
     private @Nullable String source;
     private @Nullable PartialDate printed; // of the field for the date
     private @Nullable PartialDate year;
 
-    Records(TaggedFields fields, ReadContext context) {
-      this.fields = fields;
+    Records(TaggedReader records, ReadContext context) {
+      this.records = records;
       this.context = context;
     }
 
     @Override
     public long line() {
-      return line;
+      return record.line();
     }
 
     @Override
     public boolean next(Paper.Builder paper) throws IOException {
-      if (!fields.next()) {
+      if (!records.next(record)) {
         return false;
       }
-      line = fields.number();
-      firstTag = firstTag == null ? fields.tag() : firstTag;
       journal = null;
       source = null;
       printed = null;
       year = null;
-      boolean first = true;
-      do {
-        if (!first && fields.isAfterBlank() && fields.tag().equals(firstTag)) {
-          fields.pushBack();
-          break;
-        }
-        first = false;
-        field(fields.tag(), fields.value(), paper);
-      } while (fields.next());
+      for (int i = 0; i < record.size(); i++) {
+        field(Tags.name(record.tag(i)), TaggedRecord.unmarked(record.value(i)), paper);
+      }
       Source parts = Source.of(source);
       paper.published(best(printed, parts.date(), year));
       paper.venue(journal != null ? journal : parts.title());
       if (paper.title() == null) {
-        throw context.invalidEntry(line, 0, null, "record has no title (TI)");
+        throw context.invalidEntry(record.line(), 0, null, "record has no title (TI)");
       }
       return true;
     }

@@ -15,8 +15,10 @@ import org.epitome.model.Paper;
 import org.epitome.model.Status;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Names;
-import org.epitome.parsers.lines.LineReader;
-import org.epitome.parsers.tagged.TaggedFields;
+import org.epitome.parsers.tagged.MedlineSyntax;
+import org.epitome.parsers.tagged.TaggedReader;
+import org.epitome.parsers.tagged.TaggedRecord;
+import org.epitome.parsers.tagged.Tags;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,8 @@ public final class PubmedNbibParser implements PaperParser {
           "links",
           "status");
 
+  private static final int PMID = Tags.of("PMID");
+
   /** A parser; it has no settings. */
   public PubmedNbibParser() {}
 
@@ -79,15 +83,13 @@ public final class PubmedNbibParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    LineReader lines = new LineReader(input, context.limits().entryBytes());
-    return new Records(new TaggedFields(lines, context.limits().textLength()), context);
+    return new Records(new TaggedReader(input, new MedlineSyntax("PMID"), context), context);
   }
 
   private static final class Records implements EntryReader {
-    private final TaggedFields fields;
+    private final TaggedReader records;
     private final ReadContext context;
-    private @Nullable String firstTag; // with which the document's records begin
-    private long line;
+    private final TaggedRecord record = new TaggedRecord();
 
     private String title = "";
     private String book = "";
@@ -100,23 +102,21 @@ public final class PubmedNbibParser implements PaperParser {
     private Author.@Nullable Builder author;
     private boolean spelledOut; // the author came with the whole name, the short one follows
 
-    Records(TaggedFields fields, ReadContext context) {
-      this.fields = fields;
+    Records(TaggedReader records, ReadContext context) {
+      this.records = records;
       this.context = context;
     }
 
     @Override
     public long line() {
-      return line;
+      return record.line();
     }
 
     @Override
     public boolean next(Paper.Builder paper) throws IOException {
-      if (!fields.next()) {
+      if (!records.next(record)) {
         return false;
       }
-      line = fields.number();
-      firstTag = firstTag == null ? fields.tag() : firstTag;
       title = "";
       book = "";
       abstracts = "";
@@ -127,17 +127,9 @@ public final class PubmedNbibParser implements PaperParser {
       status = Status.NORMAL;
       author = null;
       spelledOut = false;
-      String pmid = null;
-      boolean first = true;
-      do {
-        if (!first && begins(pmid)) {
-          fields.pushBack();
-          break;
-        }
-        first = false;
-        pmid = fields.tag().equals("PMID") ? fields.value() : pmid;
-        field(fields.tag(), fields.value(), paper);
-      } while (fields.next());
+      for (int i = 0; i < record.size(); i++) {
+        field(Tags.name(record.tag(i)), TaggedRecord.unmarked(record.value(i)), paper);
+      }
       endAuthor(paper);
       paper.title(title.isEmpty() ? book : title);
       paper.venue(
@@ -145,17 +137,13 @@ public final class PubmedNbibParser implements PaperParser {
       paper.abstractText(Sections.onLines(abstracts.isEmpty() ? otherAbstract : abstracts));
       paper.status(status);
       if (!paper.isIdentified()) {
-        throw context.invalidEntry(line, 0, pmid, "record has neither a title nor a PMID");
+        throw context.invalidEntry(
+            record.line(),
+            0,
+            TaggedRecord.line(record.first(PMID)),
+            "record has neither a title nor a PMID");
       }
       return true;
-    }
-
-    private boolean begins(@Nullable String pmid) {
-      String tag = fields.tag();
-      if (tag.equals("PMID")) {
-        return pmid != null || !"PMID".equals(firstTag);
-      }
-      return fields.isAfterBlank() && tag.equals(firstTag);
     }
 
     private void field(String tag, String value, Paper.Builder paper) {

@@ -13,9 +13,14 @@ public interface TagSyntax {
   /** The tag of the current line, as {@link Tags#of} writes it; asked for if there is a value. */
   int tag(LineReader line);
 
-  /** Whether the current line, which has no tag, stands between two records. */
-  default boolean separates(LineReader line) {
-    return false;
+  /**
+   * Whether the current line, which has no tag and is not blank, belongs to the field before. If it
+   * does not, neither do the lines without tag that follow it.
+   *
+   * @param afterBlank whether an empty line stands before it
+   */
+  default boolean continues(LineReader line, boolean afterBlank) {
+    return true;
   }
 
   /**

@@ -7,7 +7,8 @@ import org.epitome.parsers.lines.LineReader;
 
 /**
  * Reads records of tagged lines, one in memory at a time. Lines before the first tag of a record
- * are passed over; inside of a record a line without tag belongs to the value before it.
+ * are passed over; inside of a record a line without tag belongs to the value before it, if the
+ * syntax lets it.
  */
 public final class TaggedReader {
   private final LineReader lines;
@@ -31,6 +32,7 @@ public final class TaggedReader {
     record.clear();
     long bytes = 0;
     boolean afterBlank = true;
+    boolean isOpen = false; // whether the last value may go on
     while (lines.next()) {
       bytes += lines.length();
       boolean isKept = bytes <= context.limits().entryBytes();
@@ -53,21 +55,19 @@ public final class TaggedReader {
           if (isKept) {
             record.add(tag, lines.text(afterSpaces(value)));
           }
+          isOpen = true;
         }
         afterBlank = false;
       } else if (lines.isBlank()) {
         afterBlank = true;
-      } else if (syntax.separates(lines)) {
-        if (record.size() > 0) {
-          lines.pushBack();
-          break;
+      } else {
+        isOpen &= syntax.continues(lines, afterBlank);
+        if (isOpen) {
+          if (isKept) {
+            record.append(lines.text(), afterBlank);
+          }
+          afterBlank = false;
         }
-        afterBlank = true;
-      } else if (record.size() > 0) {
-        if (isKept) {
-          record.append(lines.text(), afterBlank);
-        }
-        afterBlank = false;
       }
     }
     record.close();

@@ -128,6 +128,11 @@ public final class TaggedRecord {
     return value == null ? null : emptyAsNull(plain(value, true));
   }
 
+  /** A value as it stands, with white space as {@link #paragraphs} has it; empty if it is. */
+  public static String unmarked(String value) {
+    return spaced(value, true);
+  }
+
   private static @Nullable String emptyAsNull(String text) {
     return text.isEmpty() ? null : text;
   }

@@ -15,6 +15,18 @@ public final class Tags {
     return number;
   }
 
+  /** A tag as text, as it was before {@link #of}. */
+  public static String name(int tag) {
+    StringBuilder name = new StringBuilder(4);
+    for (int shift = 24; shift >= 0; shift -= 8) {
+      int c = tag >>> shift & 0xff;
+      if (c != 0) {
+        name.append((char) c);
+      }
+    }
+    return name.toString();
+  }
+
   /** The tag that stands in the current line, from its start to a byte. */
   public static int in(LineReader line, int from, int to) {
     int number = 0;
