@@ -19,7 +19,7 @@ public final class ByteRuns {
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
-  private static final long HIGH_BITS = 0x80 * ONES;
+  private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long SPACES = ' ' * ONES;
   private static final long AT_SIGNS = '@' * ONES;
   private static final long BRACES = (0x80 - '{') * ONES; // what lifts an opening brace to 0x80
