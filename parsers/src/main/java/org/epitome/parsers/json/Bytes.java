@@ -18,7 +18,7 @@ final class Bytes {
   private static final long ONES = 0x0101010101010101L;
 
   /** The high bits of all bytes. */
-  static final long MARKS = 0x80 * ONES;
+  static final long MARKS = 0x8080808080808080L;
 
   private Bytes() {}
 
