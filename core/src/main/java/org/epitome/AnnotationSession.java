@@ -10,12 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the annotators over one paper after the other with the same buffers; for one thread. */
 final class AnnotationSession {
+  private static final int MOST_KEPT = 100_000;
+
   private final List<Annotator> annotators;
   private final PaperText texts = new PaperText();
   private final Findings.Builder findings = Findings.builder();
 
   AnnotationSession(List<Annotator> annotators) {
     this.annotators = annotators;
+  }
+
+  /** Whether the last text was of a usual size, so that the buffers are worth keeping. */
+  boolean isSmall() {
+    return texts.abstractText().text().length() + texts.title().text().length() <= MOST_KEPT
+        && texts.comment().text().length() <= MOST_KEPT;
   }
 
   /** Replaces what was read out of the texts; what the feed states has no span and stays. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.ArrayBlockingQueue;
 import org.epitome.internal.Document;
 import org.epitome.model.Findings;
 import org.epitome.model.Paper;
@@ -29,6 +30,13 @@ public final class Epitome {
   private final List<PaperParser> parsers; // given ones first, then discovered ones by id
   private final int given;
   private final List<Annotator> annotators;
+
+  /**
+   * Buffers that nobody uses now, of those who annotated texts without a reader: so many at most as
+   * threads can run. They hold nothing that changes what is found.
+   */
+  private final ArrayBlockingQueue<AnnotationSession> idle =
+      new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
 
   private Epitome(List<PaperParser> parsers, int given, List<Annotator> annotators) {
     this.parsers = List.copyOf(parsers);
@@ -120,7 +128,8 @@ public final class Epitome {
 
   /** What the annotators read out of an abstract; spans count in it. */
   public Findings annotate(String abstractText) {
-    return new AnnotationSession(annotators).annotate(null, abstractText, null, Findings.NONE);
+    Objects.requireNonNull(abstractText, "abstractText");
+    return annotate(null, abstractText, null, Findings.NONE);
   }
 
   /**
@@ -129,8 +138,23 @@ public final class Epitome {
    */
   public Paper annotate(Paper paper) {
     return paper.withFindings(
-        new AnnotationSession(annotators)
-            .annotate(paper.title(), paper.abstractText(), paper.comment(), paper.findings()));
+        annotate(paper.title(), paper.abstractText(), paper.comment(), paper.findings()));
+  }
+
+  private Findings annotate(
+      @Nullable String title,
+      @Nullable String abstractText,
+      @Nullable String comment,
+      Findings stated) {
+    AnnotationSession session = idle.poll();
+    if (session == null) {
+      session = new AnnotationSession(annotators);
+    }
+    Findings findings = session.annotate(title, abstractText, comment, stated);
+    if (session.isSmall()) {
+      idle.offer(session); // dropped if there are enough, and after an exception
+    }
+    return findings;
   }
 
   /**

@@ -10,6 +10,7 @@ import org.epitome.extract.metrics.MetricNames;
 import org.epitome.extract.metrics.MetricReader;
 import org.epitome.model.Findings;
 import org.epitome.model.Metric.Better;
+import org.epitome.model.TextField;
 import org.epitome.text.PaperText;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class MetricsAnnotator implements Annotator {
+  private static final TextField[] FIELDS = TextField.values();
+
   private final MetricNames names;
   private final @Nullable Consumer<Explanation> explanations;
 
@@ -60,14 +63,20 @@ public final class MetricsAnnotator implements Annotator {
 
   private static void read(
       PaperText paper, MetricReader reader, Chooser chooser, Findings.Builder findings) {
+    boolean hasAmount = false;
+    for (TextField field : FIELDS) {
+      hasAmount |= MetricReader.hasAmount(paper.of(field));
+    }
     boolean isShort = paper.abstractText().text().isEmpty();
-    reader.look(isShort ? paper.title() : paper.abstractText());
-    if (!reader.isEnglish()) {
+    if (!hasAmount || !reader.isEnglish(isShort ? paper.title() : paper.abstractText())) {
       return;
     }
-    reader.read(paper.title(), chooser, findings);
-    reader.read(paper.abstractText(), chooser, findings);
-    reader.read(paper.comment(), chooser, findings);
+    for (TextField field : FIELDS) {
+      // the names in the title count for the other texts, so that it is read in any case
+      if (field == TextField.TITLE || MetricReader.hasAmount(paper.of(field))) {
+        reader.read(paper.of(field), chooser, findings);
+      }
+    }
   }
 
   private static final class Workspace {

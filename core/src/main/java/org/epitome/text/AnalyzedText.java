@@ -1,6 +1,7 @@
 package org.epitome.text;
 
 import org.epitome.model.TextField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text with its layers, each made when first asked for. The layers are reused from text to
@@ -12,8 +13,9 @@ public final class AnalyzedText {
 
   private final Spans urls = new Spans();
   private final Tokens tokens = new Tokens();
-  private final Sentences sentences = new Sentences();
-  private final Quantities quantities = new Quantities();
+  // made when first asked for: most comments and many words read alone need none
+  private @Nullable Sentences sentences;
+  private @Nullable Quantities quantities;
   private boolean urlsRead;
   private boolean tokensRead;
   private boolean sentencesRead;
@@ -72,20 +74,30 @@ public final class AnalyzedText {
 
   /** Its sentences. */
   public Sentences sentences() {
+    Sentences its = sentences;
+    if (its == null) {
+      its = new Sentences();
+      sentences = its;
+    }
     if (!sentencesRead) {
-      sentences.read(tokens());
+      its.read(tokens());
       sentencesRead = true;
     }
-    return sentences;
+    return its;
   }
 
   /** Its quantities: every number with unit, sign, bound and range. */
   public Quantities quantities() {
+    Quantities its = quantities;
+    if (its == null) {
+      its = new Quantities();
+      quantities = its;
+    }
     if (!quantitiesRead) {
-      quantities.read(tokens());
+      its.read(tokens());
       quantitiesRead = true;
     }
-    return quantities;
+    return its;
   }
 
   /**

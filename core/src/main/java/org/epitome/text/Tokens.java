@@ -114,8 +114,8 @@ public final class Tokens {
   /**
    * The sign that a symbol token stands for, with one character for all look-alikes and spellings:
    * '-' for every hyphen and minus, '–' for "--" and the en dash, '~' for "\sim", '%' for "\%", '±'
-   * for "+/-", '×' for "\times", '≤' for {@code "<="}, '…' for "...". 0 for other tokens, and for a token
-   * outside of the text, so that neighbours can be asked for without a check.
+   * for "+/-", '×' for "\times", '≤' for {@code "<="}, '…' for "...". 0 for other tokens, and for a
+   * token outside of the text, so that neighbours can be asked for without a check.
    */
   public char symbol(int token) {
     return token < 0 || token >= size ? 0 : symbols[token];

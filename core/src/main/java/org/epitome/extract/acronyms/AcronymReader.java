@@ -350,9 +350,8 @@ public final class AcronymReader {
     if (letters.partCount() == 0 || !alignment.align(shortForm, letters, place.fit)) {
       return false;
     }
-    Span shortSpan = markup.span(text, from, end - 1);
     if (witness != null) {
-      show(witness, place, shortSpan, windowTo);
+      show(witness, place, markup.span(text, from, end - 1), windowTo);
     }
     int best = alignment.best();
     if (best < 0 || alignment.worthFrom(best) + worth(place, weights) <= 0) {
@@ -360,6 +359,7 @@ public final class AcronymReader {
     }
     int first = letters.firstToken(letters.part(best));
     int last = lastToken(place, best, windowTo);
+    Span shortSpan = markup.span(text, from, end - 1);
     if (!isLong(shortSpan, first, last)) {
       return false;
     }

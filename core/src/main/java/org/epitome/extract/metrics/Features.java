@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
  * decision. Naming them costs strings and is done only for who asks.
  */
 public final class Features {
+  private static final long[] NO_LABELS = {};
+
   private long[] keys = new long[2048];
   private int[] starts = new int[64];
   private int size;
   private int candidates;
   private long seed;
+  private long[] labels = NO_LABELS;
   private Decision decision = Decision.RESULT;
   private @Nullable FeatureNames names;
 
@@ -28,6 +31,7 @@ public final class Features {
     this.decision = decision;
     size = 0;
     candidates = 0;
+    labels = NO_LABELS;
     seed = decision.key;
   }
 
@@ -39,22 +43,35 @@ public final class Features {
     starts[candidates++] = size;
   }
 
-  /** Begins the candidates that are labels: each gets the features of the first, with its label. */
+  /**
+   * Has the candidates be labels: each has the features of the only one so far, each mixed with its
+   * label. They are not written down, since most of them weigh nothing.
+   */
   void labels(long[] labels) {
-    int shared = size - starts[0];
-    long[] base = Arrays.copyOfRange(keys, starts[0], size);
-    size = 0;
-    candidates = 0;
-    for (long label : labels) {
-      candidate();
-      for (int i = 0; i < shared; i++) {
-        long key = Symbols.mix(base[i], label);
-        push(key);
-        if (names != null) {
-          names.label(key, base[i], label);
+    this.labels = labels;
+    candidates = labels.length;
+    if (names != null) {
+      for (long label : labels) {
+        for (int i = 0; i < size; i++) {
+          names.label(Symbols.mix(keys[i], label), keys[i], label);
         }
       }
     }
+  }
+
+  /** The labels that the candidates are; empty where each candidate has features of its own. */
+  long[] labels() {
+    return labels;
+  }
+
+  /** How many features all labels share. */
+  int shared() {
+    return size;
+  }
+
+  /** The key of a shared feature, before a label is mixed in. */
+  long sharedKey(int feature) {
+    return keys[feature];
   }
 
   private void push(long key) {
@@ -135,16 +152,21 @@ public final class Features {
 
   /** Where the features of a candidate begin. */
   public int start(int candidate) {
-    return starts[candidate];
+    return labels.length > 0 ? candidate * size : starts[candidate];
   }
 
   /** One past the features of a candidate. */
   public int end(int candidate) {
+    if (labels.length > 0) {
+      return (candidate + 1) * size;
+    }
     return candidate + 1 < candidates ? starts[candidate + 1] : size;
   }
 
   /** The key of a feature. */
   public long key(int feature) {
-    return keys[feature];
+    return labels.length > 0
+        ? Symbols.mix(keys[feature % size], labels[feature / size])
+        : keys[feature];
   }
 }

@@ -41,6 +41,9 @@ public final class MetricModel implements Chooser {
 
   @Override
   public int choose(int quantity, Features features) {
+    if (features.labels().length > 0) {
+      return choose(features);
+    }
     int best = 0;
     int most = weights.score(features, 0);
     for (int candidate = 1; candidate < features.candidates(); candidate++) {
@@ -49,6 +52,17 @@ public final class MetricModel implements Chooser {
         most = score;
         best = candidate;
       }
+    }
+    return best;
+  }
+
+  /** The label that is worth most, the first of equals. */
+  private int choose(Features features) {
+    int[] sums = new int[features.candidates()];
+    weights.score(features, sums);
+    int best = 0;
+    for (int label = 1; label < sums.length; label++) {
+      best = sums[label] > sums[best] ? label : best;
     }
     return best;
   }

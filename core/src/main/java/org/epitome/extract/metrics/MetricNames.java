@@ -1,8 +1,9 @@
 package org.epitome.extract.metrics;
 
+import java.util.Objects;
 import org.epitome.model.Metric.Better;
-import org.epitome.text.AnalyzedText;
 import org.epitome.text.Lexicon;
+import org.epitome.text.PaperText;
 import org.epitome.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,17 @@ import org.jspecify.annotations.Nullable;
 public final class MetricNames {
   private static final MetricNames STANDARD =
       new MetricNames(Lexicon.read(MetricNames.class, "names.txt"));
+
+  /** What is known where there is no name. */
+  static final Known UNNAMED = new Known(null, null);
+
+  /**
+   * What is known of a name.
+   *
+   * @param canonicalName the usual spelling
+   * @param better which way is better, by the whole name or else by its last words; null if unknown
+   */
+  record Known(@Nullable String canonicalName, @Nullable Better better) {}
 
   private final Lexicon lexicon;
   private final int higher;
@@ -44,21 +56,31 @@ public final class MetricNames {
     return whole != Lexicon.NONE && Lexicon.last(whole) == last ? Lexicon.entry(whole) : -1;
   }
 
-  /** Names are read without "score", and may be listed with it. */
-  private int entryOf(String name) {
-    int entry = entryAlone(name);
-    return entry >= 0 ? entry : entryAlone(name + " score");
-  }
-
-  private int entryAlone(String name) {
-    Tokens tokens = AnalyzedText.of(name).tokens();
-    return tokens.size() == 0 ? -1 : entryOf(tokens, 0, tokens.size() - 1);
+  /**
+   * What is known of a name.
+   *
+   * @param text where its words are read; what was there is lost
+   */
+  Known known(String name, PaperText text) {
+    // names are read without "score", and may be listed with it
+    Tokens tokens = text.read(null, name + " score", null).abstractText().tokens();
+    int score = tokens.size() - 1;
+    int whole = entryOf(tokens, 0, score - 1);
+    whole = whole >= 0 ? whole : entryOf(tokens, 0, score);
+    int decisive = whole;
+    for (int first = 0; first < score && decisive < 0; first++) {
+      decisive = entryOf(tokens, first, score - 1);
+    }
+    return new Known(
+        whole < 0 ? name : lexicon.valueOrPhrase(whole),
+        decisive < 0
+            ? null
+            : lexicon.classOfEntry(decisive) == higher ? Better.HIGHER : Better.LOWER);
   }
 
   /** The usual spelling of a name; the name itself when it is not known. */
   public String canonical(String name) {
-    int entry = entryOf(name);
-    return entry < 0 ? name : lexicon.valueOrPhrase(entry);
+    return Objects.requireNonNull(known(name, new PaperText()).canonicalName());
   }
 
   /**
@@ -66,17 +88,6 @@ public final class MetricNames {
    * perplexity"; null when unknown.
    */
   public @Nullable Better better(String name) {
-    int whole = entryOf(name);
-    if (whole >= 0) {
-      return lexicon.classOfEntry(whole) == higher ? Better.HIGHER : Better.LOWER;
-    }
-    Tokens tokens = AnalyzedText.of(name).tokens();
-    for (int first = 0; first < tokens.size(); first++) {
-      int entry = entryOf(tokens, first, tokens.size() - 1);
-      if (entry >= 0) {
-        return lexicon.classOfEntry(entry) == higher ? Better.HIGHER : Better.LOWER;
-      }
-    }
-    return null;
+    return known(name, new PaperText()).better();
   }
 }

@@ -16,6 +16,8 @@ import org.epitome.model.Metric.Role;
 import org.epitome.model.Span;
 import org.epitome.model.TextField;
 import org.epitome.text.AnalyzedText;
+import org.epitome.text.PaperText;
+import org.epitome.text.Quantities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +83,7 @@ public final class MetricReader {
   private final Mentions mentions = new Mentions();
   private final Evaluated evaluated;
   private final SlotFinder slots;
+  private final PaperText scratch = new PaperText();
   private @Nullable FeatureNames featureNames;
 
   private boolean[] results = new boolean[64];
@@ -116,7 +119,6 @@ public final class MetricReader {
     if (text.field() == TextField.TITLE) {
       mentions.readTitle(scene);
     }
-    mentions.read(scene);
     int count = scene.quantities.size();
     if (results.length < count) {
       int capacity = count * 2;
@@ -147,9 +149,20 @@ public final class MetricReader {
     return scene.text;
   }
 
-  /** Whether the text that was looked at seems to be English. */
-  public boolean isEnglish() {
-    return scene.isEnglish();
+  /** Whether a text seems to be English; no text has been looked at afterwards. */
+  public boolean isEnglish(AnalyzedText text) {
+    return scene.isEnglish(text);
+  }
+
+  /** Whether a text has a number that can be a result; without one there is nothing to read. */
+  public static boolean hasAmount(AnalyzedText text) {
+    Quantities quantities = text.quantities();
+    for (int q = 0; q < quantities.size(); q++) {
+      if (Series.isAmount(quantities, q)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a quantity is a candidate. */
@@ -265,6 +278,7 @@ public final class MetricReader {
     if (!any) {
       return;
     }
+    mentions.read(scene);
     evaluated.judge(chooser, features);
     int previous = -1;
     for (int q = 0; q < count; q++) {
@@ -488,10 +502,11 @@ public final class MetricReader {
     }
     int lender = scene.quantities.unitLender(quantity);
     String name = nameTexts[quantity];
+    MetricNames.Known known = name == null ? MetricNames.UNNAMED : names.known(name, scratch);
     return Metric.builder()
         .name(name)
-        .canonicalName(name == null ? null : names.canonical(name))
-        .better(name == null ? null : names.better(name))
+        .canonicalName(known.canonicalName())
+        .better(known.better())
         .value(value)
         .upper(upper)
         .unit(lender < 0 ? null : scene.quantities.unit(lender))

@@ -146,6 +146,17 @@ final class Scene {
   }
 
   void read(AnalyzedText text) {
+    begin(text);
+    for (int i = 0; i < sentences.size(); i++) {
+      int end = sentences.endToken(i);
+      Arrays.fill(sentenceOf, sentences.firstToken(i), end, i);
+      string(sentences.firstToken(i), end, i);
+    }
+    enlist();
+  }
+
+  /** Takes a text, and looks its words up. */
+  private void begin(AnalyzedText text) {
     this.text = text;
     tokens = text.tokens();
     sentences = text.sentences();
@@ -161,16 +172,11 @@ final class Scene {
     Arrays.fill(beadOf, 0, quantities.size(), -1);
     size = 0;
     classify(count);
-    for (int i = 0; i < sentences.size(); i++) {
-      int end = sentences.endToken(i);
-      Arrays.fill(sentenceOf, sentences.firstToken(i), end, i);
-      string(sentences.firstToken(i), end, i);
-    }
-    enlist();
   }
 
-  /** Whether the text has the small words that English cannot do without. */
-  boolean isEnglish() {
+  /** Whether a text has the small words that English cannot do without; it is not read further. */
+  boolean isEnglish(AnalyzedText text) {
+    begin(text);
     int words = 0;
     int small = 0;
     long function =

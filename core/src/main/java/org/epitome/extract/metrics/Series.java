@@ -1,6 +1,7 @@
 package org.epitome.extract.metrics;
 
 import java.util.Arrays;
+import org.epitome.text.Quantities;
 
 /**
  * How the quantities of a text hang together, found before any of them is judged: lists, pairs with
@@ -73,11 +74,15 @@ final class Series {
 
   /** Whether a quantity can be a result at all. */
   static boolean isCandidate(Scene scene, int quantity) {
-    return scene.beadOf[quantity] >= 0
-        && switch (scene.quantities.kind(quantity)) {
-          case AMOUNT, RATIO -> true;
-          default -> false;
-        };
+    return scene.beadOf[quantity] >= 0 && isAmount(scene.quantities, quantity);
+  }
+
+  /** Whether a quantity is of a kind that results are of. */
+  static boolean isAmount(Quantities quantities, int quantity) {
+    return switch (quantities.kind(quantity)) {
+      case AMOUNT, RATIO -> true;
+      default -> false;
+    };
   }
 
   Link link(int quantity) {

@@ -77,11 +77,16 @@ final class SlotFinder {
   /** How many beads before a sentence are looked at: those of a text of a thousand words or two. */
   private static final int BACK = 1_000;
 
+  // of the result that is being looked at
+  private int opening = -1;
   private long measured = Scene.NONE;
   private boolean pointsBack;
   private int sentenceBest;
   private int earlierBest;
   private int earlierSure;
+
+  /** The word before the phrase that is being described. */
+  private long wordBefore = Scene.NONE;
 
   private final MetricNames names;
   final Candidates candidates = new Candidates();
@@ -109,6 +114,7 @@ final class SlotFinder {
     candidates.clear();
     f.begin(slot);
     int bead = scene.beadOf[quantity];
+    opening = scene.opening(bead);
     int from = bead;
     while (scene.near(from - 1, bead)) {
       from--;
@@ -453,6 +459,7 @@ final class SlotFinder {
     }
     candidates.add(source, at, first, last);
     f.candidate();
+    wordBefore = scene.wordBefore(at);
     Tokens tokens = scene.tokens;
     long unit = scene.code[bead];
     long code = scene.code[at];
@@ -478,7 +485,7 @@ final class SlotFinder {
       int back = scene.sentence[bead] - scene.sentence[at];
       f.add(SENTENCES, Surroundings.bucket(back));
       f.add(SENTENCES_CODE, Surroundings.bucket(back), code);
-      f.add(BEFORE_PHRASE, source.key, scene.wordBefore(at), code);
+      f.add(BEFORE_PHRASE, source.key, wordBefore, code);
       return;
     }
     way(quantity, bead, at, source, code, unit, kind, f);
@@ -550,8 +557,8 @@ final class SlotFinder {
     long look = Surroundings.count((named ? 1 : 0) + (caps ? 2 : 0) + (digit ? 4 : 0));
     f.add(LOOK, look, source.key);
     f.add(LOOK, look, scene.code[at]);
-    f.add(LOOK_WAY, look, scene.wordBefore(at));
-    f.add(BEFORE_PHRASE, scene.wordBefore(at), source.key);
+    f.add(LOOK_WAY, look, wordBefore);
+    f.add(BEFORE_PHRASE, wordBefore, source.key);
     int article = scene.first[at] - 1;
     f.add(
         ARTICLE,
@@ -567,7 +574,7 @@ final class SlotFinder {
       }
       f.add(DATA_WORD, data, source.key);
       f.add(DATA_WORD, data == NO ? NO : YES, look, source.key);
-      f.add(POSITION, Surroundings.bucket(at - firstBead(at)), scene.wordBefore(at), source.key);
+      f.add(POSITION, Surroundings.bucket(at - firstBead(at)), wordBefore, source.key);
       earlierVerb(at, source, f);
     }
   }
@@ -714,11 +721,11 @@ final class SlotFinder {
     f.add(BETWEEN_METRICS, side, Surroundings.count(Math.min(2, metrics)), code);
     f.add(BETWEEN_PHRASES, side, Surroundings.count(Math.min(4, phrases)), code);
     f.add(VERBS_BETWEEN, side, Surroundings.count(Math.min(3, verbs)), source.key);
-    f.add(VERBS_BETWEEN, side, Surroundings.count(Math.min(3, verbs)), scene.wordBefore(at));
+    f.add(VERBS_BETWEEN, side, Surroundings.count(Math.min(3, verbs)), wordBefore);
     if (f.decision() == Decision.DATASET) {
       long sure =
           mentions.nameOf(at) < 0 ? NO : Evaluated.step(mentions.margin(mentions.nameOf(at)));
-      long preposition = scene.wordBefore(at);
+      long preposition = wordBefore;
       f.add(EVALUATED_WAY, sure, side, preposition);
       f.add(EVALUATED_WAY, sure, side, distance);
       f.add(EVALUATED_WAY, sure, side, Surroundings.count(Math.min(3, numbers)), preposition);
@@ -727,7 +734,6 @@ final class SlotFinder {
       f.add(EVALUATED_WAY, sure, side, kind, preposition);
       f.add(EVALUATED_WAY, measured, side, preposition, sure);
     }
-    int opening = scene.opening(bead);
     if (opening >= 0) {
       long place = at == opening - 1 ? MATCH : at > opening ? YES : NO;
       f.add(BRACKET, place, side, code);
