@@ -5,6 +5,7 @@ module org.epitome.core {
   requires org.slf4j;
 
   exports org.epitome;
+  exports org.epitome.export;
   exports org.epitome.extract;
   exports org.epitome.merge;
   exports org.epitome.text;

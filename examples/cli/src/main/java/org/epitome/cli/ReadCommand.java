@@ -2,6 +2,7 @@ package org.epitome.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.epitome.export.ExportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +26,10 @@ final class ReadCommand implements Callable<Integer> {
   enum Output {
     JSONL,
     TABLE,
-    CSV;
+    CSV,
+    BIBTEX,
+    CSL,
+    JSONLD;
 
     /** As it is written on the command line. */
     @Override
@@ -37,7 +41,7 @@ final class ReadCommand implements Callable<Integer> {
   @Mixin private final FeedFiles feeds;
 
   @Option(
-      names = "--output",
+      names = {"--output", "--to"},
       paramLabel = "HOW",
       description = "one of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default")
   private Output output = Output.JSONL;
@@ -58,6 +62,9 @@ final class ReadCommand implements Callable<Integer> {
           case JSONL -> paper -> JsonLines.write(streams.out(), paper);
           case TABLE -> new PaperTable(streams, streams.width(spec));
           case CSV -> new PaperCsv(streams);
+          case BIBTEX -> new ExportedPapers(streams, ExportFormat.BIBTEX);
+          case CSL -> new ExportedPapers(streams, ExportFormat.CSL_JSON);
+          case JSONLD -> new ExportedPapers(streams, ExportFormat.JSON_LD);
         });
   }
 }

@@ -170,6 +170,20 @@ class ReadCommandTest {
   }
 
   @Test
+  void exportsWhatOtherProgramsRead() throws IOException {
+    String feed = Feeds.file(folder, "feed.xml", Feeds.atom(1, 2));
+    assertThat(CommandLineRun.of("read", feed, "--to", "bibtex").output())
+        .contains("@misc{doe2024sparse,\n  title = {Sparse Kites 1},\n  author = {Doe, Jane},\n")
+        .contains("@misc{doe2024sparse-2,\n  title = {Sparse Kites 2},\n");
+    assertThat(CommandLineRun.of("read", feed, "--to", "csl").output())
+        .startsWith("[{\"id\":\"doe2024sparse\",\"type\":\"article\",\"title\":\"Sparse Kites 1\"")
+        .endsWith("}]\n");
+    assertThat(CommandLineRun.of("read", feed, "--to", "jsonld").output())
+        .startsWith("{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"Scholar")
+        .endsWith("}]}\n");
+  }
+
+  @Test
   void summaryIsPrintedWhenAskedFor() throws IOException {
     String feed = Feeds.file(folder, "feed.xml", Feeds.atom(1, 3));
     assertThat(CommandLineRun.of("read", "--stats", feed, "missing.xml").errors().get(1))

@@ -1,0 +1,4 @@
+@NullMarked
+package org.epitome.export;
+
+import org.jspecify.annotations.NullMarked;
