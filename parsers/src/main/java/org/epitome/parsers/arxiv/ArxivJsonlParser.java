@@ -1,6 +1,7 @@
 package org.epitome.parsers.arxiv;
 
 import java.io.InputStream;
+import java.util.Objects;
 import org.epitome.EntryReader;
 import org.epitome.FeedHead;
 import org.epitome.Match;
@@ -134,25 +135,32 @@ public final class ArxivJsonlParser implements PaperParser {
     /** Sets the dates of the first and last version; the number of the last, 0 without any. */
     private static int versions(JsonCursor json, Paper.Builder paper) {
       int last = 0;
+      String first = null;
+      String latest = null;
       json.enterList();
       while (json.nextItem()) {
-        PartialDate created = null;
+        String created = null;
         int number = 0;
         json.enterObject();
         while (json.nextField()) {
           switch (json.name()) {
             case "version" -> number = versionNumber(json.word());
-            case "created" -> created = Dates.parse(json.word());
+            case "created" -> created = json.word();
             default -> {}
           }
         }
         if (number == 1) {
-          paper.published(created);
+          first = created;
         }
         if (number > last) {
-          paper.updated(created);
+          latest = created;
           last = number;
         }
+      }
+      if (last > 0) {
+        PartialDate published = Dates.parse(first);
+        paper.published(published);
+        paper.updated(Objects.equals(first, latest) ? published : Dates.parse(latest));
       }
       return last;
     }

@@ -14,6 +14,7 @@ import org.epitome.model.Paper;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
 import org.epitome.parsers.json.JsonFields;
@@ -78,20 +79,11 @@ public final class BiorxivJsonParser implements PaperParser {
   }
 
   private static final class Entries implements JsonFormat {
+    private static final FeedFields AROUND = new FeedFields("messages", "total");
 
     @Override
     public void around(String name, JsonCursor json, ReadContext context) {
-      if (name.equals("messages")) {
-        json.enterList();
-        while (json.nextItem()) {
-          json.enterObject();
-          while (json.nextField()) {
-            if (json.name().equals("total")) {
-              JsonFields.total(json, context);
-            }
-          }
-        }
-      }
+      AROUND.read(name, json, context);
     }
 
     @Override

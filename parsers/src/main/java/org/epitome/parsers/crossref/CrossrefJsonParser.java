@@ -14,6 +14,7 @@ import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.model.Status;
 import org.epitome.parsers.fields.Licences;
+import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
 import org.epitome.parsers.json.JsonFields;
@@ -89,17 +90,11 @@ public final class CrossrefJsonParser implements PaperParser {
   }
 
   private static final class Works implements JsonFormat {
+    private static final FeedFields AROUND = new FeedFields("", "total-results", "next-cursor");
 
     @Override
     public void around(String name, JsonCursor json, ReadContext context) {
-      switch (name) {
-        case "total-results" -> {
-          long total = json.number(-1);
-          context.describeFeed(context.feed().withTotal(total < 0 ? null : Long.valueOf(total)));
-        }
-        case "next-cursor" -> context.describeFeed(context.feed().withNextToken(json.word()));
-        default -> {}
-      }
+      AROUND.read(name, json, context);
     }
 
     @Override
@@ -116,9 +111,9 @@ public final class CrossrefJsonParser implements PaperParser {
           case "DOI" -> JsonFields.identify(json, Scheme.DOI, paper);
           case "PMID" -> paper.addIdentifier(Scheme.PMID, json.word());
           case "PMCID" -> paper.addIdentifier(Scheme.PMCID, json.word());
-          case "title" -> paper.title(Markup.line(JsonFields.first(json)));
+          case "title" -> paper.title(JsonFields.firstPlain(json));
           case "subtitle" ->
-              paper.attribute("crossref.subtitle", Markup.line(JsonFields.first(json)));
+              paper.attribute("crossref.subtitle", JsonFields.firstPlain(json));
           case "abstract" -> paper.abstractText(Markup.paragraphs(json.text()));
           case "author" -> JsonFields.authors(json, paper);
           case "issued" -> dates.issued = JsonFields.date(json);
@@ -126,18 +121,18 @@ public final class CrossrefJsonParser implements PaperParser {
           case "published-online" -> dates.online = JsonFields.date(json);
           case "published-print" -> dates.print = JsonFields.date(json);
           case "posted" -> dates.posted = JsonFields.date(json);
-          case "container-title" -> venue = Markup.line(JsonFields.first(json));
-          case "institution" -> institution = institution(json);
+          case "container-title" -> venue = JsonFields.firstPlain(json);
+          case "institution" -> institution = JsonFields.first(json, each -> each.plainMember("name"));
           case "volume" -> paper.volume(json.word());
           case "issue" -> paper.issue(json.word());
           case "page" -> pages = json.word();
           case "article-number" -> number = json.word();
-          case "publisher" -> paper.publisher(Markup.line(json.word()));
+          case "publisher" -> paper.publisher(json.plainLine());
           case "type" -> type = json.word();
           case "subtype" -> paper.attribute("crossref.subtype", json.word());
           case "language" -> paper.language(json.word());
           case "subject" -> JsonFields.subjects(json, "name", paper);
-          case "group-title" -> paper.addSubject(orEmpty(Markup.line(json.word())));
+          case "group-title" -> paper.addSubject(orEmpty(json.plainLine()));
           case "ISBN" -> isbn = JsonFields.first(json);
           case "license" -> paper.license(license(json));
           case "link" -> links(json, paper);
@@ -183,16 +178,6 @@ public final class CrossrefJsonParser implements PaperParser {
     private static boolean isBook(@Nullable String type) {
       return type != null
           && (type.endsWith("book") || type.equals("monograph") || type.equals("proceedings"));
-    }
-
-    private static @Nullable String institution(JsonCursor json) {
-      String first = null;
-      json.enterList();
-      while (json.nextItem()) {
-        String name = json.member("name");
-        first = first == null ? Markup.line(name) : first;
-      }
-      return first;
     }
 
     /** The licence of the version of record, else the first. */
@@ -246,13 +231,8 @@ public final class CrossrefJsonParser implements PaperParser {
       while (json.nextField()) {
         String name = json.name();
         if (name.equals("is-preprint-of") || name.equals("has-preprint")) {
-          String doi = null;
-          json.enterList();
-          while (json.nextItem()) {
-            String id = json.member("id");
-            doi = doi == null ? id : doi;
-          }
-          paper.attribute("crossref." + name, doi);
+          paper.attribute(
+              "crossref." + name, JsonFields.first(json, each -> each.member("id")));
         }
       }
     }
@@ -276,10 +256,14 @@ public final class CrossrefJsonParser implements PaperParser {
     }
 
     private static void retractedByTitle(Paper.Builder paper) {
-      String title = orEmpty(paper.title()).toUpperCase(Locale.ROOT);
-      if (title.startsWith("RETRACTED:") || title.startsWith("RETRACTED ARTICLE:")) {
+      String title = orEmpty(paper.title());
+      if (beginsWith(title, "RETRACTED:") || beginsWith(title, "RETRACTED ARTICLE:")) {
         paper.status(Status.RETRACTED);
       }
+    }
+
+    private static boolean beginsWith(String title, String prefix) {
+      return title.regionMatches(true, 0, prefix, 0, prefix.length());
     }
   }
 }

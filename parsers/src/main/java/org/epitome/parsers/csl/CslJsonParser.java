@@ -131,15 +131,15 @@ public final class CslJsonParser implements PaperParser {
             json.identify(id);
           }
           case "type" -> paper.type(json.word());
-          case "title" -> paper.title(Markup.line(JsonFields.first(json)));
+          case "title" -> paper.title(JsonFields.firstPlain(json));
           case "abstract" -> paper.abstractText(Markup.paragraphs(json.text()));
           case "author" -> JsonFields.authors(json, paper);
           case "issued" -> paper.published(JsonFields.date(json));
-          case "container-title" -> paper.venue(Markup.line(JsonFields.first(json)));
+          case "container-title" -> paper.venue(JsonFields.firstPlain(json));
           case "volume" -> paper.volume(json.word());
           case "issue" -> paper.issue(json.word());
           case "page" -> paper.pages(json.word());
-          case "publisher" -> paper.publisher(Markup.line(json.word()));
+          case "publisher" -> paper.publisher(json.plainLine());
           case "language" -> paper.language(json.word());
           case "DOI" -> JsonFields.doi(json.word(), paper);
           case "PMID" -> paper.addIdentifier(Scheme.PMID, json.word());

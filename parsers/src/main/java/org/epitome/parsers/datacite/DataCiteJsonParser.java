@@ -17,6 +17,7 @@ import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
 import org.epitome.parsers.json.JsonFields;
@@ -86,21 +87,11 @@ public final class DataCiteJsonParser implements PaperParser {
   }
 
   private static final class Entries implements JsonFormat {
+    private static final FeedFields AROUND = new FeedFields("meta", "total", "links");
 
     @Override
     public void around(String name, JsonCursor json, ReadContext context) {
-      switch (name) {
-        case "meta" -> {
-          json.enterObject();
-          while (json.nextField()) {
-            if (json.name().equals("total")) {
-              JsonFields.total(json, context);
-            }
-          }
-        }
-        case "links" -> context.describeFeed(context.feed().withNextToken(json.member("next")));
-        default -> {}
-      }
+      AROUND.read(name, json, context);
     }
 
     @Override
@@ -128,7 +119,7 @@ public final class DataCiteJsonParser implements PaperParser {
           case "descriptions" -> descriptions(json, paper);
           case "dates" -> days.read(json);
           case "publicationYear", "publication-year" -> days.year = Dates.parse(json.word());
-          case "publisher" -> paper.publisher(Markup.line(json.member("name")));
+          case "publisher" -> paper.publisher(json.plainMember("name"));
           case "container" -> container(json, paper);
           case "types" -> type(json, paper);
           case "language" -> paper.language(json.word());
@@ -160,13 +151,13 @@ public final class DataCiteJsonParser implements PaperParser {
           json.enterObject();
           while (json.nextField()) {
             switch (json.name()) {
-              case "title" -> title = Markup.line(json.word());
+              case "title" -> title = json.plainLine();
               case "titleType" -> type = json.word();
               default -> {}
             }
           }
         } else {
-          title = Markup.line(json.word());
+          title = json.plainLine();
         }
         if (type == null && paper.title() == null) {
           paper.title(title);
@@ -194,11 +185,11 @@ public final class DataCiteJsonParser implements PaperParser {
         while (json.nextField()) {
           switch (json.name()) {
             case "name", "creatorName", "raw_name" -> {
-              String shown = Markup.line(json.member("creatorName"));
+              String shown = json.plainMember("creatorName");
               name = name == null ? shown : name;
             }
-            case "givenName" -> given = Markup.line(json.word());
-            case "familyName" -> family = Markup.line(json.word());
+            case "givenName" -> given = json.plainLine();
+            case "familyName" -> family = json.plainLine();
             case "nameType", "type" -> group = isGroup(json.word());
             case "id" -> orcid = Names.orcid(json.word());
             case "affiliation" -> JsonFields.texts(json, "name", affiliations);
@@ -311,7 +302,7 @@ public final class DataCiteJsonParser implements PaperParser {
       json.enterObject();
       while (json.nextField()) {
         switch (json.name()) {
-          case "title" -> paper.venue(Markup.line(json.word()));
+          case "title" -> paper.venue(json.plainLine());
           case "volume" -> paper.volume(json.word());
           case "issue" -> paper.issue(json.word());
           case "firstPage" -> first = json.word();

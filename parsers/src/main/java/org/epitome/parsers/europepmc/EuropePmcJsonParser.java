@@ -19,6 +19,7 @@ import org.epitome.model.Status;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
 import org.epitome.parsers.json.JsonFields;
@@ -81,14 +82,11 @@ public final class EuropePmcJsonParser implements PaperParser {
   }
 
   private static final class Entries implements JsonFormat {
+    private static final FeedFields AROUND = new FeedFields("", "hitCount", "nextCursorMark");
 
     @Override
     public void around(String name, JsonCursor json, ReadContext context) {
-      switch (name) {
-        case "hitCount" -> JsonFields.total(json, context);
-        case "nextCursorMark" -> context.describeFeed(context.feed().withNextToken(json.word()));
-        default -> {}
-      }
+      AROUND.read(name, json, context);
     }
 
     @Override
@@ -107,7 +105,7 @@ public final class EuropePmcJsonParser implements PaperParser {
           case "pmid" -> paper.addIdentifier(Scheme.PMID, json.word());
           case "pmcid" -> paper.addIdentifier(Scheme.PMCID, json.word());
           case "doi" -> JsonFields.doi(json.word(), paper);
-          case "title" -> paper.title(Markup.line(json.word()));
+          case "title" -> paper.title(json.plainLine());
           case "abstractText" -> paper.abstractText(Markup.paragraphs(json.text()));
           case "authorString" -> authors = json.line();
           case "authorList" -> authorList(json, paper);

@@ -544,6 +544,9 @@ public final class Names {
       end--;
     }
     String name = isSpaced(text, start, end) ? text.substring(start, end) : join(text, start, end);
+    if (name.isEmpty() || "lLsS.".indexOf(name.charAt(name.length() - 1)) < 0) {
+      return name.isEmpty() ? null : name; // nearly always: nothing can be said of others
+    }
     if (name.endsWith(" et al.") || name.endsWith(" et al")) {
       name = name.substring(0, name.lastIndexOf(" et al")).strip();
     }

@@ -2,6 +2,7 @@ package org.epitome.parsers.json;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Function;
 import org.epitome.parsers.markup.Markup;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -235,7 +236,8 @@ public final class JsonCursor {
   /** As {@link #text}, but null if it is blank. */
   public @Nullable String word() {
     String text = text();
-    return text == null || text.isBlank() ? null : text.strip();
+    String word = text == null ? "" : text.strip();
+    return word.isEmpty() ? null : word;
   }
 
   /** The text with single spaces for all white space, without any at its ends; null if blank. */
@@ -349,14 +351,23 @@ public final class JsonCursor {
    * {"value": "x"}} and {@code "x"} alike. Null if there is none, or a list.
    */
   public @Nullable String member(String wanted) {
+    return member(wanted, JsonCursor::word);
+  }
+
+  /** As {@link #member}, but as {@link #plainLine} reads it. */
+  public @Nullable String plainMember(String wanted) {
+    return member(wanted, JsonCursor::plainLine);
+  }
+
+  private @Nullable String member(String wanted, Function<JsonCursor, @Nullable String> text) {
     if (!isObject()) {
-      return word();
+      return text.apply(this);
     }
     String found = null;
     enterObject();
     while (nextField()) {
       if (name().equals(wanted)) {
-        found = word();
+        found = text.apply(this);
       }
     }
     return found;

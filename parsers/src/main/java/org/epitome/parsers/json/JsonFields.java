@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringTokenizer;
-import org.epitome.ReadContext;
+import java.util.function.Function;
 import org.epitome.model.Author;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Names;
-import org.epitome.parsers.markup.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,12 +93,12 @@ public final class JsonFields {
     json.enterObject();
     while (json.nextField()) {
       switch (json.name()) {
-        case "given", "givenName" -> given = Markup.line(json.word());
-        case "family", "familyName" -> family = Markup.line(json.word());
+        case "given", "givenName" -> given = json.plainLine();
+        case "family", "familyName" -> family = json.plainLine();
         case "suffix" -> suffix = json.word();
         case "non-dropping-particle", "dropping-particle" ->
             particle = particle == null ? json.word() : particle + " " + json.word();
-        case "name", "literal" -> whole = Markup.line(json.word());
+        case "name", "literal" -> whole = json.plainLine();
         case "ORCID", "orcid" -> orcid = Names.orcid(json.word());
         case "affiliation", "affiliations" -> texts(json, "name", affiliations);
         default -> {}
@@ -122,7 +121,7 @@ public final class JsonFields {
   public static void texts(JsonCursor json, String member, List<String> texts) {
     json.enterList();
     while (json.nextItem()) {
-      String text = Markup.line(json.member(member));
+      String text = json.plainMember(member);
       if (text != null) {
         texts.add(text);
       }
@@ -138,10 +137,23 @@ public final class JsonFields {
 
   /** The first text of a list, or the text itself; null if there is none. */
   public static @Nullable String first(JsonCursor json) {
+    return first(json, JsonCursor::word);
+  }
+
+  /** As {@link #first(JsonCursor)}, but without markup. */
+  public static @Nullable String firstPlain(JsonCursor json) {
+    return first(json, JsonCursor::plainLine);
+  }
+
+  /** What is read first of the items of a list; null if nothing is. */
+  public static @Nullable String first(
+      JsonCursor json, Function<JsonCursor, @Nullable String> item) {
     String first = null;
     json.enterList();
     while (json.nextItem()) {
-      first = first == null ? json.word() : first;
+      if (first == null) {
+        first = item.apply(json);
+      }
     }
     return first;
   }
@@ -162,16 +174,10 @@ public final class JsonFields {
   /** Adds a DOI, and the arXiv identifier that one of arXiv's DOIs tells. */
   public static void doi(@Nullable String doi, Paper.Builder paper) {
     paper.addIdentifier(Scheme.DOI, doi);
-    if (doi != null && doi.toLowerCase(Locale.ROOT).contains("10.48550/arxiv.")) {
+    if (doi != null
+        && doi.contains("10.48550/")
+        && doi.toLowerCase(Locale.ROOT).contains("10.48550/arxiv.")) {
       paper.addIdentifier(Scheme.ARXIV, doi);
-    }
-  }
-
-  /** Tells how many entries the feed says there are in all. */
-  public static void total(JsonCursor json, ReadContext context) {
-    long total = json.isObject() ? -1 : json.number(-1);
-    if (total >= 0) {
-      context.describeFeed(context.feed().withTotal(total));
     }
   }
 

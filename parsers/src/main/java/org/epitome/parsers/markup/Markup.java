@@ -61,16 +61,14 @@ public final class Markup {
 
   /** Whether a text that should be plain still has tags or references. */
   private static boolean hasMarkup(String text) {
-    int lastEnd = text.indexOf('<') < 0 ? -1 : text.lastIndexOf('>');
-    if (lastEnd < 0 && text.indexOf('&') < 0) {
-      return false;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '&' && Tags.reference(text, i) != null) {
+    for (int i = text.indexOf('&'); i >= 0; i = text.indexOf('&', i + 1)) {
+      if (Tags.reference(text, i) != null) {
         return true;
       }
-      if (c == '<' && i < lastEnd && Tags.isKnown(text, i)) {
+    }
+    int lastEnd = text.lastIndexOf('>');
+    for (int i = text.indexOf('<'); i >= 0 && i < lastEnd; i = text.indexOf('<', i + 1)) {
+      if (Tags.isKnown(text, i)) {
         return true;
       }
     }
@@ -84,6 +82,9 @@ public final class Markup {
     private final boolean keepLines;
     private boolean quotesClose = true;
     private int nextEnd = -1;
+    private int nextTag = -1;
+    private int nextReference = -1;
+    private int nextLine = -1;
 
     Tags(String in, PlainText out, boolean keepLines) {
       this.in = in;
@@ -93,7 +94,7 @@ public final class Markup {
 
     void read() {
       int plain = 0;
-      int i = 0;
+      int i = nextSign(0);
       while (i < in.length()) {
         char c = in.charAt(i);
         int after = i + 1;
@@ -101,21 +102,31 @@ public final class Markup {
           after = tag(i, plain);
         } else if (c == '&') {
           after = reference(i, plain);
-        } else if (c == '\n' && keepLines) {
+        } else {
           text(plain, i);
           out.paragraph();
-        } else {
-          i++;
-          continue;
         }
-        if (after < 0) {
-          i++;
-        } else {
-          i = after;
-          plain = after;
-        }
+        plain = after < 0 ? plain : after;
+        i = nextSign(after < 0 ? i + 1 : after);
       }
       text(plain, in.length());
+    }
+
+    /** The next character that may mean something; the end if there is none. */
+    private int nextSign(int from) {
+      nextTag = next('<', from, nextTag);
+      nextReference = next('&', from, nextReference);
+      nextLine = keepLines ? next('\n', from, nextLine) : in.length();
+      return Math.min(Math.min(nextTag, nextReference), nextLine);
+    }
+
+    /** The next place of a character, which is looked for only if the last one found is passed. */
+    private int next(char wanted, int from, int found) {
+      if (found >= from) {
+        return found;
+      }
+      int next = in.indexOf(wanted, from);
+      return next < 0 ? in.length() : next;
     }
 
     private void text(int from, int to) {

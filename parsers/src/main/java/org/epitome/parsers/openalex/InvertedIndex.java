@@ -1,7 +1,6 @@
 package org.epitome.parsers.openalex;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.markup.Markup;
 import org.jspecify.annotations.Nullable;
@@ -9,36 +8,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * An abstract that is stored as its words with their positions: {@code {"We": [0, 7], "fly": [1]}}.
  * The words are put where they say; a position that two words claim belongs to the first, one that
- * nobody claims is left out. A heading "Abstract" is none of its words.
+ * nobody claims is left out. A heading "Abstract" is none of its words. Used again for each
+ * abstract of a document.
  */
 final class InvertedIndex {
   /** No abstract has so many words; a larger position is a mistake. */
   private static final int MOST_WORDS = 1_000_000;
 
-  private InvertedIndex() {}
+  private @Nullable String[] words = new @Nullable String[512];
+  private int size; // behind the last position that has a word
+  private int characters; // of the words, each with a space
 
   /** The text of the index at hand, without markup; null if there is none. */
-  static @Nullable String read(JsonCursor json) {
-    List<@Nullable String> words = new ArrayList<>(256);
+  @Nullable String read(JsonCursor json) {
+    Arrays.fill(words, 0, size, null);
+    size = 0;
+    characters = 0;
     json.enterObject();
     while (json.nextField()) {
       String word = json.name();
       json.enterList();
       while (json.nextItem()) {
-        long position = json.number(-1);
-        if (position >= 0 && position < MOST_WORDS) {
-          while (words.size() <= position) {
-            words.add(null);
-          }
-          if (words.get((int) position) == null) {
-            words.set((int) position, word);
-          }
-        }
+        put(word, json.number(-1));
       }
     }
-    StringBuilder text = new StringBuilder(8 * words.size());
-    int start = isHeading(words) ? 1 : 0;
-    for (String word : words.subList(start, words.size())) {
+    StringBuilder text = new StringBuilder(characters);
+    for (int i = isHeading() ? 1 : 0; i < size; i++) {
+      String word = words[i];
       if (word != null) {
         if (text.length() > 0) {
           text.append(' ');
@@ -49,17 +45,29 @@ final class InvertedIndex {
     return Markup.paragraphs(text.toString());
   }
 
+  private void put(String word, long position) {
+    if (position < 0 || position >= MOST_WORDS) {
+      return;
+    }
+    int at = (int) position;
+    if (at >= words.length) {
+      words = Arrays.copyOf(words, Math.max(at + 1, 2 * words.length));
+    }
+    if (words[at] == null) {
+      words[at] = word;
+      size = Math.max(size, at + 1);
+      characters += word.length() + 1;
+    }
+  }
+
   /**
    * Whether the first word is the heading that publishers put before an abstract, and not the
    * beginning of "Abstract Meaning Representation" or "Abstract syntax": a sentence then begins.
    */
-  private static boolean isHeading(List<@Nullable String> words) {
-    if (words.size() < 3) {
-      return false;
-    }
-    String first = words.get(0);
-    String second = words.get(1);
-    String third = words.get(2);
+  private boolean isHeading() {
+    String first = words[0];
+    String second = words[1];
+    String third = words[2];
     if (first == null || second == null || third == null) {
       return false;
     }

@@ -18,11 +18,11 @@ import org.epitome.model.Status;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
 import org.epitome.parsers.json.JsonFields;
 import org.epitome.parsers.json.JsonFormat;
-import org.epitome.parsers.markup.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,19 +86,13 @@ public final class OpenAlexJsonParser implements PaperParser {
   }
 
   private static final class Entries implements JsonFormat {
+    private static final FeedFields AROUND = new FeedFields("meta", "count", "next_cursor");
+
+    private final InvertedIndex abstracts = new InvertedIndex();
 
     @Override
     public void around(String name, JsonCursor json, ReadContext context) {
-      if (name.equals("meta") && json.isObject()) {
-        json.enterObject();
-        while (json.nextField()) {
-          switch (json.name()) {
-            case "count" -> JsonFields.total(json, context);
-            case "next_cursor" -> context.describeFeed(context.feed().withNextToken(json.word()));
-            default -> {}
-          }
-        }
-      }
+      AROUND.read(name, json, context);
     }
 
     @Override
@@ -112,10 +106,10 @@ public final class OpenAlexJsonParser implements PaperParser {
           case "doi" -> JsonFields.doi(json.word(), paper);
           case "ids" -> ids(json, paper);
           case "title", "display_name" -> {
-            String title = Markup.line(json.word());
+            String title = json.plainLine();
             paper.title(title == null ? paper.title() : title);
           }
-          case "abstract_inverted_index" -> paper.abstractText(InvertedIndex.read(json));
+          case "abstract_inverted_index" -> paper.abstractText(abstracts.read(json));
           case "authorships" -> authors(json, paper);
           case "publication_date" -> paper.published(Dates.parse(json.word()));
           case "publication_year" -> year = Dates.parse(json.word());

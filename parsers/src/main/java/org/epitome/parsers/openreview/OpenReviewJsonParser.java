@@ -21,6 +21,7 @@ import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.StatedLinks;
+import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
 import org.epitome.parsers.json.JsonFields;
@@ -85,14 +86,13 @@ public final class OpenReviewJsonParser implements PaperParser {
   }
 
   private static final class Entries implements JsonFormat {
+    private static final FeedFields AROUND = new FeedFields("", "count");
 
     private static final String SITE = "https://openreview.net";
 
     @Override
     public void around(String name, JsonCursor json, ReadContext context) {
-      if (name.equals("count")) {
-        JsonFields.total(json, context);
-      }
+      AROUND.read(name, json, context);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.StatedLinks;
+import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
 import org.epitome.parsers.json.JsonFields;
@@ -78,14 +79,11 @@ public final class PapersWithCodeJsonParser implements PaperParser {
   }
 
   private static final class Entries implements JsonFormat {
+    private static final FeedFields AROUND = new FeedFields("", "count", "next");
 
     @Override
     public void around(String name, JsonCursor json, ReadContext context) {
-      switch (name) {
-        case "count" -> JsonFields.total(json, context);
-        case "next" -> context.describeFeed(context.feed().withNextToken(json.word()));
-        default -> {}
-      }
+      AROUND.read(name, json, context);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
 import org.epitome.parsers.json.JsonFields;
@@ -81,14 +82,11 @@ public final class SemanticScholarJsonParser implements PaperParser {
   }
 
   private static final class Entries implements JsonFormat {
+    private static final FeedFields AROUND = new FeedFields("", "total", "next", "token");
 
     @Override
     public void around(String name, JsonCursor json, ReadContext context) {
-      switch (name) {
-        case "total" -> JsonFields.total(json, context);
-        case "next", "token" -> context.describeFeed(context.feed().withNextToken(json.word()));
-        default -> {}
-      }
+      AROUND.read(name, json, context);
     }
 
     @Override
@@ -105,7 +103,7 @@ public final class SemanticScholarJsonParser implements PaperParser {
           case "paperId" -> JsonFields.identify(json, Scheme.S2, paper);
           case "corpusId" -> paper.attribute("s2.corpus-id", json.word());
           case "externalIds" -> ids(json, paper);
-          case "title" -> paper.title(Markup.line(json.word()));
+          case "title" -> paper.title(json.plainLine());
           case "abstract" -> paper.abstractText(Markup.paragraphs(json.paragraphs()));
           case "authors" -> authors(json, paper);
           case "publicationDate" -> paper.published(Dates.parse(json.word()));

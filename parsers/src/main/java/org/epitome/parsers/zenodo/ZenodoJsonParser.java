@@ -21,6 +21,7 @@ import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.StatedLinks;
+import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
 import org.epitome.parsers.json.JsonFields;
@@ -92,14 +93,11 @@ public final class ZenodoJsonParser implements PaperParser {
   }
 
   private static final class Entries implements JsonFormat {
+    private static final FeedFields AROUND = new FeedFields("", "total", "links");
 
     @Override
     public void around(String name, JsonCursor json, ReadContext context) {
-      switch (name) {
-        case "total" -> JsonFields.total(json, context);
-        case "links" -> context.describeFeed(context.feed().withNextToken(json.member("next")));
-        default -> {}
-      }
+      AROUND.read(name, json, context);
     }
 
     @Override
@@ -144,7 +142,7 @@ public final class ZenodoJsonParser implements PaperParser {
       json.enterObject();
       while (json.nextField()) {
         switch (json.name()) {
-          case "title" -> paper.title(Markup.line(json.word()));
+          case "title" -> paper.title(json.plainLine());
           case "doi" -> JsonFields.doi(json.word(), paper);
           case "description" -> paper.abstractText(Markup.paragraphs(json.text()));
           case "creators" -> creators(json, paper);
@@ -152,10 +150,10 @@ public final class ZenodoJsonParser implements PaperParser {
           case "keywords" -> keywords(json, paper);
           case "subjects" -> JsonFields.subjects(json, "subject", paper);
           case "license" -> paper.license(Licences.clean(json.member("id")));
-          case "rights" -> paper.license(rights(json));
+          case "rights" -> paper.license(JsonFields.first(json, each -> Licences.clean(each.member("id"))));
           case "resource_type" -> type(json, paper);
           case "language" -> paper.language(json.word());
-          case "languages" -> paper.language(languages(json));
+          case "languages" -> paper.language(JsonFields.first(json, each -> each.member("id")));
           case "publisher" -> paper.publisher(json.line());
           case "version" -> paper.attribute("zenodo.version", json.word());
           case "journal" -> journal(json, paper);
@@ -202,31 +200,11 @@ public final class ZenodoJsonParser implements PaperParser {
       paper.type(finer == null ? type : finer);
     }
 
-    private static @Nullable String rights(JsonCursor json) {
-      String first = null;
-      json.enterList();
-      while (json.nextItem()) {
-        String id = json.member("id");
-        first = first == null ? Licences.clean(id) : first;
-      }
-      return first;
-    }
-
-    private static @Nullable String languages(JsonCursor json) {
-      String first = null;
-      json.enterList();
-      while (json.nextItem()) {
-        String id = json.member("id");
-        first = first == null ? id : first;
-      }
-      return first;
-    }
-
     /** A list; some records have all keywords in one text. */
     private static void keywords(JsonCursor json, Paper.Builder paper) {
       json.enterList();
       while (json.nextItem()) {
-        String keyword = Markup.line(json.word());
+        String keyword = json.plainLine();
         JsonFields.splitSubjects(keyword, ";", paper);
       }
     }
