@@ -216,11 +216,11 @@ public final class ArxivJsonlParser implements PaperParser {
     }
 
     private static @Nullable String text(JsonCursor json, @Nullable String text) {
-      return text == null || json.isPlain() ? text : Tex.text(text);
+      return text != null && json.mayHaveTex() ? Tex.text(text) : text;
     }
 
     private static @Nullable String name(JsonCursor json, @Nullable String text) {
-      return text == null || json.isPlain() ? text : Tex.name(text);
+      return text != null && json.mayHaveTex() ? Tex.name(text) : text;
     }
   }
 }

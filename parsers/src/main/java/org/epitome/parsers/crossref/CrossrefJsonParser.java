@@ -112,8 +112,7 @@ public final class CrossrefJsonParser implements PaperParser {
           case "PMID" -> paper.addIdentifier(Scheme.PMID, json.word());
           case "PMCID" -> paper.addIdentifier(Scheme.PMCID, json.word());
           case "title" -> paper.title(JsonFields.firstPlain(json));
-          case "subtitle" ->
-              paper.attribute("crossref.subtitle", JsonFields.firstPlain(json));
+          case "subtitle" -> paper.attribute("crossref.subtitle", JsonFields.firstPlain(json));
           case "abstract" -> paper.abstractText(Markup.paragraphs(json.text()));
           case "author" -> JsonFields.authors(json, paper);
           case "issued" -> dates.issued = JsonFields.date(json);
@@ -122,7 +121,8 @@ public final class CrossrefJsonParser implements PaperParser {
           case "published-print" -> dates.print = JsonFields.date(json);
           case "posted" -> dates.posted = JsonFields.date(json);
           case "container-title" -> venue = JsonFields.firstPlain(json);
-          case "institution" -> institution = JsonFields.first(json, each -> each.plainMember("name"));
+          case "institution" ->
+              institution = JsonFields.first(json, each -> each.plainMember("name"));
           case "volume" -> paper.volume(json.word());
           case "issue" -> paper.issue(json.word());
           case "page" -> pages = json.word();
@@ -231,8 +231,7 @@ public final class CrossrefJsonParser implements PaperParser {
       while (json.nextField()) {
         String name = json.name();
         if (name.equals("is-preprint-of") || name.equals("has-preprint")) {
-          paper.attribute(
-              "crossref." + name, JsonFields.first(json, each -> each.member("id")));
+          paper.attribute("crossref." + name, JsonFields.first(json, each -> each.member("id")));
         }
       }
     }

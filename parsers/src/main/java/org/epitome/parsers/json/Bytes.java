@@ -105,9 +105,9 @@ final class Bytes {
     int count = 0;
     int i = from;
     while (i < to) {
-      if (i + WIDTH <= to && (eight(bytes, i) & MARKS) == 0) {
-        count += WIDTH;
-        i += WIDTH;
+      if (i + 2 * WIDTH <= to && ((eight(bytes, i) | eight(bytes, i + WIDTH)) & MARKS) == 0) {
+        count += 2 * WIDTH;
+        i += 2 * WIDTH;
       } else {
         count += units(bytes[i++]);
       }

@@ -256,15 +256,12 @@ public final class JsonCursor {
   /** The text of a string with markup as one line without any; null if blank. */
   public @Nullable String plainLine() {
     String text = line();
-    return text == null || reader.isPlain() ? text : Markup.line(text);
+    return text != null && reader.mayHaveMarkup() ? Markup.line(text) : text;
   }
 
-  /**
-   * Whether the text last read has nothing in it that could be markup or TeX, so that undoing these
-   * would not change it.
-   */
-  public boolean isPlain() {
-    return reader.isPlain();
+  /** Whether the text last read may have TeX in it; if not, undoing TeX would not change it. */
+  public boolean mayHaveTex() {
+    return reader.mayHaveTex();
   }
 
   /** Reads the string at hand from the document's bytes; null if that cannot be done. */

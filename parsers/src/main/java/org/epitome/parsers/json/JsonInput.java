@@ -24,6 +24,7 @@ final class JsonInput extends InputStream {
   private int position;
   private int limit;
   private long base; // offset of buffer[0] in the document
+  private long lineOfBase = 1; // line of buffer[0]
   private long line = 1; // line of buffer[position]
   private long lineLengthBefore; // UTF-16 length of what buffer[0]'s line has before it
   private boolean ended;
@@ -140,9 +141,14 @@ final class JsonInput extends InputStream {
 
   /** Counts the characters that are dropped of the line that goes on. */
   private void countDropped(int dropped) {
-    int lineStart = Bytes.afterLastLineFeed(buffer, 0, dropped);
-    lineLengthBefore = lineStart > 0 ? 0 : lineLengthBefore;
-    lineLengthBefore += Bytes.countUnits(buffer, lineStart, dropped);
+    long lineOfKept = lineAt(base + dropped);
+    if (lineOfKept == lineOfBase) {
+      lineLengthBefore += Bytes.countUnits(buffer, 0, dropped);
+    } else {
+      int lineStart = Bytes.afterLastLineFeed(buffer, 0, dropped);
+      lineLengthBefore = Bytes.countUnits(buffer, lineStart, dropped);
+    }
+    lineOfBase = lineOfKept;
   }
 
   /** The line, from 1, of an offset among the kept bytes. */

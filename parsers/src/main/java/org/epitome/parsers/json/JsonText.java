@@ -25,11 +25,17 @@ final class JsonText {
 
   private byte[] out = new byte[1024];
   private int length;
-  private boolean isPlain;
+  private boolean mayHaveTex;
+  private boolean mayHaveMarkup;
 
-  /** Whether the text last read has nothing in it that could be markup or TeX. */
-  boolean isPlain() {
-    return isPlain;
+  /** Whether something in the text last read could be TeX. */
+  boolean mayHaveTex() {
+    return mayHaveTex;
+  }
+
+  /** Whether something in the text last read could be a tag or a reference. */
+  boolean mayHaveMarkup() {
+    return mayHaveMarkup;
   }
 
   /**
@@ -43,9 +49,11 @@ final class JsonText {
   @Nullable String read(byte[] bytes, int from, int limit, Space space) {
     boolean squeezes = space != Space.KEPT;
     long pairsStop = squeezes ? -1 : 0;
-    long special = 0;
+    long tex = 0;
+    long markup = 0;
     length = 0;
-    isPlain = false;
+    mayHaveTex = true;
+    mayHaveMarkup = true;
     int i = from;
     if (squeezes && i < limit && bytes[i] == ' ') {
       i = passSpace(bytes, i, limit, false);
@@ -57,15 +65,19 @@ final class JsonText {
       long stops = stops(here) | Bytes.both(here, next, ' ') & pairsStop;
       stops &= Bytes.MARKS;
       if (stops == 0) {
-        special |= special(here, next);
+        tex |= tex(here, next);
+        markup |= markup(here);
         i += Bytes.WIDTH;
         continue;
       }
-      special |= special(here, next) & (stops & -stops) - 1;
+      long before = (stops & -stops) - 1;
+      tex |= tex(here, next) & before;
+      markup |= markup(here) & before;
       i += Bytes.first(stops);
       byte b = bytes[i];
       if (b == '"') {
-        isPlain = (special & Bytes.MARKS) == 0;
+        mayHaveTex = (tex & Bytes.MARKS) != 0;
+        mayHaveMarkup = (markup & Bytes.MARKS) != 0;
         return string(bytes, run, squeezes ? withoutSpace(bytes, run, i) : i);
       }
       boolean isSpace = b == ' ' || b == '\\' && isSpaceEscape(bytes[i + 1]);
@@ -81,7 +93,7 @@ final class JsonText {
           write(escaped == 'n' ? '\n' : escaped == 't' ? '\t' : '\r');
           run++;
         } else if (escaped == '\\') {
-          special = -1;
+          tex = -1;
         } else if (escaped != '"' && escaped != '/') {
           return null;
         }
@@ -98,10 +110,14 @@ final class JsonText {
     return Bytes.each(eight, '"') | Bytes.each(eight, '\\') | Bytes.below(eight, ' ') | eight;
   }
 
-  /** Marks what may be, or begin, a tag, a reference or TeX: also a vertical bar, which is near. */
-  private static long special(long eight, long next) {
-    return Bytes.each(eight & ~Bytes.all('$' ^ '&'), '$' & '&')
-        | Bytes.each(eight, '<')
+  /** Marks what begins a tag or a reference. */
+  private static long markup(long eight) {
+    return Bytes.each(eight, '<') | Bytes.each(eight, '&');
+  }
+
+  /** Marks what is or begins TeX, and the vertical bar, which stands between the braces. */
+  private static long tex(long eight, long next) {
+    return Bytes.each(eight, '$')
         | Bytes.each(eight, '`')
         | Bytes.from(eight, '{')
         | Bytes.both(eight, next, '-')

@@ -150,7 +150,8 @@ public final class ZenodoJsonParser implements PaperParser {
           case "keywords" -> keywords(json, paper);
           case "subjects" -> JsonFields.subjects(json, "subject", paper);
           case "license" -> paper.license(Licences.clean(json.member("id")));
-          case "rights" -> paper.license(JsonFields.first(json, each -> Licences.clean(each.member("id"))));
+          case "rights" ->
+              paper.license(JsonFields.first(json, each -> Licences.clean(each.member("id"))));
           case "resource_type" -> type(json, paper);
           case "language" -> paper.language(json.word());
           case "languages" -> paper.language(JsonFields.first(json, each -> each.member("id")));
