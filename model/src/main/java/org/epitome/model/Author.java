@@ -130,7 +130,7 @@ public record Author(
 
     private String joined() {
       if (suffix == null && given != null && family != null) {
-        return given.concat(" ").concat(family);
+        return given + " " + family;
       }
       StringBuilder out = new StringBuilder();
       for (@Nullable String part : new @Nullable String[] {given, family, suffix}) {

@@ -19,7 +19,6 @@ import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
 import org.epitome.parsers.json.JsonFields;
 import org.epitome.parsers.json.JsonFormat;
-import org.epitome.parsers.markup.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,7 +112,7 @@ public final class CrossrefJsonParser implements PaperParser {
           case "PMCID" -> paper.addIdentifier(Scheme.PMCID, json.word());
           case "title" -> paper.title(JsonFields.firstPlain(json));
           case "subtitle" -> paper.attribute("crossref.subtitle", JsonFields.firstPlain(json));
-          case "abstract" -> paper.abstractText(Markup.paragraphs(json.text()));
+          case "abstract" -> paper.abstractText(json.plainParagraphs());
           case "author" -> JsonFields.authors(json, paper);
           case "issued" -> dates.issued = JsonFields.date(json);
           case "published" -> dates.published = JsonFields.date(json);

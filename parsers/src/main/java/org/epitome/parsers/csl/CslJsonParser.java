@@ -16,7 +16,6 @@ import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
 import org.epitome.parsers.json.JsonFields;
 import org.epitome.parsers.json.JsonFormat;
-import org.epitome.parsers.markup.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,7 +131,7 @@ public final class CslJsonParser implements PaperParser {
           }
           case "type" -> paper.type(json.word());
           case "title" -> paper.title(JsonFields.firstPlain(json));
-          case "abstract" -> paper.abstractText(Markup.paragraphs(json.text()));
+          case "abstract" -> paper.abstractText(json.plainParagraphs());
           case "author" -> JsonFields.authors(json, paper);
           case "issued" -> paper.published(JsonFields.date(json));
           case "container-title" -> paper.venue(JsonFields.firstPlain(json));

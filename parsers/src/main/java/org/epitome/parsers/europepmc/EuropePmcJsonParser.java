@@ -24,7 +24,6 @@ import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
 import org.epitome.parsers.json.JsonFields;
 import org.epitome.parsers.json.JsonFormat;
-import org.epitome.parsers.markup.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +105,7 @@ public final class EuropePmcJsonParser implements PaperParser {
           case "pmcid" -> paper.addIdentifier(Scheme.PMCID, json.word());
           case "doi" -> JsonFields.doi(json.word(), paper);
           case "title" -> paper.title(json.plainLine());
-          case "abstractText" -> paper.abstractText(Markup.paragraphs(json.text()));
+          case "abstractText" -> paper.abstractText(json.plainParagraphs());
           case "authorString" -> authors = json.line();
           case "authorList" -> authorList(json, paper);
           case "journalInfo" -> journal(json, paper);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dates {
   private static final Map<String, Integer> MONTHS = months();
+  private static final WordGuard NAMES = new WordGuard(MONTHS.keySet());
   private static final int LONGEST = 200;
 
   private Dates() {}
@@ -263,7 +264,8 @@ public final class Dates {
       while (end < text.length() && Character.isLetter(text.charAt(end))) {
         end++;
       }
-      int named = monthNamed(text.substring(from, end));
+      String word = NAMES.find(text, from, end);
+      int named = word == null ? 0 : MONTHS.getOrDefault(word, 0);
       if (named > 0 && month == 0) {
         month = named;
         if (first > 0 && first <= 31 && second == 0) {

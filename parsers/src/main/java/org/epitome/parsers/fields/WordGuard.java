@@ -1,6 +1,7 @@
 package org.epitome.parsers.fields;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells without allocating that a word of a text is in none of some tables, as nearly all words
@@ -8,7 +9,7 @@ import java.util.Collection;
  * be in none.
  */
 public final class WordGuard {
-  private final String[] slots;
+  private final @Nullable String[] slots;
   private int longest;
 
   /** A guard of tables. */
@@ -18,7 +19,7 @@ public final class WordGuard {
     for (Collection<String> table : tables) {
       size += table.size();
     }
-    slots = new String[Integer.highestOneBit(size) * 4];
+    slots = new @Nullable String[Integer.highestOneBit(size) * 4];
     for (Collection<String> table : tables) {
       table.forEach(this::add);
     }
@@ -26,7 +27,7 @@ public final class WordGuard {
 
   private void add(String word) {
     int i = slot(word, 0, word.length());
-    while (slots[i] != null && !matches(slots[i], word, 0, word.length())) {
+    while (isOther(slots[i], word, 0, word.length())) {
       i = i + 1 & slots.length - 1;
     }
     slots[i] = word;
@@ -35,17 +36,19 @@ public final class WordGuard {
 
   /** Whether the word from {@code from} to {@code to} may be listed. */
   public boolean mayHave(String text, int from, int to) {
+    return find(text, from, to) != null;
+  }
+
+  /** What is listed for the word from {@code from} to {@code to}; null if nothing is. */
+  @Nullable String find(String text, int from, int to) {
     if (to - from > 2 * longest) {
-      return false; // even if every letter has a dot
+      return null; // even if every letter has a dot
     }
     int i = slot(text, from, to);
-    while (slots[i] != null) {
-      if (matches(slots[i], text, from, to)) {
-        return true;
-      }
+    while (isOther(slots[i], text, from, to)) {
       i = i + 1 & slots.length - 1;
     }
-    return false;
+    return slots[i];
   }
 
   /** Whether one of the words of a text, which single spaces keep apart, may be listed. */
@@ -71,6 +74,10 @@ public final class WordGuard {
       }
     }
     return (hash ^ hash >>> 15) & slots.length - 1;
+  }
+
+  private static boolean isOther(@Nullable String listed, String text, int from, int to) {
+    return listed != null && !matches(listed, text, from, to);
   }
 
   private static boolean matches(String listed, String text, int from, int to) {

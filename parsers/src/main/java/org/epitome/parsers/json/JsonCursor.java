@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Function;
 import org.epitome.parsers.markup.Markup;
+import org.epitome.parsers.markup.PlainText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -46,6 +47,7 @@ public final class JsonCursor {
   private int level;
   private boolean unread; // the current token begins an object or array that nobody entered
   private @Nullable String entryId;
+  private final PlainText plain = new PlainText();
   private char[] scratch = new char[8 * 1024];
 
   /**
@@ -257,6 +259,11 @@ public final class JsonCursor {
   public @Nullable String plainLine() {
     String text = line();
     return text != null && reader.mayHaveMarkup() ? Markup.line(text) : text;
+  }
+
+  /** The text of a string with markup without any, its paragraphs apart by {@code \n}. */
+  public @Nullable String plainParagraphs() {
+    return Markup.paragraphs(text(), plain);
   }
 
   /** Whether the text last read may have TeX in it; if not, undoing TeX would not change it. */

@@ -175,7 +175,7 @@ final class JsonText {
   /** The text that ends with these bytes. */
   private String string(byte[] bytes, int from, int to) {
     if (length == 0) {
-      return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+      return from == to ? "" : new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
     copy(bytes, from, to);
     return new String(out, 0, length, StandardCharsets.ISO_8859_1);

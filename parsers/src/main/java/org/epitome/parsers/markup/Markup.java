@@ -20,15 +20,30 @@ public final class Markup {
    * @return the text; null if there is none
    */
   public static @Nullable String paragraphs(@Nullable String markup) {
-    if (markup == null) {
-      return null;
-    }
-    if (!markup.contains("<!") && !hasMarkup(markup) && PlainText.isPlain(markup)) {
-      return markup;
-    }
-    PlainText text = new PlainText(markup.length());
+    return markup == null || isPlain(markup)
+        ? markup
+        : undone(markup, new PlainText(markup.length()));
+  }
+
+  /**
+   * As {@link #paragraphs(String)}, for one text after the other.
+   *
+   * @param markup the string; may be null
+   * @param text where it is written, whatever is there already
+   */
+  public static @Nullable String paragraphs(@Nullable String markup, PlainText text) {
+    return markup == null || isPlain(markup) ? markup : undone(markup, text);
+  }
+
+  private static @Nullable String undone(String markup, PlainText text) {
+    text.clear();
     new Tags(markup, text, false).read();
     return again(text.paragraphs());
+  }
+
+  /** Whether a string comes out as it is. */
+  private static boolean isPlain(String text) {
+    return !text.contains("<!") && !hasMarkup(text) && PlainText.isPlain(text);
   }
 
   /**

@@ -26,7 +26,6 @@ import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
 import org.epitome.parsers.json.JsonFields;
 import org.epitome.parsers.json.JsonFormat;
-import org.epitome.parsers.markup.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,7 +143,7 @@ public final class ZenodoJsonParser implements PaperParser {
         switch (json.name()) {
           case "title" -> paper.title(json.plainLine());
           case "doi" -> JsonFields.doi(json.word(), paper);
-          case "description" -> paper.abstractText(Markup.paragraphs(json.text()));
+          case "description" -> paper.abstractText(json.plainParagraphs());
           case "creators" -> creators(json, paper);
           case "publication_date" -> paper.published(Dates.parse(json.word()));
           case "keywords" -> keywords(json, paper);

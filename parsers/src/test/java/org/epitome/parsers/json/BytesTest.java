@@ -1,0 +1,43 @@
+package org.epitome.parsers.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class BytesTest {
+  private static final String LETTERS = "a\u000bé\n数\uD83E\uDE81";
+
+  /** Some letters, now with many line feeds, now with few. */
+  private static String lines(Random random) {
+    StringBuilder out = new StringBuilder();
+    int rare = 1 + random.nextInt(40);
+    for (int i = random.nextInt(120); i > 0; i--) {
+      int letter = LETTERS.codePointAt(random.nextInt(5));
+      out.appendCodePoint(letter == '\n' && random.nextInt(rare) > 0 ? 'b' : letter);
+    }
+    return out.toString();
+  }
+
+  @Test
+  void linesAndCharactersAreCountedAsOneByOne() {
+    Random random = new Random(7);
+    for (int round = 0; round < 5_000; round++) {
+      String text = lines(random);
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      int first = text.indexOf('\n');
+      int last = text.lastIndexOf('\n');
+      assertThat(Bytes.countUnits(bytes, 0, bytes.length)).isEqualTo(text.length());
+      assertThat(Bytes.countLineFeeds(bytes, 0, bytes.length))
+          .isEqualTo((int) text.chars().filter(c -> c == '\n').count());
+      assertThat(Bytes.afterLineFeed(bytes, 0, bytes.length))
+          .isEqualTo(first < 0 ? bytes.length : length(text, first + 1));
+      assertThat(Bytes.afterLastLineFeed(bytes, 0, bytes.length)).isEqualTo(length(text, last + 1));
+    }
+  }
+
+  private static int length(String text, int end) {
+    return text.substring(0, end).getBytes(StandardCharsets.UTF_8).length;
+  }
+}
