@@ -13,6 +13,7 @@ import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.tex.Tex;
+import org.epitome.parsers.tex.TexOutput;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a paper of an entry. */
@@ -21,10 +22,12 @@ final class BibtexPaper {
 
   private final BibtexEntry entry;
   private final Paper.Builder paper;
+  private final TexOutput tex;
 
-  BibtexPaper(BibtexEntry entry, Paper.Builder paper) {
+  BibtexPaper(BibtexEntry entry, Paper.Builder paper, TexOutput tex) {
     this.entry = entry;
     this.paper = paper;
+    this.tex = tex;
   }
 
   void fill() {
@@ -52,7 +55,7 @@ final class BibtexPaper {
     if (value == null) {
       return null;
     }
-    String plain = Tex.spacedText(value);
+    String plain = Tex.spacedText(value, tex);
     return plain.isEmpty() ? null : Markup.again(plain); // ADS and publishers leave HTML in it
   }
 

@@ -51,10 +51,11 @@ public final class Tex {
   private int linkStart;
   private final int[] marks = new int[MARKS];
 
-  private Tex(String in, boolean isName) {
+  private Tex(String in, boolean isName, TexOutput out) {
     this.in = in;
-    this.out = new TexOutput(in);
     this.isName = isName;
+    this.out = out;
+    out.begin(in);
   }
 
   /**
@@ -62,12 +63,12 @@ public final class Tex {
    * a dash is a hyphen.
    */
   public static String name(String text) {
-    return isPlain(text) ? text : new Tex(text, true).run().text();
+    return isPlain(text) ? text : new Tex(text, true, new TexOutput()).run().text();
   }
 
   /** As {@link #name}, of a name with single spaces, which stay single ones. */
   public static String spacedName(String text) {
-    return isPlain(text) ? text : new Tex(text, true).run().spacedText();
+    return isPlain(text) ? text : new Tex(text, true, new TexOutput()).run().spacedText();
   }
 
   /**
@@ -76,12 +77,16 @@ public final class Tex {
    * ^} and {@code _}. Addresses keep their dashes and tildes.
    */
   public static String text(String text) {
-    return isPlain(text) ? text : new Tex(text, false).run().text();
+    return isPlain(text) ? text : new Tex(text, false, new TexOutput()).run().text();
   }
 
-  /** As {@link #text}, of a text with single white space, which stays single. */
-  public static String spacedText(String text) {
-    return isPlain(text) ? text : new Tex(text, false).run().spacedText();
+  /**
+   * As {@link #text}, of a text with single white space, which stays single.
+   *
+   * @param output used for the work, and again for the next text
+   */
+  public static String spacedText(String text, TexOutput output) {
+    return isPlain(text) ? text : new Tex(text, false, output).run().spacedText();
   }
 
   /** Whether nothing is to be undone or composed. */

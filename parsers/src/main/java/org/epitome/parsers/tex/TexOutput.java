@@ -5,18 +5,24 @@ import java.util.Arrays;
 
 /**
  * What becomes of a text while its TeX is undone. Nothing is copied before something changes: until
- * then it is a beginning of the text itself.
+ * then it is a beginning of the text itself. Used again for the next text, by one thread.
  */
-final class TexOutput {
-  private final String in;
+public final class TexOutput {
+  private String in = "";
   private char[] chars = {};
   private int length;
   private boolean isOwn; // whether the characters are copied
   private boolean isUneven; // whether white space stands where the text has none
 
-  /** An output of a text, empty. */
-  TexOutput(String in) {
-    this.in = in;
+  /** An output with no room yet. */
+  public TexOutput() {}
+
+  /** Forgets everything; what follows becomes of this text. */
+  void begin(String text) {
+    in = text;
+    length = 0;
+    isOwn = false;
+    isUneven = false;
   }
 
   /** Writes a part of the text as it stands. */
@@ -50,16 +56,16 @@ final class TexOutput {
     }
   }
 
+  /** Makes room; what is written is copied the first time. */
   private void own(int more) {
     if (length + more > chars.length) {
-      int size = Math.max(length + more, isOwn ? 2 * length : in.length());
-      char[] larger = isOwn ? Arrays.copyOf(chars, size) : new char[size];
-      if (!isOwn) {
-        in.getChars(0, length, larger, 0);
-      }
-      chars = larger;
+      int size = Math.max(length + more, Math.max(in.length(), 2 * chars.length));
+      chars = isOwn ? Arrays.copyOf(chars, size) : new char[size];
     }
-    isOwn = true;
+    if (!isOwn) {
+      in.getChars(0, length, chars, 0);
+      isOwn = true;
+    }
   }
 
   private void follow(char c) {
