@@ -283,7 +283,15 @@ final class BibtexNames {
   }
 
   private static void addPart(List<String> parts, String text, int from, int to) {
-    String part = from >= to ? "" : text.substring(from, to).strip();
+    int first = from;
+    int end = to;
+    while (first < end && text.charAt(first) == ' ') {
+      first++;
+    }
+    while (end > first && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    String part = first >= end ? "" : text.substring(first, end).strip();
     if (!part.isEmpty()) {
       parts.add(part);
     }

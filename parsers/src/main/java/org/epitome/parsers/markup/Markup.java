@@ -76,15 +76,22 @@ public final class Markup {
 
   /** Whether a text that should be plain still has tags or references. */
   private static boolean hasMarkup(String text) {
-    for (int i = text.indexOf('&'); i >= 0; i = text.indexOf('&', i + 1)) {
-      if (Tags.reference(text, i) != null) {
+    return hasReference(text) || hasTag(text);
+  }
+
+  private static boolean hasReference(String text) {
+    for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+      if (Tags.reference(text, at) != null) {
         return true;
       }
     }
-    int lastEnd = text.lastIndexOf('>');
-    for (int i = text.indexOf('<'); i >= 0 && i < lastEnd; i = text.indexOf('<', i + 1)) {
-      if (Tags.isKnown(text, i)) {
-        return true;
+    return false;
+  }
+
+  private static boolean hasTag(String text) {
+    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+      if (Tags.isKnown(text, at)) {
+        return text.indexOf('>', at) >= 0; // if this one does not end, none behind it does
       }
     }
     return false;
