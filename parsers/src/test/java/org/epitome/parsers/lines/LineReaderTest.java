@@ -47,6 +47,31 @@ class LineReaderTest {
   }
 
   @Test
+  void decodesCharactersOfEveryLength() throws IOException {
+    String line = "plain words, é, €, \ud83e\ude81 and \ud83e\ude81".repeat(20);
+    assertThat(lines(line + "\n" + "only plain words", LONG))
+        .containsExactly(line, "only plain words");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a  b", "a\tb", "a\u00a0b", "a\u2003b", "a\u200bb", "a\ufeffb", "a\u3000b", "  "})
+  void findsOddSpaceWhereverItStands(String odd) throws IOException {
+    for (int before = 0; before < 20; before++) {
+      LineReader reader = reader("x".repeat(before) + odd + "y z".repeat(7), LONG);
+      assertThat(reader.next()).isTrue();
+      assertThat(reader.isSingleSpaced()).isFalse();
+    }
+  }
+
+  @Test
+  void singleSpacesAndLettersOfAnyKindAreNoOddSpace() throws IOException {
+    LineReader reader = reader(" one two – “three” é € \ud83e\ude81", LONG);
+    assertThat(reader.next()).isTrue();
+    assertThat(reader.isSingleSpaced()).isTrue();
+  }
+
+  @Test
   void cutsALineThatIsTooLongBetweenCharacters() throws IOException {
     LineReader reader = reader("aé€" + "€".repeat(100_000) + "\r\nnext", 8);
     assertThat(reader.next()).isTrue();
