@@ -108,7 +108,7 @@ public record Author(
     /** Adds to {@link Author#affiliations()}. */
     public Builder addAffiliation(String affiliation) {
       if (affiliations.isEmpty()) {
-        affiliations = new ArrayList<>();
+        affiliations = new ArrayList<>(2);
       }
       affiliations.add(affiliation);
       return this;

@@ -161,7 +161,7 @@ public final class ArxivAtomParser implements PaperParser {
 
     private static void author(XmlCursor xml, Paper.Builder paper) throws IOException {
       String name = null;
-      List<String> affiliations = new ArrayList<>();
+      List<String> affiliations = new ArrayList<>(0);
       while (xml.nextChild()) {
         switch (xml.name()) {
           case "name" -> name = ArxivText.name(xml);
@@ -176,19 +176,18 @@ public final class ArxivAtomParser implements PaperParser {
       }
       Author.Builder author = Names.parse(name);
       if (author != null) {
-        for (String affiliation : affiliations) {
-          author.addAffiliation(affiliation);
+        for (int i = 0; i < affiliations.size(); i++) { // an iterator an author is a cost
+          author.addAffiliation(affiliations.get(i));
         }
         paper.addAuthor(author.build());
       }
     }
 
     private static void link(XmlCursor xml, Paper.Builder paper) throws IOException {
-      String url = xml.attribute("href");
       if ("alternate".equals(xml.attribute("rel"))) {
-        paper.addLink(Link.Rel.PAGE, url);
+        paper.addLink(Link.Rel.PAGE, xml.attribute("href"));
       } else if ("pdf".equals(xml.attribute("title"))) {
-        paper.addLink(Link.Rel.PDF, url);
+        paper.addLink(Link.Rel.PDF, xml.attribute("href"));
       }
       xml.skip();
     }

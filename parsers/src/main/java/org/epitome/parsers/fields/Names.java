@@ -37,7 +37,7 @@ public final class Names {
 
   private static final WordGuard GROUPS = new WordGuard(COLLECTIVES);
   private static final WordGuard LISTED =
-      new WordGuard(PARTICLES, SUFFIXES, DEGREES, COLLECTIVES, List.of("y", "e"));
+      new WordGuard(PARTICLES, SUFFIXES, DEGREES, COLLECTIVES, List.of("y", "e", "al", "others"));
 
   private Names() {}
 
@@ -48,17 +48,16 @@ public final class Names {
    * al.", "and others").
    */
   public static Author.@Nullable Builder parse(@Nullable String printed) {
+    if (printed != null && isSimple(printed)) {
+      return givenAndFamily(printed);
+    }
     String name = clean(printed);
     if (name == null) {
       return null;
     }
     int comma = name.indexOf(',');
     if (comma < 0 && isOrdinary(name)) {
-      int family = name.lastIndexOf(' ') + 1;
-      Author.Builder author = Author.builder().name(name);
-      return family == 0
-          ? author
-          : author.given(name.substring(0, family - 1)).family(name.substring(family));
+      return givenAndFamily(name);
     }
     if (comma > 0) {
       String family = name.substring(0, comma).strip();
@@ -128,6 +127,39 @@ public final class Names {
   /** As {@link #of(String, String, String)} without suffix. */
   public static Author.@Nullable Builder of(@Nullable String given, @Nullable String family) {
     return of(given, family, null);
+  }
+
+  private static Author.Builder givenAndFamily(String name) {
+    int family = name.lastIndexOf(' ') + 1;
+    Author.Builder author = Author.builder().name(name);
+    return family == 0
+        ? author
+        : author.given(name.substring(0, family - 1)).family(name.substring(family));
+  }
+
+  /**
+   * Whether a name, as nearly all, is ordinary and has nothing to be cleaned: found in one pass.
+   */
+  private static boolean isSimple(String name) {
+    int space = -1;
+    boolean isLower = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        isLower = true;
+      } else if (c == ' ') {
+        if (space == i - 1) {
+          return false;
+        }
+        space = i;
+        isLower = false;
+      } else if (c >= 0xc0 && c < 0x250) {
+        isLower |= Character.isLowerCase(c);
+      } else if (!(c >= 'A' && c <= 'Z' || c == '.' || c == '-' || c == '\'')) {
+        return false;
+      }
+    }
+    return isLower && !LISTED.mayHaveAny(name);
   }
 
   /** Whether a name has no word that means anything, and ends in no initials. */

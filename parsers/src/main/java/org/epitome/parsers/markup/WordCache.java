@@ -1,5 +1,6 @@
 package org.epitome.parsers.markup;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordCache {
   private static final int SLOTS = 512;
-  private static final int LONGEST = 40;
+  private static final int LONGEST = 24;
 
-  private final @Nullable String[] slots = new @Nullable String[SLOTS];
+  private final @Nullable String[] words = new @Nullable String[SLOTS];
+  private final char[][] characters = new char[SLOTS][];
 
   /** A cache without words. */
   public WordCache() {}
@@ -26,23 +28,13 @@ public final class WordCache {
       hash = hash * 31 + from[i];
     }
     int slot = (hash ^ hash >>> 9) & SLOTS - 1;
-    String known = slots[slot];
-    if (known == null || !isSame(known, from, offset, count)) {
+    String known = words[slot];
+    if (known == null
+        || !Arrays.equals(characters[slot], 0, known.length(), from, offset, offset + count)) {
       known = new String(from, offset, count);
-      slots[slot] = known;
+      words[slot] = known;
+      characters[slot] = Arrays.copyOfRange(from, offset, offset + count);
     }
     return known;
-  }
-
-  private static boolean isSame(String word, char[] from, int offset, int count) {
-    if (word.length() != count) {
-      return false;
-    }
-    for (int i = 0; i < count; i++) {
-      if (word.charAt(i) != from[offset + i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -229,7 +229,7 @@ final class PubmedRecord {
     String suffix = null;
     String group = null;
     String orcid = null;
-    List<String> affiliations = new ArrayList<>();
+    List<String> affiliations = new ArrayList<>(2);
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "LastName" -> last = xml.text();
