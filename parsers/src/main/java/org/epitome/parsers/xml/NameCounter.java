@@ -8,28 +8,46 @@ import org.jspecify.annotations.Nullable;
  * names are compared by identity, and finds a name in a time that grows with their number.
  */
 final class NameCounter {
-  private static final int SLOTS = 4096;
+  private static final int FIRST_SLOTS = 128;
 
   /** How many different names an entry, with what is around it, may have. */
   static final int LIMIT = 2_000;
 
-  private final @Nullable String[] names = new @Nullable String[SLOTS];
-  private final @Nullable String[] prefixes = new @Nullable String[SLOTS];
+  private @Nullable String[] names = new @Nullable String[FIRST_SLOTS];
+  private @Nullable String[] prefixes = new @Nullable String[FIRST_SLOTS];
   private int size;
 
   /** Adds a name unless it is there or the limit is met. */
   void add(@Nullable String prefix, String name) {
-    int i = name.hashCode() & SLOTS - 1;
+    int last = names.length - 1;
+    int i = name.hashCode() & last;
     while (names[i] != null) {
       if (isSame(names[i], name) && isSame(prefixes[i], prefix)) {
         return;
       }
-      i = i + 1 & SLOTS - 1;
+      i = i + 1 & last;
     }
     if (size <= LIMIT) {
       names[i] = name;
       prefixes[i] = prefix;
       size++;
+      if (size * 2 > names.length) {
+        grow();
+      }
+    }
+  }
+
+  private void grow() {
+    @Nullable String[] oldNames = names;
+    @Nullable String[] oldPrefixes = prefixes;
+    names = new @Nullable String[2 * oldNames.length];
+    prefixes = new @Nullable String[2 * oldNames.length];
+    size = 0;
+    for (int i = 0; i < oldNames.length; i++) {
+      String name = oldNames[i];
+      if (name != null) {
+        add(oldPrefixes[i], name);
+      }
     }
   }
 
