@@ -31,6 +31,8 @@ public enum ExportFormat {
   private final String head;
   private final String separator;
   private final String tail;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a reference to a method without state
   private final BiFunction<Paper, String, String> entry;
 
   ExportFormat(
