@@ -18,7 +18,26 @@ class PartialDateTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "24", "2024-13", "2023-02-29", "2024-3-1", "2024-03-14T00:00", "--13-01"})
+      strings = {
+        "",
+        "24",
+        "two4",
+        "20/4",
+        "2024-13",
+        "2024-00",
+        "2024/03",
+        "2024-3x",
+        "2023-02-29",
+        "2024-03-00",
+        "2024-03-32",
+        "2024/03/14",
+        "2024-03/14",
+        "2024-3-1",
+        "2024-03-14T00:00",
+        "--13-01",
+        "--12/01",
+        "--02-30"
+      })
   void refusesWhatIsNoDate(String text) {
     assertThatThrownBy(() -> PartialDate.parse(text))
         .isInstanceOf(IllegalArgumentException.class)
@@ -40,6 +59,9 @@ class PartialDateTest {
             "a date needs a year, a year and month, a day, or a month and day: 2024, null, 3");
     assertThatThrownBy(() -> new PartialDate(null, 3, null))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new PartialDate(null, null, 3))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> PartialDate.of(10_000)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> PartialDate.of(0)).hasMessage("year is not between 1 and 9999: 0");
     assertThatThrownBy(() -> PartialDate.of(2024, 13))
         .hasMessage("month is not between 1 and 12: 13");
