@@ -11,6 +11,11 @@ final class Evaluated {
   private static final long BIAS = Symbols.of("bias");
   private static final long DOES = Symbols.of("does");
   private static final long ODDS = Symbols.of("odds");
+  private static final long LEAD = Symbols.of("lead");
+  private static final long RESULT = Symbols.of("result");
+  private static final long BEGINS = Symbols.of("begins");
+  private static final long ENDS = Symbols.of("ends");
+  private static final long SHAPE = Symbols.of("shape");
   private static final long WORD = Symbols.of("word");
   private static final long LAST_WORD = Symbols.of("last-word");
   private static final long BEFORE = Symbols.of("before");
@@ -28,13 +33,21 @@ final class Evaluated {
 
   private final Scene scene;
   private final Mentions mentions;
+  private boolean[] results = new boolean[0];
+  private final NameLetters letters = new NameLetters();
 
   Evaluated(Scene scene, Mentions mentions) {
     this.scene = scene;
     this.mentions = mentions;
   }
 
-  void judge(Chooser chooser, Features f) {
+  /**
+   * Judges all names.
+   *
+   * @param results which quantities are results
+   */
+  void judge(boolean[] results, Chooser chooser, Features f) {
+    this.results = results;
     int rivals = 0;
     for (int name = 0; name < mentions.size; name++) {
       rivals += isRival(name) ? 1 : 0;
@@ -49,17 +62,13 @@ final class Evaluated {
   }
 
   private boolean isRival(int name) {
-    return (profile(name) & (Mentions.ON | Mentions.DATA)) != 0;
-  }
-
-  private int profile(int name) {
-    return mentions.profile(Mentions.keyOf(scene, mentions.firstMention(name)));
+    return (mentions.profile(name) & (Mentions.ON | Mentions.DATA)) != 0;
   }
 
   private void describe(int name, int rivals, Features f) {
     int first = mentions.firstMention(name);
     long key = Mentions.keyOf(scene, first);
-    int profile = mentions.profile(key);
+    int profile = mentions.profile(name);
     f.add(BIAS);
     for (int bit = 0; bit < Mentions.BITS; bit++) {
       if ((profile & 1 << bit) != 0) {
@@ -80,6 +89,7 @@ final class Evaluated {
     f.add(ODDS, DATA, dataOdds, odds);
     f.add(ODDS, DATA, dataOdds, Surroundings.count(profile & 7));
     f.add(WORD, key);
+    letters(first, f);
     long others = Surroundings.count(Math.min(4, rivals));
     f.add(RIVALS, others);
     f.add(RIVALS, others, Surroundings.count(profile & 7));
@@ -94,6 +104,17 @@ final class Evaluated {
     f.add(MENTIONS, Surroundings.bucket(count), Surroundings.count(profile & 7));
   }
 
+  private void letters(int bead, Features f) {
+    letters.read(scene, Mentions.nameIn(scene, bead));
+    f.add(BEGINS, f.part(letters.beginning(3)));
+    f.add(BEGINS, f.part(letters.beginning(4)));
+    f.add(ENDS, f.part(letters.ending(2)));
+    f.add(ENDS, f.part(letters.ending(3)));
+    f.add(ENDS, f.part(letters.ending(4)));
+    f.add(SHAPE, f.part(letters.shape()));
+    f.add(SHAPE, f.part(letters.shape()), f.part(letters.ending(2)));
+  }
+
   private void mention(int bead, Features f) {
     long before = scene.wordBefore(bead);
     long prep = scene.codeNear(bead - 1, bead);
@@ -101,6 +122,17 @@ final class Evaluated {
     f.add(BEFORE, before);
     f.add(BEFORE, before, data);
     f.add(BEFORE, before, scene.codeNear(bead - 2, bead));
+    int lead = scene.lead[bead];
+    long leading = scene.wordBefore(lead);
+    long kind = scene.dataWord[bead];
+    long listed = lead == bead ? Surroundings.NO : Surroundings.YES;
+    f.add(LEAD, leading);
+    f.add(LEAD, leading, kind);
+    f.add(LEAD, leading, listed);
+    f.add(LEAD, leading, scene.codeNear(lead - 2, lead));
+    f.add(LEAD, DATA, kind);
+    f.add(LEAD, DATA, kind, listed);
+    near(bead, lead, leading, f);
     f.add(DATA, data);
     f.add(DATA, data, prep);
     f.add(AFTER, scene.codeNear(bead + 1, bead));
@@ -115,6 +147,33 @@ final class Evaluated {
     f.add(LOOK, look(bead), prep);
     f.add(LIST, Surroundings.bucket(scene.listSize[bead]), prep);
     f.add(BRACKET, scene.opening(bead) >= 0 ? Surroundings.YES : Surroundings.NO, prep);
+  }
+
+  /** The results of the sentence: how far they are, and on which side. */
+  private void near(int bead, int lead, long leading, Features f) {
+    long after = Surroundings.NO;
+    for (int b = bead + 1; scene.near(b, bead) && b - bead < 24; b++) {
+      if (isResult(b)) {
+        after = Surroundings.bucket(b - bead);
+        break;
+      }
+    }
+    long before = Surroundings.NO;
+    for (int b = lead - 1; scene.near(b, bead) && lead - b < 24; b--) {
+      if (isResult(b)) {
+        before = Surroundings.bucket(lead - b);
+        break;
+      }
+    }
+    f.add(RESULT, before, after);
+    f.add(RESULT, BEFORE, before, leading);
+    f.add(RESULT, AFTER, after, leading);
+    f.add(RESULT, AFTER, after, scene.codeNear(bead + 1, bead));
+    f.add(RESULT, scene.code[bead], before, after);
+  }
+
+  private boolean isResult(int bead) {
+    return scene.is(bead, Bead.QUANTITY) && results[scene.ref[bead]];
   }
 
   private long dataWord(int bead) {

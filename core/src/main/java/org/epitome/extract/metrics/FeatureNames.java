@@ -30,6 +30,11 @@ public final class FeatureNames {
     return shown.startsWith("\\") ? shown.substring(1) : shown;
   }
 
+  /** Learns the printed form of a part that is no whole word. */
+  void word(long key, String printed) {
+    words.putIfAbsent(key, printed);
+  }
+
   void put(long key, Decision decision, long... parts) {
     if (names.containsKey(key)) {
       return;

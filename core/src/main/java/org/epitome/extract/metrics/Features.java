@@ -1,6 +1,7 @@
 package org.epitome.extract.metrics;
 
 import java.util.Arrays;
+import org.epitome.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,6 +139,15 @@ public final class Features {
     if (names != null) {
       names.put(key, decision, template, first, second, third, fourth, fifth);
     }
+  }
+
+  /** The part that stands for some letters; they are kept while features are named. */
+  long part(CharSequence letters) {
+    long key = Tokens.key(letters);
+    if (names != null) {
+      names.word(key, letters.toString());
+    }
+    return key;
   }
 
   /** How many candidates there are. */

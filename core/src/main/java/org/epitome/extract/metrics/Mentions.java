@@ -66,6 +66,7 @@ final class Mentions {
 
   private int[] names = new int[256];
   private int[] margins = new int[64];
+  private int[] slots = new int[64];
 
   /** The largest margin of the names up to one, and how many of them have a positive one. */
   private int[] best = new int[64];
@@ -111,7 +112,7 @@ final class Mentions {
     for (int bead = 0; bead < scene.size; bead++) {
       nameOf[bead] = -1;
       namesBefore[bead] = size;
-      long key = scene.is(bead, Bead.PHRASE) ? keyOf(scene, bead) : 0;
+      long key = scene.is(bead, Bead.PHRASE) ? identity(scene, bead) : 0;
       if (key == 0) {
         continue;
       }
@@ -120,6 +121,7 @@ final class Mentions {
       int stood = -1;
       if (!again) {
         names[slot] = name(bead);
+        slots[names[slot]] = slot;
       } else {
         int last = lastMention[names[slot]];
         nextMention[last] = bead;
@@ -131,7 +133,7 @@ final class Mentions {
       int does = of(scene, bead);
       boolean called = again && (bits[slot] & DATA) != 0;
       standing[bead] = (does & DATA) != 0 || !called && isDataLike(scene, bead) ? bead : stood;
-      int found = again ? bits[slot] | AGAIN : isInTitle(key) ? TITLE : 0;
+      int found = again ? bits[slot] | AGAIN : isInTitle(keyOf(scene, bead)) ? TITLE : 0;
       keys[slot] = key;
       bits[slot] = found | does;
     }
@@ -142,6 +144,7 @@ final class Mentions {
       firstMention = Arrays.copyOf(firstMention, size * 2);
       lastMention = Arrays.copyOf(lastMention, size * 2);
       margins = Arrays.copyOf(margins, size * 2);
+      slots = Arrays.copyOf(slots, size * 2);
       best = Arrays.copyOf(best, size * 2);
       sure = Arrays.copyOf(sure, size * 2);
     }
@@ -222,12 +225,15 @@ final class Mentions {
   /** What one mention does. */
   static int of(Scene scene, int bead) {
     int found = 0;
-    if (scene.near(bead - 1, bead)) {
-      long code = scene.code[bead - 1];
-      long word = scene.tokens.key(scene.first[bead - 1]);
+    int lead = scene.lead[bead];
+    if (scene.near(lead - 1, lead)) {
+      long code = scene.code[lead - 1];
       if (code == ON_KEY || code == ACROSS_KEY) {
         found |= ON;
       }
+    }
+    if (scene.near(bead - 1, bead)) {
+      long word = scene.tokens.key(scene.first[bead - 1]);
       for (long introducing : INTRODUCING) {
         if (word == introducing) {
           found |= INTRODUCED;
@@ -237,10 +243,8 @@ final class Mentions {
         found |= COMPARED;
       }
     }
-    for (int token = scene.first[bead]; token <= scene.last[bead]; token++) {
-      if (WordClass.DATA.in(scene.classes[token])) {
-        found |= DATA;
-      }
+    if (scene.dataWord[bead] != Scene.NONE) {
+      found |= DATA;
     }
     int next = scene.next(bead);
     if (scene.near(next, bead)
@@ -251,14 +255,38 @@ final class Mentions {
     return found;
   }
 
-  /** The key of the name in a phrase: its first word that looks like one; 0 without. */
+  /** The key of the first word of the name in a phrase; 0 without a name. */
   static long keyOf(Scene scene, int bead) {
+    int token = nameIn(scene, bead);
+    return token < 0 ? 0 : scene.tokens.key(token);
+  }
+
+  /** The first token of the name in a phrase, or -1. */
+  static int nameIn(Scene scene, int bead) {
     for (int token = scene.first[bead]; token <= scene.last[bead]; token++) {
       if (scene.isNameLike(token)) {
-        return scene.tokens.key(token);
+        return token;
       }
     }
-    return 0;
+    return -1;
+  }
+
+  /** One key for a name with what hangs on it: "CIFAR-10" is not "CIFAR-100". */
+  private static long identity(Scene scene, int bead) {
+    int token = nameIn(scene, bead);
+    if (token < 0) {
+      return 0;
+    }
+    long key = scene.tokens.key(token);
+    while (token + 2 <= scene.last[bead]
+        && scene.tokens.symbol(token + 1) == '-'
+        && !scene.tokens.spaceBefore(token + 1)
+        && !scene.tokens.spaceBefore(token + 2)
+        && (scene.isNameLike(token + 2) || scene.tokens.isNumber(token + 2))) {
+      token += 2;
+      key = Symbols.mix(key, scene.tokens.key(token));
+    }
+    return key;
   }
 
   private int slot(long key) {
@@ -271,7 +299,7 @@ final class Mentions {
   }
 
   /** What the text does with a name, as bits. */
-  int profile(long key) {
-    return key == 0 ? 0 : bits[slot(key)];
+  int profile(int name) {
+    return bits[slots[name]];
   }
 }

@@ -279,8 +279,9 @@ public final class MetricReader {
       return;
     }
     mentions.read(scene);
-    evaluated.judge(chooser, features);
+    evaluated.judge(results, chooser, features);
     int previous = -1;
+    slots.beginResults();
     for (int q = 0; q < count; q++) {
       if (results[q]) {
         decide(q, chooser, previous);
@@ -322,10 +323,10 @@ public final class MetricReader {
 
     long whoseItIs = ROLES[baselines[quantity] ? 1 : 0];
     fill(Decision.NAME, quantity, chooser, previous, whoseItIs, nameBeads, nameTexts);
+    boolean printed = nameBeads[quantity] >= 0;
     long measured =
-        nameTexts[quantity] == null
-            ? NOTHING
-            : nameBeads[quantity] < 0 ? SPEED : scene.code[nameBeads[quantity]];
+        printed ? scene.code[nameBeads[quantity]] : nameTexts[quantity] == null ? NOTHING : SPEED;
+    slots.measures(printed ? slots.lastWord() : measured);
     fill(Decision.DATASET, quantity, chooser, previous, measured, datasetBeads, datasetTexts);
     fill(Decision.BASELINE, quantity, chooser, previous, measured, baselineBeads, baselineTexts);
   }
@@ -350,6 +351,7 @@ public final class MetricReader {
     int following = listed ? slots.following(quantity, beads[previous]) : -1;
     int chosen = following >= 0 ? following : chooser.choose(quantity, features);
     beads[quantity] = slots.candidates.bead[chosen];
+    slots.took(slot, chosen);
     texts[quantity] = candidateText(slot, chosen);
   }
 
@@ -420,7 +422,7 @@ public final class MetricReader {
     if (name < 0) {
       return;
     }
-    int profile = mentions.profile(Mentions.keyOf(scene, bead));
+    int profile = mentions.profile(name);
     features.add(WHOSE_NAME, Surroundings.count(profile & 28), place);
     features.add(WHOSE_NAME, Surroundings.count(profile >> 5), place, scene.code[bead]);
     features.add(WHOSE_NAME, Evaluated.step(mentions.margin(name)), place);

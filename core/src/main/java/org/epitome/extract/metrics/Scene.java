@@ -40,8 +40,8 @@ final class Scene {
     WordClass.METRIC,
     WordClass.VAGUE,
     WordClass.DATA,
-    WordClass.SIZE,
     WordClass.TASK,
+    WordClass.SIZE,
     WordClass.SETTING,
     WordClass.BASELINE,
     WordClass.OWN,
@@ -74,6 +74,9 @@ final class Scene {
   private static final long OPEN_KEY = Symbols.of("(");
   private static final long CLOSE_KEY = Symbols.of(")");
   static final long NONE = Symbols.of("none");
+  private static final long AS_KEY = Symbols.of("as");
+  private static final long INCLUDING_KEY = Symbols.of("including");
+  private static final long COLON_KEY = Symbols.of(":");
 
   /** What is weighed for each number must not grow with the text, even if it is one sentence. */
   private static final int FAR = 150;
@@ -104,6 +107,20 @@ final class Scene {
 
   int[] listPlace = new int[256];
   int[] listSize = new int[256];
+
+  /** The first and the last phrase of the list that a phrase stands in: itself where in none. */
+  int[] listFirst = new int[256];
+
+  int[] listLast = new int[256];
+
+  /**
+   * The phrase by which the list of a phrase hangs in its sentence: the one that introduces it in
+   * "two benchmarks, A and B", "benchmarks (A, B)", "benchmarks such as A and B"; else its first.
+   */
+  int[] lead = new int[256];
+
+  /** The word of the kind of data that a phrase, its list or its lead has; or that of nothing. */
+  long[] dataWord = new long[256];
 
   /** The bead of a quantity, or -1. */
   int[] beadOf = new int[64];
@@ -153,6 +170,7 @@ final class Scene {
       string(sentences.firstToken(i), end, i);
     }
     enlist();
+    hang();
   }
 
   /** Takes a text, and looks its words up. */
@@ -235,18 +253,22 @@ final class Scene {
     }
   }
 
-  /** One past the last token of a hyphenated word that begins here. */
+  /** One past the last token of a hyphenated word that begins here, or of "i.e" and "e.g". */
   private int compoundEnd(int from, int count) {
     int at = from;
     while (tokens.isWord(at)
         && at + 2 < count
-        && tokens.symbol(at + 1) == '-'
+        && (tokens.symbol(at + 1) == '-' || tokens.symbol(at + 1) == '.' && isLetter(at))
         && !tokens.spaceBefore(at + 1)
         && !tokens.spaceBefore(at + 2)
         && tokens.isWord(at + 2)) {
       at += 2;
     }
     return at + 1;
+  }
+
+  private boolean isLetter(int token) {
+    return tokens.end(token) - tokens.start(token) == 1;
   }
 
   private boolean isContent(int quantity) {
@@ -441,6 +463,10 @@ final class Scene {
       list = Arrays.copyOf(list, capacity);
       listPlace = Arrays.copyOf(listPlace, capacity);
       listSize = Arrays.copyOf(listSize, capacity);
+      listFirst = Arrays.copyOf(listFirst, capacity);
+      listLast = Arrays.copyOf(listLast, capacity);
+      lead = Arrays.copyOf(lead, capacity);
+      dataWord = Arrays.copyOf(dataWord, capacity);
     }
     kinds[size] = (byte) kind.ordinal();
     code[size] = its;
@@ -511,20 +537,28 @@ final class Scene {
       list[bead] = lists;
       listPlace[bead] = 0;
       int at = bead;
+      boolean ending = false; // behind "and" a comma goes on with something else
       while (true) {
         int joint = next(at);
         int past = joint;
         boolean joined = false;
+        boolean and = false;
         while (past < size
             && sentence[past] == sentence[bead]
             && (is(past, Bead.COMMA) || is(past, Bead.AND))
             && past - joint < 2) {
           joined = true;
+          and |= is(past, Bead.AND);
           past++;
         }
-        if (!joined || !is(past, Bead.PHRASE) || sentence[past] != sentence[bead]) {
+        if (!joined
+            || ending && !and
+            || !is(past, Bead.PHRASE)
+            || sentence[past] != sentence[bead]
+            || at == bead && isIntroduction(bead, past)) {
           break;
         }
+        ending |= and;
         list[past] = lists;
         listPlace[past] = count++;
         at = past;
@@ -532,9 +566,83 @@ final class Scene {
       for (int b = bead; b <= at; b++) {
         if (list[b] == lists) {
           listSize[b] = count;
+          listFirst[b] = bead;
+          listLast[b] = at;
         }
       }
       lists++;
     }
+  }
+
+  /** Whether a phrase tells what the list behind its comma holds: "two benchmarks, A and B". */
+  private boolean isIntroduction(int bead, int past) {
+    return is(past - 1, Bead.COMMA)
+        && code[bead] == WordClass.DATA.key
+        && code[past] == NAMED
+        && !hasName(bead);
+  }
+
+  private boolean hasName(int bead) {
+    for (int token = first[bead]; token <= last[bead]; token++) {
+      if (isNameLike(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Finds what each phrase hangs by, and of what kind of data it is said to be. */
+  private void hang() {
+    for (int bead = 0; bead < size; bead++) {
+      if (is(bead, Bead.PHRASE)) {
+        lead[bead] = listFirst[bead] == bead ? leadOf(bead) : lead[listFirst[bead]];
+        dataWord[bead] = dataWordAround(bead);
+      }
+    }
+  }
+
+  private int leadOf(int bead) {
+    int joint = bead - 1;
+    while (bead - joint < 3 && near(joint, bead) && is(joint - 1, Bead.COMMA)) {
+      joint--;
+    }
+    int before = joint - 1;
+    if (!near(before, bead) || !is(before, Bead.PHRASE) || code[before] != WordClass.DATA.key) {
+      return bead;
+    }
+    boolean joins =
+        switch (kind(joint)) {
+          case COMMA, OPEN -> true;
+          case PREPOSITION -> code[joint] == AS_KEY || code[joint] == INCLUDING_KEY;
+          case OTHER -> code[joint] == COLON_KEY;
+          default -> false;
+        };
+    return joins ? before : bead;
+  }
+
+  private long dataWordAround(int bead) {
+    long word = dataWordIn(bead);
+    if (word == NONE) {
+      word = dataWordIn(listLast[bead]);
+    }
+    if (word == NONE) {
+      word = dataWordIn(lead[bead]);
+    }
+    if (word == NONE && is(bead + 1, Bead.OPEN)) { // "Kites in Skies (KiS) dataset"
+      int next = next(bead);
+      boolean behind = next > bead + 1 && near(next, bead) && is(next, Bead.PHRASE);
+      word = behind && code[next] == WordClass.DATA.key ? tokens.key(ref[next]) : NONE;
+    }
+    return word;
+  }
+
+  private long dataWordIn(int bead) {
+    long word = NONE;
+    for (int token = first[bead]; token <= last[bead]; token++) {
+      if (WordClass.DATA.in(classes[token])) {
+        word = tokens.key(token);
+      }
+    }
+    return word;
   }
 }

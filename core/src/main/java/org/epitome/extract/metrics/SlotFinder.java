@@ -64,6 +64,12 @@ final class SlotFinder {
   private static final long NAME_ODDS = Symbols.of("name-odds");
   private static final long VERBS_BETWEEN = Symbols.of("verbs-between");
 
+  private static final long NOTHING_WORD = Symbols.of("nothing-word");
+  private static final long NOTHING_TAKEN = Symbols.of("nothing-taken");
+  private static final long TAKEN = Symbols.of("taken");
+  private static final long CARRIED_WORD = Symbols.of("carried-word");
+  private static final long BETWEEN_SURE = Symbols.of("between-sure");
+  private static final long LEAD = Symbols.of("lead");
   private static final long BEFORE = Symbols.of("<");
   private static final long AFTER = Symbols.of(">");
   private static final long OF = Symbols.of("of");
@@ -79,7 +85,20 @@ final class SlotFinder {
 
   // of the result that is being looked at
   private int opening = -1;
+
+  private long context = Scene.NONE;
+
+  /** The last word of the name of the result, or a constant. */
   private long measured = Scene.NONE;
+
+  /** The last word of what the slot before was filled with. */
+  private long lastWord = Scene.NONE;
+
+  /** The data sets that results of the text took: the last, the first, how often it changed. */
+  private int taken = -1;
+
+  private int takenFirst = -1;
+  private int takings;
   private boolean pointsBack;
   private int sentenceBest;
   private int earlierBest;
@@ -101,16 +120,47 @@ final class SlotFinder {
     this.mentions = mentions;
   }
 
+  /** Begins with the results of a text: none has taken a data set. */
+  void beginResults() {
+    taken = -1;
+    takenFirst = -1;
+    takings = 0;
+  }
+
+  /** The key of the last word of what the slot before was filled with. */
+  long lastWord() {
+    return lastWord;
+  }
+
+  /** Notes what the result at hand measures: the last word of its name, or a constant. */
+  void measures(long name) {
+    measured = name;
+  }
+
+  /** Notes what a slot was filled with. */
+  void took(Decision slot, int candidate) {
+    int last = candidates.last(candidate);
+    lastWord = last < 0 ? Scene.NONE : scene.tokens.key(last);
+    int bead = candidates.bead[candidate];
+    if (slot == Decision.DATASET && bead >= 0) {
+      if (taken >= 0 && !isSame(taken, bead)) {
+        takings++;
+      }
+      taken = bead;
+      takenFirst = takenFirst < 0 ? bead : takenFirst;
+    }
+  }
+
   /**
    * Gathers and describes what could fill a slot.
    *
    * @param kind the key of the kind of the result
    * @param previous the candidate bead that filled the slot of the result before, or -1 for none,
    *     -2 where nothing is before
-   * @param measured what is known of the name of the result: the code of its bead
+   * @param context what is known of the name of the result: the code of its bead
    */
-  void gather(Decision slot, int quantity, long kind, int previous, long measured, Features f) {
-    this.measured = measured;
+  void gather(Decision slot, int quantity, long kind, int previous, long context, Features f) {
+    this.context = context;
     candidates.clear();
     f.begin(slot);
     int bead = scene.beadOf[quantity];
@@ -217,11 +267,18 @@ final class SlotFinder {
     f.add(EARLIER_HAS, beforeStep, some, kind);
     f.add(EARLIER_HAS, beforeStep, hereStep);
     long back = pointsBack ? YES : NO;
-    f.add(NOTHING_NAME, measured);
-    f.add(NOTHING_NAME, measured, kind);
-    f.add(NOTHING_NAME, measured, beforeStep, some);
+    f.add(NOTHING_NAME, context);
+    f.add(NOTHING_NAME, context, kind);
+    f.add(NOTHING_NAME, context, beforeStep, some);
     f.add(NOTHING_NAME, scene.code[bead], kind, beforeStep);
     f.add(NOTHING_NAME, back, some, hereStep);
+    f.add(NOTHING_WORD, measured);
+    f.add(NOTHING_WORD, measured, kind);
+    f.add(NOTHING_WORD, measured, hereStep);
+    f.add(NOTHING_WORD, measured, beforeStep);
+    f.add(NOTHING_TAKEN, takenSoFar());
+    f.add(NOTHING_TAKEN, takenSoFar(), hereStep);
+    f.add(NOTHING_TAKEN, takenSoFar(), beforeStep, kind);
   }
 
   private void speed(int bead, int from, int to, long kind, Features f) {
@@ -309,36 +366,36 @@ final class SlotFinder {
     int last = Trim.last(cut);
     if (last > Trim.first(cut)
         && scene.tokens.spaceBefore(last)
-        && WordClass.VAGUE.in(scene.classes[last])) {
-      candidate(
-          Decision.NAME,
-          Source.PHRASE,
-          quantity,
-          bead,
-          at,
-          Trim.first(cut),
-          last - 1,
-          kind,
-          previous,
-          f);
+        && WordClass.VAGUE.in(scene.classes[last])
+        && candidate(
+            Decision.NAME,
+            Source.PHRASE,
+            quantity,
+            bead,
+            at,
+            Trim.first(cut),
+            last - 1,
+            kind,
+            previous,
+            f)) {
       f.add(CUT, scene.tokens.key(last));
     }
     int next = at + 1;
     if (scene.near(next, at)
         && scene.is(next, Bead.CHANGE)
         && scene.first[next] == scene.last[at] + 1
-        && WordClass.METRIC.in(scene.classes[scene.first[next]])) {
-      candidate(
-          Decision.NAME,
-          Source.KNOWN,
-          quantity,
-          bead,
-          at,
-          Trim.first(cut),
-          scene.last[next],
-          kind,
-          previous,
-          f);
+        && WordClass.METRIC.in(scene.classes[scene.first[next]])
+        && candidate(
+            Decision.NAME,
+            Source.KNOWN,
+            quantity,
+            bead,
+            at,
+            Trim.first(cut),
+            scene.last[next],
+            kind,
+            previous,
+            f)) {
       f.add(CUT, scene.tokens.key(scene.first[next]));
     }
   }
@@ -347,12 +404,7 @@ final class SlotFinder {
       int quantity, int bead, int from, int to, long kind, int previous, Features f) {
     for (int at = from; at <= to; at++) {
       if (scene.is(at, Bead.PHRASE) && scene.listPlace[at] == 0 && scene.listSize[at] > 1) {
-        int end = at;
-        for (int b = at + 1; b <= to; b++) {
-          if (scene.list[b] == scene.list[at]) {
-            end = b;
-          }
-        }
+        int end = scene.listLast[at];
         long cut = Trim.dataset(scene, scene.first[end], scene.last[end]);
         long begin = Trim.dataset(scene, scene.first[at], scene.last[at]);
         if (cut != Trim.NOTHING && begin != Trim.NOTHING) {
@@ -435,15 +487,25 @@ final class SlotFinder {
             || scene.tokens.isNumber(end + 1))) {
       end++;
     }
-    if (end < Trim.last(cut)) {
-      candidate(
-          Decision.DATASET, source, quantity, bead, at, Trim.first(cut), end, kind, previous, f);
+    if (end < Trim.last(cut)
+        && candidate(
+            Decision.DATASET,
+            source,
+            quantity,
+            bead,
+            at,
+            Trim.first(cut),
+            end,
+            kind,
+            previous,
+            f)) {
       f.add(CUT, scene.tokens.key(end + 1));
       f.add(CUT, source.key);
     }
   }
 
-  private void candidate(
+  /** Adds a candidate, if it is not another number's. */
+  private boolean candidate(
       Decision slot,
       Source source,
       int quantity,
@@ -455,7 +517,7 @@ final class SlotFinder {
       int previous,
       Features f) {
     if (isOthers(slot, source, quantity, bead, at)) {
-      return;
+      return false;
     }
     candidates.add(source, at, first, last);
     f.candidate();
@@ -486,9 +548,10 @@ final class SlotFinder {
       f.add(SENTENCES, Surroundings.bucket(back));
       f.add(SENTENCES_CODE, Surroundings.bucket(back), code);
       f.add(BEFORE_PHRASE, source.key, wordBefore, code);
-      return;
+      return true;
     }
     way(quantity, bead, at, source, code, unit, kind, f);
+    return true;
   }
 
   /**
@@ -595,18 +658,34 @@ final class SlotFinder {
     long best = margin >= (earlier ? earlierBest : sentenceBest) ? YES : NO;
     f.add(BEST, best, source.key);
     f.add(BEST, best, step, source.key);
+    long same = isSame(taken, at) ? YES : isSame(takenFirst, at) ? MATCH : NO;
+    f.add(TAKEN, same, takenSoFar(), source.key);
+    f.add(TAKEN, same, step, source.key);
+    f.add(TAKEN, same, takenSoFar(), best, source.key);
     if (earlier) {
+      f.add(CARRIED_WORD, measured, best);
+      f.add(CARRIED_WORD, measured, best, sure(earlierSure));
+      f.add(CARRIED_WORD, measured, step);
       f.add(BEST, best, Surroundings.count(Math.min(3, earlierSure)), kind);
       f.add(BEST, step, best, Surroundings.count(Math.min(3, earlierSure)));
       f.add(BEST, step, best, Evaluated.step(sentenceBest));
       long back = pointsBack ? YES : NO;
       long sure = Surroundings.count(Math.min(3, earlierSure));
-      f.add(CARRIED, measured, step, best);
-      f.add(CARRIED, measured, sure, best, kind);
+      f.add(CARRIED, context, step, best);
+      f.add(CARRIED, context, sure, best, kind);
       f.add(CARRIED, back, step, best);
       f.add(CARRIED, back, sure, Evaluated.step(sentenceBest));
       f.add(CARRIED, Surroundings.bucket(scene.listSize[at]), step, best);
     }
+  }
+
+  /** How many data sets the results before took, none to many. */
+  private long takenSoFar() {
+    return Surroundings.count(taken < 0 ? 0 : 1 + Math.min(2, takings));
+  }
+
+  private static long sure(int names) {
+    return Surroundings.count(Math.min(3, names));
   }
 
   private boolean isSame(int previous, int at) {
@@ -636,12 +715,13 @@ final class SlotFinder {
   }
 
   private void profile(Source source, int at, Features f) {
-    long key = Mentions.keyOf(scene, at);
-    int profile = mentions.profile(key);
-    if (key == 0) {
+    int name = mentions.nameOf(at);
+    if (name < 0) {
       f.add(PROFILE, NO, source.key);
       return;
     }
+    long key = Mentions.keyOf(scene, at);
+    int profile = mentions.profile(name);
     for (int bit = 0; bit < Mentions.BITS; bit++) {
       if ((profile & 1 << bit) != 0) {
         f.add(PROFILE, Surroundings.count(bit), source.key);
@@ -725,14 +805,31 @@ final class SlotFinder {
     if (f.decision() == Decision.DATASET) {
       long sure =
           mentions.nameOf(at) < 0 ? NO : Evaluated.step(mentions.margin(mentions.nameOf(at)));
-      long preposition = wordBefore;
+      long preposition = scene.wordBefore(scene.lead[at]);
+      f.add(LEAD, preposition, source.key, side);
+      f.add(LEAD, preposition, source.key, scene.dataWord[at]);
+      f.add(LEAD, scene.dataWord[at], source.key, side);
+      int between = 0;
+      for (int b = near; b < far; b++) {
+        int name = mentions.nameOf(b);
+        if (name >= 0
+            && mentions.margin(name) > 0
+            && name != mentions.nameOf(at)
+            && scene.listFirst[b] != scene.listFirst[at]) {
+          between++;
+        }
+      }
+      long others = Surroundings.count(Math.min(2, between));
+      f.add(BETWEEN_SURE, others, sure, side);
+      f.add(BETWEEN_SURE, others, sure, side, preposition);
+      f.add(BETWEEN_SURE, others, sure, Surroundings.count(Math.min(3, numbers)), side);
       f.add(EVALUATED_WAY, sure, side, preposition);
       f.add(EVALUATED_WAY, sure, side, distance);
       f.add(EVALUATED_WAY, sure, side, Surroundings.count(Math.min(3, numbers)), preposition);
       f.add(EVALUATED_WAY, sure, side, Surroundings.count(Math.min(4, phrases)), distance);
       f.add(EVALUATED_WAY, sure, side, bead + step == at ? MATCH : one, preposition);
       f.add(EVALUATED_WAY, sure, side, kind, preposition);
-      f.add(EVALUATED_WAY, measured, side, preposition, sure);
+      f.add(EVALUATED_WAY, context, side, preposition, sure);
     }
     if (opening >= 0) {
       long place = at == opening - 1 ? MATCH : at > opening ? YES : NO;

@@ -25,19 +25,22 @@ final class Ablation {
         "words",
         "word word-1 word-2 word+1 word+2 head head-kind head-unit first head-before head-after"
             + " first-after verb change-word change-word-after last-word bracket-head whose-word"
-            + " bracket-first before-phrase talk cut");
+            + " bracket-first before-phrase talk cut begins ends lead nothing-word carried-word");
     group(
         "beads around",
         "left1 left2 left3 left4 right1 right2 right3 around around2 way way-code way-kind"
             + " at-number at-number2 at-phrase at-phrase2 beyond nothing-around before after");
-    group("distances", "near between between-metrics between-phrases verbs-between position place");
+    group(
+        "distances",
+        "near between between-metrics between-phrases between-sure verbs-between position place"
+            + " result");
     group("series and lists", "link link-after same align before-is listed list nothing-same");
     group("number and unit", "shape unit-shape sign sign-unit form unit unit-word bound");
     group("corpus counts", "log-odds name-odds odds odds-before odds-after");
     group(
         "document",
         "evaluated evaluated-way best carried earlier-has sentence-has profile profiles"
-            + " nothing-name whose-name");
+            + " nothing-name whose-name taken nothing-taken");
     group("known names", "known");
   }
 

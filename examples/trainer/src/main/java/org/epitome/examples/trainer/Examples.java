@@ -119,7 +119,7 @@ final class Examples implements Chooser {
       return result ? SURE : -SURE;
     }
     boolean evaluated = isEvaluated(subject);
-    if (evaluated || hasDataset()) {
+    if (evaluated || !isAccepted(subject)) { // what is merely accepted teaches neither
       record(features, evaluated ? 0 : 1);
     }
     return models == null
@@ -127,19 +127,28 @@ final class Examples implements Chooser {
         : models[paper % models.length].margin(subject, features);
   }
 
-  private boolean hasDataset() {
-    for (Gold.Metric gold : golds) {
-      if (gold != null && gold.dataset() != null) {
-        return true;
+  /** Whether a name is what some result of the text was measured on. */
+  private boolean isEvaluated(int name) {
+    for (String printing : reader.printings(name)) {
+      for (Gold.Metric gold : golds) {
+        if (gold != null
+            && gold.dataset() != null
+            && (Sameness.degree(printing, gold.dataset(), gold.otherDatasets()) > 0
+                || Sameness.beginAlike(printing, gold.dataset()))) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  private boolean isEvaluated(int name) {
+  /** Whether a name would do for a result that was rather measured on nothing named. */
+  private boolean isAccepted(int name) {
     for (String printing : reader.printings(name)) {
       for (Gold.Metric gold : golds) {
-        if (gold != null && Sameness.degree(printing, gold.dataset(), gold.otherDatasets()) > 0) {
+        if (gold != null
+            && gold.dataset() == null
+            && Sameness.degree(printing, null, gold.otherDatasets()) > 0) {
           return true;
         }
       }

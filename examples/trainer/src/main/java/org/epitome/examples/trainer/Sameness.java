@@ -57,6 +57,14 @@ final class Sameness {
     return 0;
   }
 
+  /** Whether one of two names begins with all words of the other: "UVG" and "UVG (static)". */
+  static boolean beginAlike(String one, String other) {
+    List<String> first = words(one);
+    List<String> second = words(other);
+    int shared = Math.min(first.size(), second.size());
+    return shared > 0 && first.subList(0, shared).equals(second.subList(0, shared));
+  }
+
   private static boolean fits(List<String> words, List<String> gold) {
     if (words.isEmpty() || gold.isEmpty()) {
       return false;
