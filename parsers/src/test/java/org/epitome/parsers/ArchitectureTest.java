@@ -135,9 +135,14 @@ class ArchitectureTest {
     noClasses()
         .should()
         .dependOnClassesThat(
-            named("java.lang.Thread", "java.lang.ref.Cleaner", "java.util.Timer")
-                .or(resideInAnyPackage("java.util.concurrent"))
-                .and(not(named("java.util.concurrent.ConcurrentHashMap"))))
+            named(
+                "java.lang.Thread",
+                "java.lang.ref.Cleaner",
+                "java.util.Timer",
+                "java.util.concurrent.CompletableFuture",
+                "java.util.concurrent.Executors",
+                "java.util.concurrent.ForkJoinPool",
+                "java.util.concurrent.ThreadPoolExecutor"))
         .check(LIBRARY);
     noClasses()
         .should()
