@@ -34,6 +34,16 @@ class MetricsAnnotatorTest {
   }
 
   @Test
+  void findsTheSameWhateverWasAnnotatedBefore() {
+    String text = "KiteNet reaches 83.0% accuracy on KiteBench.";
+    List<Metric> first = metrics(text);
+    metrics("We fly kites in 2 to 5 harbours. ".repeat(5_000));
+    assertThat(metrics(text)).isEqualTo(first);
+    metrics("Die neue Methode erreicht 91,2 % und ist besser als alle anderen.");
+    assertThat(metrics(text)).isEqualTo(first);
+  }
+
+  @Test
   void spansTheMention() {
     String text = "The decoder is 3.2 times faster than greedy search.";
     Metric metric = metrics(text).get(0);
