@@ -6,6 +6,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -31,7 +32,8 @@ public final class Container implements Closeable {
     InputStream whole = new SequenceInputStream(new ByteArrayInputStream(magic), raw);
     boolean isZip =
         magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3 && magic[3] == 4;
-    return new Container(whole, isZip ? new ZipInputStream(whole) : null);
+    return new Container(
+        whole, isZip ? new ZipInputStream(whole, StandardCharsets.ISO_8859_1) : null);
   }
 
   /** Whether there may be more than one document. */
@@ -46,9 +48,7 @@ public final class Container implements Closeable {
       begun = true;
       return only;
     }
-    for (ZipEntry member = archive.getNextEntry();
-        member != null;
-        member = archive.getNextEntry()) {
+    for (ZipEntry member = nextMember(archive); member != null; member = nextMember(archive)) {
       if (!member.isDirectory() && !isHidden(member.getName())) {
         begun = true;
         return new Member(archive);
@@ -59,6 +59,17 @@ public final class Container implements Closeable {
       throw new ZipException("the zip archive is broken, or no document is in it");
     }
     return null;
+  }
+
+  /** A name that is no UTF-8 although the archive says so is the JDK's IllegalArgumentException. */
+  private static @Nullable ZipEntry nextMember(ZipInputStream archive) throws IOException {
+    try {
+      return archive.getNextEntry();
+    } catch (IllegalArgumentException e) {
+      ZipException broken = new ZipException("a name in the zip archive is no UTF-8");
+      broken.initCause(e);
+      throw broken;
+    }
   }
 
   /** What archivers add beside the documents ({@code __MACOSX/._feed.xml}). */

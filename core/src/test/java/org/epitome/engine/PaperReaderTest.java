@@ -453,6 +453,28 @@ class PaperReaderTest {
     return bytes.toByteArray();
   }
 
+  /** An archive whose member's name, marked as UTF-8, is made of these two bytes. */
+  private static byte[] zipOfAName(int first, int second) throws IOException {
+    byte[] archive = zip(Map.entry("é", "#script\nCafé\n"));
+    for (int i = 0; i + 1 < archive.length; i++) {
+      if ((archive[i] & 0xff) == 0xc3 && (archive[i + 1] & 0xff) == 0xa9) {
+        archive[i] = (byte) first;
+        archive[i + 1] = (byte) second;
+        break; // in the member's own header, which stands before its text
+      }
+    }
+    return archive;
+  }
+
+  @Test
+  void nameOfAZipMemberThatIsNoUtf8IsAnInputThatCannotBeRead() throws IOException {
+    assertThat(titlesOf(zipOfAName(0xc3, 0xb4))).containsExactly("Café");
+    byte[] broken = zipOfAName(0xff, 0xfe);
+    assertThatThrownBy(() -> titlesOf(broken))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("a name in the zip archive is no UTF-8");
+  }
+
   @Test
   void membersOfAZipArchiveAreReadOneAfterTheOther() throws IOException {
     byte[] archive =

@@ -83,20 +83,20 @@ final class HtmlSource implements PageSource {
       at = end < 0 ? html.length() : end + 3;
       return false;
     }
-    int end = Tags.end(html, at);
-    if (end < 0) {
-      at = html.length();
-      return false;
-    }
     boolean closing = html.startsWith("</", at);
     int nameStart = at + (closing ? 2 : 1);
     int nameEnd = nameStart;
-    while (nameEnd < end && Character.isLetterOrDigit(html.charAt(nameEnd))) {
+    while (nameEnd < html.length() && Character.isLetterOrDigit(html.charAt(nameEnd))) {
       nameEnd++;
     }
     if (nameEnd == nameStart) {
-      character('<');
+      character('<'); // no tag: nothing is looked for that may be far off
       at++;
+      return false;
+    }
+    int end = Tags.end(html, at);
+    if (end < 0) {
+      at = html.length();
       return false;
     }
     String name = html.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);

@@ -47,6 +47,9 @@ public final class XmlCursor {
   /** How many prefixes are declared for a document that does not do so. */
   private static final int MENDED_PREFIXES = 100;
 
+  /** The longest of these, in UTF-16 units. */
+  private static final int LONGEST_PREFIX = 40;
+
   /** An open element around entries. */
   private record Ancestor(String name, String tag) {}
 
@@ -556,9 +559,7 @@ public final class XmlCursor {
     while (i >= 0) {
       int at = i + 1 < tags.length() && tags.charAt(i + 1) == '/' ? i + 2 : i + 1;
       i = tags.indexOf('<', at);
-      int end = i < 0 ? tags.length() : i;
-      int close = tags.indexOf('>', at);
-      prefixesOfTag(tags, at, close < 0 ? end : Math.min(end, close));
+      prefixesOfTag(tags, at, i < 0 ? tags.length() : i);
     }
     return declaredPrefixes.size() > found;
   }
@@ -566,14 +567,14 @@ public final class XmlCursor {
   private void prefixesOfTag(String tags, int from, int to) {
     int start = from;
     char quote = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && tags.charAt(i) != '>'; i++) {
       char c = tags.charAt(i);
       if (quote != 0) {
         quote = c == quote ? 0 : quote;
         start = i + 1;
       } else if (c == '"' || c == '\'') {
         quote = c;
-      } else if (c == ':') {
+      } else if (c == ':' && i - start < LONGEST_PREFIX) {
         prefix(tags.substring(start, i));
       } else if (c <= ' ' || c == '=') {
         start = i + 1;
@@ -582,7 +583,7 @@ public final class XmlCursor {
   }
 
   private void prefix(String prefix) {
-    boolean name = !prefix.isEmpty() && prefix.length() < 40;
+    boolean name = !prefix.isEmpty();
     for (int i = 0; i < prefix.length() && name; i++) {
       char c = prefix.charAt(i);
       name =
