@@ -1,0 +1,4 @@
+@NullMarked
+package org.epitome.examples.starters;
+
+import org.jspecify.annotations.NullMarked;
