@@ -105,7 +105,7 @@ final class Evaluated {
   }
 
   private void letters(int bead, Features f) {
-    letters.read(scene, Mentions.nameIn(scene, bead));
+    letters.read(scene, scene.nameIn(bead));
     f.add(BEGINS, f.part(letters.beginning(3)));
     f.add(BEGINS, f.part(letters.beginning(4)));
     f.add(ENDS, f.part(letters.ending(2)));
@@ -177,13 +177,7 @@ final class Evaluated {
   }
 
   private long dataWord(int bead) {
-    long data = Surroundings.NO;
-    for (int token = scene.first[bead]; token <= scene.last[bead]; token++) {
-      if (WordClass.DATA.in(scene.classes[token]) || WordClass.TASK.in(scene.classes[token])) {
-        data = scene.tokens.key(token);
-      }
-    }
-    return data;
+    return scene.lastIn(bead, WordClass.DATA.bit | WordClass.TASK.bit, Surroundings.NO);
   }
 
   private void verb(int bead, long prep, long data, Features f) {

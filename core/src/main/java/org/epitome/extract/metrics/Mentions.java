@@ -85,10 +85,6 @@ final class Mentions {
     }
   }
 
-  void clearTitle() {
-    titleSize = 0;
-  }
-
   void read(Scene scene) {
     int capacity = keys.length;
     while (capacity < scene.size * 2) {
@@ -257,23 +253,13 @@ final class Mentions {
 
   /** The key of the first word of the name in a phrase; 0 without a name. */
   static long keyOf(Scene scene, int bead) {
-    int token = nameIn(scene, bead);
+    int token = scene.nameIn(bead);
     return token < 0 ? 0 : scene.tokens.key(token);
-  }
-
-  /** The first token of the name in a phrase, or -1. */
-  static int nameIn(Scene scene, int bead) {
-    for (int token = scene.first[bead]; token <= scene.last[bead]; token++) {
-      if (scene.isNameLike(token)) {
-        return token;
-      }
-    }
-    return -1;
   }
 
   /** One key for a name with what hangs on it: "CIFAR-10" is not "CIFAR-100". */
   private static long identity(Scene scene, int bead) {
-    int token = nameIn(scene, bead);
+    int token = scene.nameIn(bead);
     if (token < 0) {
       return 0;
     }

@@ -485,6 +485,31 @@ final class Scene {
     return token >= 0 ? tokens.key(token) : NONE;
   }
 
+  /** The first token of the name in a phrase, or -1. */
+  int nameIn(int bead) {
+    for (int token = first[bead]; token <= last[bead]; token++) {
+      if (isNameLike(token)) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The key of the last word of some classes in a bead.
+   *
+   * @param bits the classes' bits
+   * @param none what comes back if there is no such word
+   */
+  long lastIn(int bead, long bits, long none) {
+    for (int token = last[bead]; token >= first[bead]; token--) {
+      if ((classes[token] & bits) != 0) {
+        return tokens.key(token);
+      }
+    }
+    return none;
+  }
+
   /** The bead after a bead, past what stands in parentheses between. */
   int next(int bead) {
     int at = bead + 1;
@@ -579,16 +604,7 @@ final class Scene {
     return is(past - 1, Bead.COMMA)
         && code[bead] == WordClass.DATA.key
         && code[past] == NAMED
-        && !hasName(bead);
-  }
-
-  private boolean hasName(int bead) {
-    for (int token = first[bead]; token <= last[bead]; token++) {
-      if (isNameLike(token)) {
-        return true;
-      }
-    }
-    return false;
+        && nameIn(bead) < 0;
   }
 
   /** Finds what each phrase hangs by, and of what kind of data it is said to be. */
@@ -637,12 +653,6 @@ final class Scene {
   }
 
   private long dataWordIn(int bead) {
-    long word = NONE;
-    for (int token = first[bead]; token <= last[bead]; token++) {
-      if (WordClass.DATA.in(classes[token])) {
-        word = tokens.key(token);
-      }
-    }
-    return word;
+    return lastIn(bead, WordClass.DATA.bit, NONE);
   }
 }

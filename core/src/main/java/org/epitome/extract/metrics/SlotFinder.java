@@ -260,7 +260,7 @@ final class SlotFinder {
     earlierSure = mentions.sureBefore(from);
     long hereStep = Evaluated.step(sentenceBest);
     long beforeStep = Evaluated.step(earlierBest);
-    long some = Surroundings.count(Math.min(3, earlierSure));
+    long some = few(earlierSure);
     f.add(SENTENCE_HAS, hereStep);
     f.add(SENTENCE_HAS, hereStep, kind);
     f.add(EARLIER_HAS, beforeStep, some);
@@ -629,12 +629,7 @@ final class SlotFinder {
         source.key);
     if (slot == Decision.DATASET) {
       evaluated(source, at, kind, f);
-      long data = NO;
-      for (int token = scene.first[at]; token <= scene.last[at]; token++) {
-        if (WordClass.DATA.in(scene.classes[token])) {
-          data = tokens.key(token);
-        }
-      }
+      long data = scene.lastIn(at, WordClass.DATA.bit, NO);
       f.add(DATA_WORD, data, source.key);
       f.add(DATA_WORD, data == NO ? NO : YES, look, source.key);
       f.add(POSITION, Surroundings.bucket(at - firstBead(at)), wordBefore, source.key);
@@ -663,14 +658,14 @@ final class SlotFinder {
     f.add(TAKEN, same, step, source.key);
     f.add(TAKEN, same, takenSoFar(), best, source.key);
     if (earlier) {
+      long sure = few(earlierSure);
       f.add(CARRIED_WORD, measured, best);
-      f.add(CARRIED_WORD, measured, best, sure(earlierSure));
+      f.add(CARRIED_WORD, measured, best, sure);
       f.add(CARRIED_WORD, measured, step);
-      f.add(BEST, best, Surroundings.count(Math.min(3, earlierSure)), kind);
-      f.add(BEST, step, best, Surroundings.count(Math.min(3, earlierSure)));
+      f.add(BEST, best, sure, kind);
+      f.add(BEST, step, best, sure);
       f.add(BEST, step, best, Evaluated.step(sentenceBest));
       long back = pointsBack ? YES : NO;
-      long sure = Surroundings.count(Math.min(3, earlierSure));
       f.add(CARRIED, context, step, best);
       f.add(CARRIED, context, sure, best, kind);
       f.add(CARRIED, back, step, best);
@@ -684,7 +679,8 @@ final class SlotFinder {
     return Surroundings.count(taken < 0 ? 0 : 1 + Math.min(2, takings));
   }
 
-  private static long sure(int names) {
+  /** How many, up to three and more. */
+  private static long few(int names) {
     return Surroundings.count(Math.min(3, names));
   }
 

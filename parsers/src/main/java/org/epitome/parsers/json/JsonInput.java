@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.epitome.parsers.lines.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.epitome.parsers.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.epitome.parsers.lines.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /**

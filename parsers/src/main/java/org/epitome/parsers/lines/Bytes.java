@@ -1,4 +1,4 @@
-package org.epitome.parsers.json;
+package org.epitome.parsers.lines;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -9,36 +9,36 @@ import java.nio.ByteOrder;
  * <i>marks</i> has the high bit of its byte set in the result; only {@link #MARKS} of the bits mean
  * anything, and behind the first mark there may be false ones.
  */
-final class Bytes {
+public final class Bytes {
   /** How many bytes are looked at together. */
-  static final int WIDTH = Long.BYTES;
+  public static final int WIDTH = Long.BYTES;
 
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
 
   /** The high bits of all bytes. */
-  static final long MARKS = 0x8080808080808080L;
+  public static final long MARKS = 0x8080808080808080L;
 
   private Bytes() {}
 
   /** The eight bytes from a place on, the first in the lowest bits. */
-  static long eight(byte[] bytes, int at) {
+  public static long eight(byte[] bytes, int at) {
     return (long) LONGS.get(bytes, at);
   }
 
   /** Eight times the same byte. */
-  static long all(int value) {
+  public static long all(int value) {
     return value * ONES;
   }
 
   /** Marks each byte that is this one, ASCII. */
-  static long each(long eight, int ascii) {
+  public static long each(long eight, int ascii) {
     return zero(eight ^ all(ascii));
   }
 
   /** Marks each byte that is this one, ASCII, and has another of it behind. */
-  static long both(long eight, long next, int ascii) {
+  public static long both(long eight, long next, int ascii) {
     return zero((eight ^ all(ascii)) | (next ^ all(ascii)));
   }
 
@@ -47,22 +47,22 @@ final class Bytes {
   }
 
   /** Marks each byte of ASCII that is less. */
-  static long below(long eight, int ascii) {
+  public static long below(long eight, int ascii) {
     return eight - all(ascii) & ~eight;
   }
 
   /** Marks each byte of ASCII that is this one or more, where all are ASCII. */
-  static long from(long eight, int ascii) {
+  public static long from(long eight, int ascii) {
     return eight + all(0x80 - ascii);
   }
 
   /** The number, from 0, of the first byte marked. */
-  static int first(long marks) {
+  public static int first(long marks) {
     return Long.numberOfTrailingZeros(marks) / Byte.SIZE;
   }
 
   /** The place after the first line feed; {@code to} if there is none before it. */
-  static int afterLineFeed(byte[] bytes, int from, int to) {
+  public static int afterLineFeed(byte[] bytes, int from, int to) {
     int i = from;
     while (i + 2 * WIDTH <= to) {
       long here = each(eight(bytes, i), '\n') & MARKS;
@@ -79,7 +79,7 @@ final class Bytes {
   }
 
   /** The place after the last line feed; {@code from} if there is none. */
-  static int afterLastLineFeed(byte[] bytes, int from, int to) {
+  public static int afterLastLineFeed(byte[] bytes, int from, int to) {
     int i = to;
     while (i - WIDTH >= from && (each(eight(bytes, i - WIDTH), '\n') & MARKS) == 0) {
       i -= WIDTH;
@@ -91,7 +91,7 @@ final class Bytes {
   }
 
   /** How many line feeds there are. */
-  static int countLineFeeds(byte[] bytes, int from, int to) {
+  public static int countLineFeeds(byte[] bytes, int from, int to) {
     int count = 0;
     for (int i = from; i < to; ) {
       i = afterLineFeed(bytes, i, to);
@@ -101,7 +101,7 @@ final class Bytes {
   }
 
   /** How many UTF-16 units begin there. */
-  static int countUnits(byte[] bytes, int from, int to) {
+  public static int countUnits(byte[] bytes, int from, int to) {
     int count = 0;
     int i = from;
     while (i < to) {

@@ -1,4 +1,4 @@
-package org.epitome.parsers.json;
+package org.epitome.parsers.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
