@@ -6,13 +6,19 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
 import java.lang.reflect.RecordComponent;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The schema is written by hand; the records say what must be in it. */
 class PaperSchemaTest {
+  private static final String SCHEMA = "/META-INF/epitome/paper.schema.json";
+
   static Stream<Class<? extends Record>> records() {
     return Stream.of(
         Paper.class,
@@ -34,7 +42,7 @@ class PaperSchemaTest {
   }
 
   private static JsonNode schema(Class<?> type) throws IOException {
-    try (InputStream in = Paper.class.getResourceAsStream("paper.schema.json")) {
+    try (InputStream in = Paper.class.getResourceAsStream(SCHEMA)) {
       JsonNode paper = new JsonMapper().readTree(in);
       return type == Paper.class ? paper : paper.path("$defs").path(type.getSimpleName());
     }
@@ -98,5 +106,29 @@ class PaperSchemaTest {
                         Arrays.stream(member.getType().getEnumConstants())
                             .map(Object::toString)
                             .toList()));
+  }
+
+  @Test
+  void isReadFromOutsideWhereTheLibraryIsAModule() throws Exception {
+    Configuration library =
+        ModuleLayer.boot()
+            .configuration()
+            .resolve(
+                ModuleFinder.of(locationOf(Paper.class), locationOf(JsonProperty.class)),
+                ModuleFinder.of(),
+                Set.of("org.epitome.model"));
+    Class<?> paper =
+        ModuleLayer.boot()
+            .defineModulesWithOneLoader(library, null)
+            .findLoader("org.epitome.model")
+            .loadClass(Paper.class.getName());
+    assertThat(paper.getModule().isNamed()).isTrue();
+    try (InputStream in = paper.getResourceAsStream(SCHEMA)) {
+      assertThat(in).isNotNull();
+    }
+  }
+
+  private static Path locationOf(Class<?> type) throws URISyntaxException {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 }

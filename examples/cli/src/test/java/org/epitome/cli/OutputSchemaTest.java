@@ -24,7 +24,7 @@ class OutputSchemaTest {
   private static final SchemaRegistry SCHEMAS =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private static final SchemaLocation LOCATION =
-      SchemaLocation.of("classpath:org/epitome/model/paper.schema.json");
+      SchemaLocation.of("classpath:META-INF/epitome/paper.schema.json");
   private static final Schema SCHEMA = SCHEMAS.getSchema(LOCATION);
 
   private static List<Error> errors(String paper) {
