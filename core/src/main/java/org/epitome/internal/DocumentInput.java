@@ -1,7 +1,6 @@
 package org.epitome.internal;
 
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,7 +10,6 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentInput {
   private static final int DECLARATION = 256;
-  private static final int BUFFER = 16 * 1024;
 
   private DocumentInput() {}
 
@@ -44,25 +41,9 @@ public final class DocumentInput {
     byte[] magic = raw.readNBytes(2);
     InputStream whole = prepend(magic, magic.length, raw);
     if (magic.length == 2 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b) {
-      whole = new GZIPInputStream(new Unhurried(whole), BUFFER);
+      whole = new GzipInput(whole);
     }
     return decode(whole, tolerant, listener);
-  }
-
-  /**
-   * Lets {@link GZIPInputStream} look for a further member in any case. It asks whether bytes are
-   * there without waiting, and ends if not: on a slow connection the members still to come would be
-   * lost, and of a pipe opened by its path nobody may ask that.
-   */
-  private static final class Unhurried extends FilterInputStream {
-    Unhurried(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int available() {
-      return 1;
-    }
   }
 
   private static InputStream decode(InputStream in, boolean tolerant, CharsetListener listener)

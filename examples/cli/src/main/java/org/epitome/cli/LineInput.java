@@ -2,11 +2,10 @@ package org.epitome.cli;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
+import org.epitome.internal.GzipInput;
 
 /** Reads lines as bytes, plain or gzipped; an overlong line is passed over, not kept in memory. */
 final class LineInput implements Closeable {
@@ -30,21 +29,9 @@ final class LineInput implements Closeable {
     byte[] magic = buffered.readNBytes(3);
     buffered.reset();
     boolean gzip = startsWith(magic, 0x1f, 0x8b);
-    this.in = gzip ? new GZIPInputStream(new Unhurried(buffered), BUFFER) : buffered;
+    this.in = gzip ? new GzipInput(buffered) : buffered;
     if (startsWith(magic, 0xef, 0xbb, 0xbf)) {
       buffered.skipNBytes(3);
-    }
-  }
-
-  /** As where feeds are read: further members of gzip are looked for also if they are slow. */
-  private static final class Unhurried extends FilterInputStream {
-    Unhurried(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int available() {
-      return 1;
     }
   }
 
