@@ -79,14 +79,9 @@ class ExportRoundTripTest {
     for (Paper paper : papers) {
       line(out, "title", paper.title(), bibtex);
       line(out, "abstract", paper.abstractText(), bibtex);
-      if (bibtex) {
-        for (Author author : paper.authors()) {
-          line(out, "author", author.name(), bibtex);
-          line(out, "given", author.given(), bibtex);
-        }
-      } else {
-        // Its reader takes a literal with a comma for "family, given".
-        line(out, "authors", String.valueOf(paper.authors().size()), bibtex);
+      for (Author author : paper.authors()) {
+        line(out, "author", author.name(), bibtex);
+        line(out, "given", author.given(), bibtex);
       }
       PartialDate published = paper.publication().published();
       if (published != null && published.year() != null) {

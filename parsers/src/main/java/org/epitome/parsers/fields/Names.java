@@ -109,19 +109,35 @@ public final class Names {
    */
   public static Author.@Nullable Builder of(
       @Nullable String given, @Nullable String family, @Nullable String suffix) {
-    String first = clean(given);
-    String last = clean(family);
-    String ending = clean(suffix);
+    String first = cleanPart(given);
+    String last = cleanPart(family);
+    String ending = cleanPart(suffix);
     if (last == null) {
-      return first == null ? null : parse(first);
+      return parse(first);
     }
-    if (first == null && ending == null) {
-      return oneField(last);
+    if (first == null) {
+      return isAndOthers(last)
+          ? null
+          : ending == null ? oneField(last) : person(null, last, ending);
     }
-    if (first != null && isGroupHead(last)) {
+    if (isAndOthers(last) && isAndOthers(first + " " + last)) {
+      return null; // "et" as given and "al." as family name; "Al" alone is a name
+    }
+    if (isGroupHead(last)) {
       return Author.builder().name(first + " " + last);
     }
     return person(first, last, ending);
+  }
+
+  /**
+   * A name of which the source says that it is not to be split: that of a group, or of a person
+   * whose parts it does not know; in reading order, whatever commas it has ("Kites, Inc.").
+   *
+   * @return null if the text is blank or says that there are more
+   */
+  public static Author.@Nullable Builder whole(@Nullable String printed) {
+    String name = clean(printed);
+    return name == null ? null : Author.builder().name(name);
   }
 
   /** As {@link #of(String, String, String)} without suffix. */
@@ -562,8 +578,21 @@ public final class Names {
 
   // ---- words
 
-  /** One space between words, no separator at either end; null for what is no name. */
+  /** A whole name, clean as a part of one is; null for what is no name. */
   private static @Nullable String clean(@Nullable String text) {
+    String name = cleanPart(text);
+    return name == null || mayTellOfOthers(name) && isAndOthers(name) ? null : name;
+  }
+
+  private static boolean mayTellOfOthers(String name) {
+    return "lLsS.".indexOf(name.charAt(name.length() - 1)) >= 0;
+  }
+
+  /**
+   * One space between words, no separator at either end, no "et al." behind it; null if nothing is
+   * left. A part may be "Al".
+   */
+  private static @Nullable String cleanPart(@Nullable String text) {
     if (text == null) {
       return null;
     }
@@ -576,13 +605,11 @@ public final class Names {
       end--;
     }
     String name = isSpaced(text, start, end) ? text.substring(start, end) : join(text, start, end);
-    if (name.isEmpty() || "lLsS.".indexOf(name.charAt(name.length() - 1)) < 0) {
-      return name.isEmpty() ? null : name; // nearly always: nothing can be said of others
+    if (name.isEmpty()) {
+      return null;
     }
-    if (name.endsWith(" et al.") || name.endsWith(" et al")) {
-      name = name.substring(0, name.lastIndexOf(" et al")).strip();
-    }
-    return name.isEmpty() || isAndOthers(name) ? null : name;
+    boolean isCut = mayTellOfOthers(name) && (name.endsWith(" et al.") || name.endsWith(" et al"));
+    return isCut ? name.substring(0, name.lastIndexOf(" et al")).strip() : name;
   }
 
   private static boolean isMargin(char c) {

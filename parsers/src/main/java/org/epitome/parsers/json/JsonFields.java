@@ -81,7 +81,10 @@ public final class JsonFields {
     return author == null ? null : author.build();
   }
 
-  /** An author object: name in parts or whole, ORCID, affiliations. */
+  /**
+   * An author object: name in parts, or whole as CSL's {@code literal} and Crossref's {@code name}
+   * have those that are not to be split; ORCID, affiliations.
+   */
   private static @Nullable Author author(JsonCursor json) {
     String given = null;
     String family = null;
@@ -108,7 +111,7 @@ public final class JsonFields {
       family = particle + (particle.endsWith("'") ? "" : " ") + family;
     }
     Author.Builder author =
-        family == null && given == null ? Names.parse(whole) : Names.of(given, family, suffix);
+        family == null && given == null ? Names.whole(whole) : Names.of(given, family, suffix);
     if (author == null) {
       return null;
     }

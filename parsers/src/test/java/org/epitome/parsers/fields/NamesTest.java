@@ -116,6 +116,32 @@ class NamesTest {
     assertThat(shown(Names.of("The Kite", "Collaboration"))).isEqualTo("The Kite Collaboration");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "Al         > Gore    > Al | Gore",
+        "Jane       > Al      > Jane | Al",
+        "J. et al.  > Doe     > J. | Doe",
+        "et         > al.     > none",
+        "and        > others  > none",
+        "           > et al.  > none",
+      })
+  void takesPartsForOthersOnlyTogether(String given, String family, String expected) {
+    assertThat(shown(Names.of(given, family))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Kites, Inc.", "Jane Doe", "Doe JQ"})
+  void splitsNothingThatIsSaidToBeWhole(String name) {
+    assertThat(shown(Names.whole(" " + name + ","))).isEqualTo(name);
+  }
+
+  @Test
+  void takesNobodyForAWholeName() {
+    assertThat(Names.whole("others")).isNull();
+  }
+
   @Test
   void movesATrailingParticleToTheFamilyName() {
     assertThat(shown(Names.of("Jan van der", "Berg"))).isEqualTo("Jan | van der Berg");
