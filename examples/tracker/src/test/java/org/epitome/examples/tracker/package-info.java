@@ -1,0 +1,4 @@
+@NullMarked
+package org.epitome.examples.tracker;
+
+import org.jspecify.annotations.NullMarked;
