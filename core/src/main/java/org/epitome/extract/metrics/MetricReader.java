@@ -281,7 +281,7 @@ public final class MetricReader {
     mentions.read(scene);
     evaluated.judge(results, chooser, features);
     int previous = -1;
-    slots.beginResults();
+    slots.beginResults(results);
     for (int q = 0; q < count; q++) {
       if (results[q]) {
         decide(q, chooser, previous);

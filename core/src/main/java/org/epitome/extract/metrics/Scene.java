@@ -1,6 +1,7 @@
 package org.epitome.extract.metrics;
 
 import java.util.Arrays;
+import org.epitome.model.TextField;
 import org.epitome.text.AnalyzedText;
 import org.epitome.text.Quantities;
 import org.epitome.text.Sentences;
@@ -241,6 +242,9 @@ final class Scene {
       int end = compoundEnd(i, count);
       if (end == i + 1) {
         classes[i] = tokens.isWord(i) || tokens.isSymbol(i) ? vocabulary.classes(tokens.key(i)) : 0;
+        if (isShouted(i)) {
+          classes[i] &= ~BREAKING;
+        }
       } else {
         long whole =
             vocabulary.classes(
@@ -265,6 +269,14 @@ final class Scene {
       at += 2;
     }
     return at + 1;
+  }
+
+  /** Whether a small word is a name in capitals: "IS of 9.1", "OR = 2.4"; not amid others. */
+  private boolean isShouted(int token) {
+    return tokens.isAllCaps(token)
+        && !WordClass.NOT.in(classes[token])
+        && (token == 0 || !tokens.isAllCaps(token - 1))
+        && !(token + 1 < tokens.size() && tokens.isAllCaps(token + 1));
   }
 
   private boolean isLetter(int token) {
@@ -309,7 +321,7 @@ final class Scene {
         continue;
       }
       long its = classes[i];
-      if ((its & BREAKING) == 0 || open >= 0 && isGlued(i)) {
+      if ((its & BREAKING) == 0 || open >= 0 && (isGlued(i) || isInName(i))) {
         if (open < 0) {
           open = i;
         }
@@ -338,6 +350,14 @@ final class Scene {
     return !tokens.spaceBefore(token) && token > 0 && tokens.symbol(token - 1) != 0;
   }
 
+  /** A verb with a capital behind a name belongs to it: "Mean Reciprocal Rank". */
+  private boolean isInName(int token) {
+    return text.field() == TextField.ABSTRACT
+        && tokens.isCapitalized(token)
+        && (classes[token] & (MARKS | SKIPPED)) == 0
+        && isNameLike(token - 1);
+  }
+
   /** Signs inside of names: "mAP@50", {@code "K&K"}, "F1/F2". */
   private boolean isGlue(int token, int end) {
     char symbol = tokens.symbol(token);
@@ -347,7 +367,7 @@ final class Scene {
     boolean tight = !tokens.spaceBefore(token) && !tokens.spaceBefore(token + 1);
     return switch (symbol) {
       case '-', '@', '/', '_', '^', '*', '·', ':', '#' -> tight;
-      case '+' -> !tokens.spaceBefore(token);
+      case '+' -> !tokens.spaceBefore(token) && quantities.at(token + 1) < 0;
       case '\'' -> !tokens.spaceBefore(token);
       case '.' -> tight;
       case '&' ->

@@ -70,6 +70,11 @@ final class SlotFinder {
   private static final long CARRIED_WORD = Symbols.of("carried-word");
   private static final long BETWEEN_SURE = Symbols.of("between-sure");
   private static final long LEAD = Symbols.of("lead");
+  private static final long NAME = Symbols.of("name");
+  private static final long SYMBOL = Symbols.of("symbol");
+  private static final long SLASH = Symbols.of("/");
+  private static final long VERSION = Symbols.of("version");
+  private static final long PARALLEL = Symbols.of("parallel");
   private static final long BEFORE = Symbols.of("<");
   private static final long AFTER = Symbols.of(">");
   private static final long OF = Symbols.of("of");
@@ -82,6 +87,8 @@ final class SlotFinder {
 
   /** How many beads before a sentence are looked at: those of a text of a thousand words or two. */
   private static final int BACK = 1_000;
+
+  private boolean[] results = {};
 
   // of the result that is being looked at
   private int opening = -1;
@@ -104,6 +111,33 @@ final class SlotFinder {
   private int earlierBest;
   private int earlierSure;
 
+  /** Where the last results had what fills each slot. */
+  private final Places[] places = {new Places(), new Places(), new Places()};
+
+  /** The bead of the number that is being looked at. */
+  private int number;
+
+  /** Where two results had what filled a slot, as steps from their numbers. */
+  private static final class Places {
+    /** The bead of the last number, or -1. */
+    private int last = -1;
+
+    /** How far what filled the slot was from the number; 0 for nothing in its sentence. */
+    private int step;
+
+    private int stepBefore;
+
+    void clear() {
+      last = -1;
+      step = 0;
+      stepBefore = 0;
+    }
+  }
+
+  private Places placesOf(Decision slot) {
+    return places[slot.ordinal() - Decision.NAME.ordinal()];
+  }
+
   /** The word before the phrase that is being described. */
   private long wordBefore = Scene.NONE;
 
@@ -120,11 +154,19 @@ final class SlotFinder {
     this.mentions = mentions;
   }
 
-  /** Begins with the results of a text: none has taken a data set. */
-  void beginResults() {
+  /**
+   * Begins with the results of a text: none has taken a data set.
+   *
+   * @param results which quantities are results
+   */
+  void beginResults(boolean[] results) {
+    this.results = results;
     taken = -1;
     takenFirst = -1;
     takings = 0;
+    for (Places each : places) {
+      each.clear();
+    }
   }
 
   /** The key of the last word of what the slot before was filled with. */
@@ -142,6 +184,10 @@ final class SlotFinder {
     int last = candidates.last(candidate);
     lastWord = last < 0 ? Scene.NONE : scene.tokens.key(last);
     int bead = candidates.bead[candidate];
+    Places its = placesOf(slot);
+    its.stepBefore = its.last >= 0 && scene.near(its.last, number) ? its.step : 0;
+    its.step = bead >= 0 && scene.near(bead, number) ? bead - number : 0;
+    its.last = number;
     if (slot == Decision.DATASET && bead >= 0) {
       if (taken >= 0 && !isSame(taken, bead)) {
         takings++;
@@ -164,6 +210,7 @@ final class SlotFinder {
     candidates.clear();
     f.begin(slot);
     int bead = scene.beadOf[quantity];
+    number = bead;
     opening = scene.opening(bead);
     int from = bead;
     while (scene.near(from - 1, bead)) {
@@ -366,7 +413,7 @@ final class SlotFinder {
     int last = Trim.last(cut);
     if (last > Trim.first(cut)
         && scene.tokens.spaceBefore(last)
-        && WordClass.VAGUE.in(scene.classes[last])
+        && (WordClass.VAGUE.in(scene.classes[last]) || WordClass.EVALUATIVE.in(scene.classes[last]))
         && candidate(
             Decision.NAME,
             Source.PHRASE,
@@ -380,6 +427,25 @@ final class SlotFinder {
             f)) {
       f.add(CUT, scene.tokens.key(last));
     }
+    int words = last;
+    while (words > Trim.first(cut) && isSymbolic(words)) {
+      words--;
+    }
+    if (words < last
+        && candidate(
+            Decision.NAME,
+            Source.PHRASE,
+            quantity,
+            bead,
+            at,
+            Trim.first(cut),
+            words,
+            kind,
+            previous,
+            f)) {
+      f.add(CUT, SYMBOL);
+    }
+    slashed(quantity, bead, at, cut, kind, previous, f);
     int next = at + 1;
     if (scene.near(next, at)
         && scene.is(next, Bead.CHANGE)
@@ -400,11 +466,57 @@ final class SlotFinder {
     }
   }
 
+  /** Whether a token is no word but part of a formula: "r" of "correlation r". */
+  private boolean isSymbolic(int token) {
+    return scene.tokens.inMath(token)
+        || scene.tokens.isSymbol(token)
+        || scene.tokens.end(token) - scene.tokens.start(token) == 1;
+  }
+
+  /** The part of "PSNR/SSIM" that is at the place of the number in "31.2/0.91". */
+  private void slashed(
+      int quantity, int bead, int at, long cut, long kind, int previous, Features f) {
+    int parts = 1;
+    int place = series.place[quantity];
+    int first = place == 0 ? Trim.first(cut) : -1;
+    int last = Trim.last(cut);
+    for (int token = Trim.first(cut); token <= Trim.last(cut); token++) {
+      if (scene.tokens.symbol(token) == '/') {
+        if (parts == place) {
+          first = token + 1;
+        } else if (parts == place + 1) {
+          last = token - 1;
+        }
+        parts++;
+      }
+    }
+    if (parts > 1
+        && parts == series.length[quantity]
+        && first >= 0
+        && first <= last
+        && candidate(
+            Decision.NAME,
+            Source.PHRASE,
+            quantity,
+            bead,
+            at,
+            first,
+            last,
+            kind,
+            previous,
+            f)) {
+      f.add(CUT, SLASH);
+    }
+  }
+
   private void lists(
       int quantity, int bead, int from, int to, long kind, int previous, Features f) {
     for (int at = from; at <= to; at++) {
       if (scene.is(at, Bead.PHRASE) && scene.listPlace[at] == 0 && scene.listSize[at] > 1) {
         int end = scene.listLast[at];
+        if (scene.listSize[at] == 2 && !scene.is(end - 1, Bead.AND)) {
+          continue; // "on A, our model"
+        }
         long cut = Trim.dataset(scene, scene.first[end], scene.last[end]);
         long begin = Trim.dataset(scene, scene.first[at], scene.last[at]);
         if (cut != Trim.NOTHING && begin != Trim.NOTHING) {
@@ -477,11 +589,13 @@ final class SlotFinder {
       long kind,
       int previous,
       Features f) {
+    printedName(source, quantity, bead, at, cut, kind, previous, f);
     int end = Trim.first(cut);
     if (!scene.isNameLike(end)) {
       return;
     }
     while (end < Trim.last(cut)
+        && !WordClass.METRIC.in(scene.classes[end + 1])
         && (!scene.tokens.spaceBefore(end + 1)
             || scene.isNameLike(end + 1)
             || scene.tokens.isNumber(end + 1))) {
@@ -501,6 +615,59 @@ final class SlotFinder {
             f)) {
       f.add(CUT, scene.tokens.key(end + 1));
       f.add(CUT, source.key);
+    }
+  }
+
+  /** "Spider 2.0", whose number is an amount to the layer below; "Polymer Challenge". */
+  private void printedName(
+      Source source,
+      int quantity,
+      int bead,
+      int at,
+      long cut,
+      long kind,
+      int previous,
+      Features f) {
+    int last = Trim.last(cut);
+    if (mentions.nameOf(at) < 0) {
+      return;
+    }
+    int next = at + 1;
+    if (scene.near(next, at)
+        && scene.is(next, Bead.QUANTITY)
+        && !results[scene.ref[next]]
+        && scene.first[next] - last <= 2
+        && scene.last[at] <= last + 1
+        && candidate(
+            Decision.DATASET,
+            source,
+            quantity,
+            bead,
+            at,
+            Trim.first(cut),
+            scene.last[next],
+            kind,
+            previous,
+            f)) {
+      f.add(CUT, VERSION);
+      f.add(CUT, VERSION, source.key);
+    }
+    int whole = scene.last[at];
+    if (whole > last
+        && scene.tokens.isCapitalized(whole)
+        && candidate(
+            Decision.DATASET,
+            source,
+            quantity,
+            bead,
+            at,
+            Trim.first(cut),
+            whole,
+            kind,
+            previous,
+            f)) {
+      f.add(CUT, NAME, scene.tokens.key(whole));
+      f.add(CUT, NAME, source.key);
     }
   }
 
@@ -751,6 +918,7 @@ final class SlotFinder {
       int quantity, int bead, int at, Source source, long code, long unit, long kind, Features f) {
     boolean before = at < bead;
     long side = before ? BEFORE : AFTER;
+    parallel(quantity, bead, at, source, side, f);
     int near = before ? at + 1 : bead + 1;
     int far = before ? bead : at;
     int numbers = 0;
@@ -832,6 +1000,21 @@ final class SlotFinder {
       f.add(BRACKET, place, side, code);
       f.add(BRACKET, place, distance, side);
     }
+  }
+
+  /** Whether the results before had theirs at the same place: "recall of 3 and speed of 4". */
+  private void parallel(int quantity, int bead, int at, Source source, long side, Features f) {
+    Places its = placesOf(f.decision());
+    int answer = 0;
+    if (its.last >= 0 && scene.near(its.last, bead)) {
+      int step = at - bead;
+      answer =
+          its.step == step ? 3 : its.stepBefore == step ? 4 : its.step == 0 ? 1 : 2;
+    }
+    f.add(PARALLEL, Surroundings.count(answer), source.key);
+    f.add(PARALLEL, Surroundings.count(answer), series.link(quantity).key);
+    f.add(PARALLEL, Surroundings.count(answer), side, Surroundings.bucket(at - bead));
+    f.add(PARALLEL, Surroundings.count(answer), side, scene.code[at]);
   }
 
   private static int step(boolean before) {

@@ -95,11 +95,12 @@ final class Trim {
     while (to > from) {
       long its = scene.classes[to];
       long key = tokens.key(to);
-      boolean tag = tokens.isSymbol(to);
+      boolean tag = tokens.isSymbol(to) && tokens.symbol(to) != '+';
       boolean data = WordClass.DATA.in(its) || isTask(key);
       boolean part =
           cut >= 0 && (key == TEST || key == VALIDATION || key == TRAINING || key == EVALUATION);
-      if (!tag && !data && !part) {
+      boolean inside = tokens.symbol(to - 1) == '-' && !tokens.spaceBefore(to);
+      if (inside || !tag && !data && !part) {
         break;
       }
       if (data) {
