@@ -295,7 +295,7 @@ final class Scene {
     int i = from;
     while (i < end) {
       int quantity = quantities.at(i);
-      if (quantity >= 0 && !isContent(quantity)) {
+      if (quantity >= 0 && !isContent(quantity) && !(open >= 0 && isSecondOfName(i))) {
         open = close(open, i, inSentence);
         int after = quantities.lastToken(quantity) + 1;
         dropBound(quantity);
@@ -355,7 +355,20 @@ final class Scene {
     return text.field() == TextField.ABSTRACT
         && tokens.isCapitalized(token)
         && (classes[token] & (MARKS | SKIPPED)) == 0
-        && isNameLike(token - 1);
+        && (isNameLike(token - 1) || tokens.symbol(token - 2) == '-' && isNameLike(token - 3));
+  }
+
+  /** The second number of a name belongs to it as the first does: "mAP@0.5:0.95". */
+  private boolean isSecondOfName(int token) {
+    int joint = tokens.isSymbol(token) ? token : token - 1;
+    char symbol = tokens.symbol(joint);
+    if (symbol != ':' && symbol != '-' || tokens.spaceBefore(joint)) {
+      return false;
+    }
+    int named = quantities.at(joint - 1);
+    return named >= 0
+        && quantities.kind(named) == Quantities.Kind.NAME
+        && !tokens.spaceBefore(joint + 1);
   }
 
   /** Signs inside of names: "mAP@50", {@code "K&K"}, "F1/F2". */
