@@ -16,6 +16,7 @@ final class Evaluated {
   private static final long BEGINS = Symbols.of("begins");
   private static final long ENDS = Symbols.of("ends");
   private static final long SHAPE = Symbols.of("shape");
+  private static final long CLUSTER = Symbols.of("cluster");
   private static final long WORD = Symbols.of("word");
   private static final long LAST_WORD = Symbols.of("last-word");
   private static final long BEFORE = Symbols.of("before");
@@ -89,6 +90,7 @@ final class Evaluated {
     f.add(ODDS, DATA, dataOdds, odds);
     f.add(ODDS, DATA, dataOdds, Surroundings.count(profile & 7));
     f.add(WORD, key);
+    f.add(CLUSTER, WORD, CorpusOdds.clusterOf(key));
     letters(first, f);
     long others = Surroundings.count(Math.min(4, rivals));
     f.add(RIVALS, others);
@@ -141,6 +143,10 @@ final class Evaluated {
     int head = scene.ref[bead];
     f.add(LAST_WORD, scene.tokens.key(head));
     f.add(LAST_WORD, ODDS, CorpusOdds.ofHead(scene.tokens.key(head)));
+    f.add(CLUSTER, LAST_WORD, scene.cluster(head));
+    f.add(CLUSTER, LAST_WORD, scene.cluster(head), before);
+    f.add(CLUSTER, BEFORE, scene.cluster(scene.first[bead] - 1));
+    f.add(CLUSTER, AFTER, scene.cluster(scene.last[bead] + 1));
     verb(bead, prep, data, f);
     sentence(bead, prep, data, f);
     f.add(LOOK, look(bead));
@@ -185,6 +191,7 @@ final class Evaluated {
       if (scene.is(b, Bead.VERB) || scene.is(b, Bead.CHANGE)) {
         long word = scene.tokens.key(scene.first[b]);
         f.add(VERB, word, prep);
+        f.add(CLUSTER, VERB, scene.cluster(scene.first[b]), prep);
         f.add(VERB, word, data == Surroundings.NO ? Surroundings.NO : Surroundings.YES);
         f.add(VERB, scene.code[b], Surroundings.bucket(bead - b), prep);
         return;
@@ -210,7 +217,9 @@ final class Evaluated {
     for (int b = from; b < bead && shown < 6; b++) {
       if (scene.is(b, Bead.PHRASE) || scene.is(b, Bead.VERB)) {
         shown++;
-        f.add(TALK, scene.tokens.key(scene.is(b, Bead.PHRASE) ? scene.ref[b] : scene.first[b]));
+        int word = scene.is(b, Bead.PHRASE) ? scene.ref[b] : scene.first[b];
+        f.add(TALK, scene.tokens.key(word));
+        f.add(CLUSTER, TALK, scene.cluster(word));
       }
     }
     long many = Surroundings.count(Math.min(3, numbers));

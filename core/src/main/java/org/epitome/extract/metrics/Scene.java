@@ -93,6 +93,9 @@ final class Scene {
   /** The classes of each token, 0 for the inside of a hyphenated word that is not known whole. */
   long[] classes = new long[512];
 
+  /** The cluster of each token, 0 as long as nobody has asked for it. */
+  private long[] clusters = new long[512];
+
   int[] sentenceOf = new int[512];
 
   int size;
@@ -183,12 +186,14 @@ final class Scene {
     int count = tokens.size();
     if (classes.length < count) {
       classes = new long[count * 2];
+      clusters = new long[count * 2];
       sentenceOf = new int[count * 2];
     }
     if (beadOf.length < quantities.size()) {
       beadOf = new int[quantities.size() * 2];
     }
     Arrays.fill(beadOf, 0, quantities.size(), -1);
+    Arrays.fill(clusters, 0, count, 0);
     size = 0;
     classify(count);
   }
@@ -211,6 +216,17 @@ final class Scene {
       }
     }
     return small * 8 >= words;
+  }
+
+  /** The cluster of a token; that of nothing outside of the text. */
+  long cluster(int token) {
+    if (token < 0 || token >= tokens.size()) {
+      return NONE;
+    }
+    if (clusters[token] == 0) {
+      clusters[token] = CorpusOdds.clusterOf(tokens.key(token));
+    }
+    return clusters[token];
   }
 
   Bead kind(int bead) {

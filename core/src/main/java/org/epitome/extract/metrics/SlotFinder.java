@@ -49,6 +49,7 @@ final class SlotFinder {
   private static final long CARRIED = Symbols.of("carried");
   private static final long NOTHING_SAME = Symbols.of("nothing-same");
   private static final long FAST = Symbols.of("fast");
+  private static final long CLUSTER = Symbols.of("cluster");
   private static final long LENGTH = Symbols.of("length");
   private static final long LOG_ODDS = Symbols.of("log-odds");
 
@@ -98,6 +99,8 @@ final class SlotFinder {
   /** The last word of the name of the result, or a constant. */
   private long measured = Scene.NONE;
 
+  private long measuredCluster = Scene.NONE;
+
   /** The last word of what the slot before was filled with. */
   private long lastWord = Scene.NONE;
 
@@ -141,6 +144,9 @@ final class SlotFinder {
   /** The word before the phrase that is being described. */
   private long wordBefore = Scene.NONE;
 
+  /** The cluster of its last word. */
+  private long cluster = Scene.NONE;
+
   private final MetricNames names;
   final Candidates candidates = new Candidates();
   private final Scene scene;
@@ -177,6 +183,7 @@ final class SlotFinder {
   /** Notes what the result at hand measures: the last word of its name, or a constant. */
   void measures(long name) {
     measured = name;
+    measuredCluster = CorpusOdds.clusterOf(name);
   }
 
   /** Notes what a slot was filled with. */
@@ -323,6 +330,9 @@ final class SlotFinder {
     f.add(NOTHING_WORD, measured, kind);
     f.add(NOTHING_WORD, measured, hereStep);
     f.add(NOTHING_WORD, measured, beforeStep);
+    f.add(CLUSTER, NOTHING_WORD, measuredCluster, kind);
+    f.add(CLUSTER, NOTHING_WORD, measuredCluster, hereStep);
+    f.add(CLUSTER, NOTHING_WORD, measuredCluster, beforeStep);
     f.add(NOTHING_TAKEN, takenSoFar());
     f.add(NOTHING_TAKEN, takenSoFar(), hereStep);
     f.add(NOTHING_TAKEN, takenSoFar(), beforeStep, kind);
@@ -700,6 +710,7 @@ final class SlotFinder {
     f.add(HEAD, head);
     f.add(HEAD_KIND, head, kind);
     f.add(HEAD_UNIT, head, unit);
+    clusters(source, first, last, kind, unit, f);
     f.add(FIRST, tokens.key(first));
     f.add(LENGTH, Surroundings.bucket(last - first), source.key);
     look(slot, source, at, first, last, kind, f);
@@ -719,6 +730,18 @@ final class SlotFinder {
     }
     way(quantity, bead, at, source, code, unit, kind, f);
     return true;
+  }
+
+  private void clusters(Source source, int first, int last, long kind, long unit, Features f) {
+    cluster = scene.cluster(last);
+    f.add(CLUSTER, HEAD, cluster);
+    f.add(CLUSTER, HEAD, cluster, kind);
+    f.add(CLUSTER, HEAD, cluster, unit);
+    f.add(CLUSTER, HEAD, cluster, source.key);
+    f.add(CLUSTER, FIRST, scene.cluster(first));
+    f.add(CLUSTER, BEFORE_PHRASE, wordBefore, cluster);
+    f.add(CLUSTER, BEYOND, scene.cluster(last + 1), source.key);
+    f.add(CLUSTER, ARTICLE, scene.cluster(first - 1), source.key);
   }
 
   /**
@@ -795,6 +818,9 @@ final class SlotFinder {
         article >= 0 && WordClass.DET.in(scene.classes[article]) ? tokens.key(article) : NO,
         source.key);
     if (slot == Decision.DATASET) {
+      f.add(CLUSTER, MATCH, measuredCluster, cluster);
+      f.add(CLUSTER, MATCH, measuredCluster, scene.cluster(first));
+      f.add(CLUSTER, MATCH, measuredCluster, scene.code[at], source.key);
       evaluated(source, at, kind, f);
       long data = scene.lastIn(at, WordClass.DATA.bit, NO);
       f.add(DATA_WORD, data, source.key);
@@ -829,6 +855,8 @@ final class SlotFinder {
       f.add(CARRIED_WORD, measured, best);
       f.add(CARRIED_WORD, measured, best, sure);
       f.add(CARRIED_WORD, measured, step);
+      f.add(CLUSTER, CARRIED_WORD, measuredCluster, best);
+      f.add(CLUSTER, CARRIED_WORD, measuredCluster, step);
       f.add(BEST, best, sure, kind);
       f.add(BEST, step, best, sure);
       f.add(BEST, step, best, Evaluated.step(sentenceBest));
@@ -870,6 +898,7 @@ final class SlotFinder {
     for (int b = at - 1; scene.near(b, at) && at - b < 6; b--) {
       if (scene.is(b, Bead.VERB) || scene.is(b, Bead.CHANGE)) {
         f.add(ITS_VERB, scene.tokens.key(scene.first[b]), source.key);
+        f.add(CLUSTER, ITS_VERB, scene.cluster(scene.first[b]), wordBefore);
         f.add(ITS_VERB, scene.code[b], Surroundings.bucket(at - b), source.key);
         return;
       }
@@ -925,6 +954,7 @@ final class SlotFinder {
     int metrics = 0;
     int phrases = 0;
     int verbs = 0;
+    long verb = NO;
     for (int b = near; b < far; b++) {
       if (scene.is(b, Bead.QUANTITY)) {
         numbers++;
@@ -935,12 +965,17 @@ final class SlotFinder {
         }
       } else if (scene.is(b, Bead.VERB)) {
         verbs++;
+        if (verbs == 1) {
+          verb = scene.cluster(scene.first[b]);
+        }
       }
     }
     long distance = Surroundings.bucket(at - bead);
     f.add(NEAR, side, distance);
     f.add(NEAR, side, distance, code);
     f.add(NEAR, side, distance, kind);
+    f.add(CLUSTER, NEAR, side, distance, cluster);
+    f.add(CLUSTER, AT_NUMBER, side, scene.codeNear(bead + step(before), bead), cluster);
     f.add(CODE_NEAR, side, code, unit);
     f.add(CODE_NEAR, side, code, kind);
     wayNamed(WAY, side, near, far, NO, f);
@@ -966,6 +1001,9 @@ final class SlotFinder {
     f.add(BETWEEN_PHRASES, side, Surroundings.count(Math.min(4, phrases)), code);
     f.add(VERBS_BETWEEN, side, Surroundings.count(Math.min(3, verbs)), source.key);
     f.add(VERBS_BETWEEN, side, Surroundings.count(Math.min(3, verbs)), wordBefore);
+    f.add(CLUSTER, VERBS_BETWEEN, side, verb, code);
+    f.add(CLUSTER, VERBS_BETWEEN, side, verb, kind);
+    f.add(CLUSTER, VERBS_BETWEEN, side, verb, cluster);
     if (f.decision() == Decision.DATASET) {
       long sure =
           mentions.nameOf(at) < 0 ? NO : Evaluated.step(mentions.margin(mentions.nameOf(at)));

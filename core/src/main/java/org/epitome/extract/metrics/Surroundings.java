@@ -52,6 +52,7 @@ final class Surroundings {
   private static final long COMPARED = Symbols.of("compared");
   private static final long SIGN_UNIT = Symbols.of("sign-unit");
 
+  private static final long CLUSTER = Symbols.of("cluster");
   private static final long ODDS_BEFORE = Symbols.of("odds-before");
   private static final long ODDS_AFTER = Symbols.of("odds-after");
 
@@ -59,7 +60,7 @@ final class Surroundings {
   private static final long MINUS = Symbols.of("minus");
   static final long YES = Symbols.of("yes");
   static final long NO = Symbols.of("no");
-  private static final long[] COUNT = new long[32];
+  private static final long[] COUNT = new long[1024];
 
   static {
     for (int i = 0; i < COUNT.length; i++) {
@@ -184,6 +185,13 @@ final class Surroundings {
     f.add(WORD_AFTER, last + 1 < end ? tokens.key(last + 1) : Scene.NONE);
     f.add(WORD_AFTER, unit, last + 1 < end ? tokens.key(last + 1) : Scene.NONE);
     f.add(WORD_AFTER2, last + 2 < end ? tokens.key(last + 2) : Scene.NONE);
+    clusters(
+        first > start ? scene.cluster(first - 1) : Scene.NONE,
+        first > start + 1 ? scene.cluster(first - 2) : Scene.NONE,
+        last + 1 < end ? scene.cluster(last + 1) : Scene.NONE,
+        last + 2 < end ? scene.cluster(last + 2) : Scene.NONE,
+        unit,
+        f);
     boolean tightBefore = first > start && !tokens.spaceBefore(first);
     boolean tightAfter = last + 1 < end && !tokens.spaceBefore(last + 1);
     f.add(
@@ -198,6 +206,20 @@ final class Surroundings {
     }
   }
 
+  /** The words beside the number once more, by their clusters. */
+  private static void clusters(
+      long before, long before2, long after, long after2, long unit, Features f) {
+    f.add(CLUSTER, WORD_BEFORE, before);
+    f.add(CLUSTER, WORD_BEFORE, before, unit);
+    f.add(CLUSTER, WORD_BEFORE2, before2);
+    f.add(CLUSTER, WORD_BEFORE2, before2, before);
+    f.add(CLUSTER, WORD_AFTER, after);
+    f.add(CLUSTER, WORD_AFTER, after, unit);
+    f.add(CLUSTER, WORD_AFTER2, after2);
+    f.add(CLUSTER, WORD_AFTER2, after, after2);
+    f.add(CLUSTER, AROUND, before, after);
+  }
+
   private static void heads(Scene scene, int bead, long unit, Features f) {
     int before = bead - 1;
     while (scene.near(before, bead) && !scene.is(before, Bead.PHRASE) && bead - before < 8) {
@@ -206,6 +228,9 @@ final class Surroundings {
     if (scene.near(before, bead) && scene.is(before, Bead.PHRASE)) {
       long word = scene.tokens.key(scene.ref[before]);
       f.add(HEAD_BEFORE, word);
+      long cluster = scene.cluster(scene.ref[before]);
+      f.add(CLUSTER, HEAD_BEFORE, cluster, scene.codeNear(bead - 1, bead));
+      f.add(CLUSTER, HEAD_BEFORE, cluster, unit);
       f.add(HEAD_BEFORE, word, scene.codeNear(bead - 1, bead));
       f.add(CLASS_BEFORE, scene.code[before], bucket(bead - before), unit);
       f.add(ODDS_BEFORE, CorpusOdds.ofHead(word), bucket(bead - before));
@@ -217,6 +242,9 @@ final class Surroundings {
     if (scene.near(bead + 1, bead) && scene.is(bead + 1, Bead.PHRASE)) {
       long word = scene.tokens.key(scene.ref[bead + 1]);
       f.add(HEAD_AFTER, word);
+      long cluster = scene.cluster(scene.ref[bead + 1]);
+      f.add(CLUSTER, HEAD_AFTER, cluster, unit);
+      f.add(CLUSTER, HEAD_AFTER, cluster, scene.codeNear(bead - 1, bead));
       f.add(HEAD_AFTER, word, unit);
       f.add(ODDS_AFTER, CorpusOdds.ofHead(word), unit);
       f.add(FIRST_AFTER, scene.tokens.key(scene.first[bead + 1]));
@@ -252,6 +280,9 @@ final class Surroundings {
       if (!verb && scene.is(at, Bead.VERB)) {
         verb = true;
         f.add(VERB, scene.tokens.key(scene.first[at]));
+        long cluster = scene.cluster(scene.first[at]);
+        f.add(CLUSTER, VERB, cluster, unit);
+        f.add(CLUSTER, VERB, cluster, scene.codeNear(bead - 1, bead));
         f.add(VERB_CLASS, scene.code[at], bucket(bead - at));
         f.add(VERB_CLASS, scene.code[at], unit, scene.codeNear(bead - 1, bead));
       }
