@@ -28,7 +28,7 @@ class StartersTest {
     assertThat(printed(out -> Quickstart.run(FEED, out)))
         .containsSubsequence(
             "HarborFlow: One-Step Image Generation with Harbor Matching",
-            "  FID 3.08 on ImageNet 64x64",
+            "  FID 3.08 on ImageNet 64x64 vs. Consistency Training",
             "  https://github.com/harborflow/harborflow",
             "Small Judges, Large Courts: Calibrated Reward Models with 1B Parameters",
             "  accuracy 91.4% on RewardBench",
