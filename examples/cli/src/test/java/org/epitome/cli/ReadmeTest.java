@@ -1,5 +1,7 @@
 package org.epitome.cli;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.partitioningBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.epitome.Epitome;
@@ -26,8 +29,11 @@ class ReadmeTest {
   private static final String TABLE_START = "<!-- formats: written by ReadmeTest, see there -->\n";
   private static final String TABLE_END = "<!-- end of formats -->";
 
-  /** A fenced block, with the output that the next block promises; empty if none is. */
-  record Block(String language, String text, String output) {
+  /**
+   * A fenced block, with the output that the next block promises; empty if none is. A second word
+   * of the language, as in "java spring-ai", names a library that the block needs.
+   */
+  record Block(String language, String library, String text, String output) {
     @Override
     public String toString() {
       return text.lines().findFirst().orElse("");
@@ -41,13 +47,17 @@ class ReadmeTest {
       int line = parts[i].indexOf('\n');
       boolean prints = i + 2 < parts.length && parts[i + 1].strip().equals("prints");
       String output = prints ? parts[i + 2].substring(parts[i + 2].indexOf('\n') + 1) : "";
-      blocks.add(new Block(parts[i].substring(0, line), parts[i].substring(line + 1), output));
+      String[] info = (parts[i].substring(0, line) + " ").split(" ", 2);
+      blocks.add(new Block(info[0], info[1].strip(), parts[i].substring(line + 1), output));
     }
     return blocks;
   }
 
   static Stream<Block> javaBlocks() throws IOException {
-    return blocks().stream().filter(block -> block.language().equals("java"));
+    boolean all = Boolean.getBoolean("readme.libraries");
+    return blocks().stream()
+        .filter(block -> block.language().equals("java"))
+        .filter(block -> all || block.library().isEmpty());
   }
 
   @TempDir Path folder;
@@ -56,6 +66,13 @@ class ReadmeTest {
   @MethodSource("javaBlocks")
   void exampleCompilesAndPrintsWhatIsPromised(Block block) throws Exception {
     boolean isType = block.text().contains("class ");
+    Map<Boolean, String> parts =
+        block
+            .text()
+            .lines()
+            .collect(partitioningBy(line -> line.startsWith("import "), joining("\n")));
+    String imports = parts.get(true);
+    String code = parts.get(false);
     String source =
         """
         import java.io.*;
@@ -64,6 +81,7 @@ class ReadmeTest {
         import java.util.*;
         import org.epitome.*;
         import org.epitome.model.*;
+        %s
 
         public class Example {
           public static void main(String[] args) throws Exception {
@@ -72,7 +90,7 @@ class ReadmeTest {
         }
         %s
         """
-            .formatted(isType ? "" : block.text(), isType ? block.text() : "");
+            .formatted(imports, isType ? "" : code, isType ? code : "");
     Path file = Files.writeString(folder.resolve("Example.java"), source);
     Path output = folder.resolve("output");
     Process process =
