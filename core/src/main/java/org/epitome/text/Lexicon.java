@@ -52,6 +52,9 @@ public final class Lexicon {
 
   private final int mask;
 
+  /** Bits of the keys of all first words: most words of a text begin no entry, and are told so. */
+  private final long[] beginnings = new long[64];
+
   private Lexicon(Builder builder) {
     classes = builder.classes.toArray(new String[0]);
     caseCounts = new boolean[classes.length];
@@ -74,6 +77,9 @@ public final class Lexicon {
       for (int token = 0; token < tokens.size(); token++) {
         if (isJoint(tokens, token)) {
           continue;
+        }
+        if (key == 0) {
+          beginnings[bit(tokens.key(token)) >>> 6] |= 1L << bit(tokens.key(token));
         }
         key = next(key, tokens.key(token));
         if (count == found.length) {
@@ -170,6 +176,9 @@ public final class Lexicon {
 
   /** The entry of a single token, or -1. */
   public int entry(Tokens tokens, int token) {
+    if (!mayBegin(tokens.key(token))) {
+      return -1;
+    }
     int slot = slot(next(0, tokens.key(token)));
     return keys[slot] == 0 ? -1 : fitting(entries[slot], tokens, token, token);
   }
@@ -195,6 +204,9 @@ public final class Lexicon {
 
   /** The longest phrase that begins with a token and ends before another. */
   public long match(Tokens tokens, int first, int limit) {
+    if (!mayBegin(tokens.key(first))) {
+      return NONE;
+    }
     long found = NONE;
     long key = 0;
     for (int token = first; token < limit; token++) {
@@ -301,6 +313,15 @@ public final class Lexicon {
     long mixed = (key + tokenKey) * PRIME;
     mixed ^= mixed >>> 29;
     return mixed == 0 ? 1 : mixed;
+  }
+
+  private boolean mayBegin(long tokenKey) {
+    int bit = bit(tokenKey);
+    return (beginnings[bit >>> 6] & 1L << bit) != 0;
+  }
+
+  private static int bit(long tokenKey) {
+    return (int) (tokenKey ^ tokenKey >>> 32) & 0xfff;
   }
 
   /** The slot of a key, or the empty one where it would be. */

@@ -2,8 +2,8 @@ package org.epitome.extract.metrics;
 
 /**
  * What many texts without annotation show about a word, as parts of features: steps of log-odds
- * from {@code corpus.txt}, 1 for almost never to 9 for almost always, 0 for what was hardly seen,
- * and the clusters of words.
+ * from the trainer's {@code corpus.txt}, 1 for almost never to 9 for almost always, 0 for what was
+ * hardly seen, and the clusters of words.
  */
 final class CorpusOdds {
   static final long DATA = Symbols.of("data");

@@ -4,8 +4,8 @@ package org.epitome.extract.metrics;
 public final class MetricModel implements Chooser {
   private static final class Holder {
     static final Vocabulary VOCABULARY = Vocabulary.read();
-    static final Weights CORPUS = Weights.read("corpus.txt");
-    static final MetricModel MODEL = new MetricModel(Weights.read("weights.txt"));
+    static final Weights CORPUS = Weights.read("corpus.bin");
+    static final MetricModel MODEL = new MetricModel(Weights.read("weights.bin"));
   }
 
   private final Weights weights;

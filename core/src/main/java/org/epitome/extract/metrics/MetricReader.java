@@ -149,7 +149,7 @@ public final class MetricReader {
     return scene.text;
   }
 
-  /** Whether a text seems to be English; no text has been looked at afterwards. */
+  /** Whether a text seems to be English. */
   public boolean isEnglish(AnalyzedText text) {
     return scene.isEnglish(text);
   }

@@ -198,24 +198,27 @@ final class Scene {
     classify(count);
   }
 
-  /** Whether a text has the small words that English cannot do without; it is not read further. */
+  /** The small words that English cannot do without. */
+  private static final long FUNCTION_WORD =
+      WordClass.DET.bit
+          | WordClass.PREPOSITION.bit
+          | WordClass.AND.bit
+          | WordClass.AUXILIARY.bit
+          | WordClass.PRONOUN.bit;
+
+  /** Whether one in eight words of a text is such that English cannot do without it. */
   boolean isEnglish(AnalyzedText text) {
-    begin(text);
-    int words = 0;
-    int small = 0;
-    long function =
-        WordClass.DET.bit
-            | WordClass.PREPOSITION.bit
-            | WordClass.AND.bit
-            | WordClass.AUXILIARY.bit
-            | WordClass.PRONOUN.bit;
-    for (int token = 0; token < tokens.size(); token++) {
-      if (tokens.isWord(token)) {
-        words++;
-        small += (classes[token] & function) != 0 ? 1 : 0;
+    Tokens its = text.tokens();
+    int needed = 0;
+    for (int token = 0; token < its.size(); token++) {
+      needed += its.isWord(token) ? 1 : 0;
+    }
+    for (int token = 0; token < its.size() && needed > 0; token++) {
+      if (its.isWord(token) && (vocabulary.classes(its.key(token)) & FUNCTION_WORD) != 0) {
+        needed -= 8;
       }
     }
-    return small * 8 >= words;
+    return needed <= 0;
   }
 
   /** The cluster of a token; that of nothing outside of the text. */

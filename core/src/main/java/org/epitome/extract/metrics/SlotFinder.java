@@ -505,16 +505,7 @@ final class SlotFinder {
         && first >= 0
         && first <= last
         && candidate(
-            Decision.NAME,
-            Source.PHRASE,
-            quantity,
-            bead,
-            at,
-            first,
-            last,
-            kind,
-            previous,
-            f)) {
+            Decision.NAME, Source.PHRASE, quantity, bead, at, first, last, kind, previous, f)) {
       f.add(CUT, SLASH);
     }
   }
@@ -1046,8 +1037,7 @@ final class SlotFinder {
     int answer = 0;
     if (its.last >= 0 && scene.near(its.last, bead)) {
       int step = at - bead;
-      answer =
-          its.step == step ? 3 : its.stepBefore == step ? 4 : its.step == 0 ? 1 : 2;
+      answer = its.step == step ? 3 : its.stepBefore == step ? 4 : its.step == 0 ? 1 : 2;
     }
     f.add(PARALLEL, Surroundings.count(answer), source.key);
     f.add(PARALLEL, Surroundings.count(answer), series.link(quantity).key);

@@ -27,7 +27,7 @@ public final class Symbols {
   }
 
   /** One key of two, order counting. */
-  static long mix(long first, long second) {
+  public static long mix(long first, long second) {
     long mixed = (first ^ second * 0xc2b2ae3d27d4eb4fL) * 0x9e3779b97f4a7c15L;
     return mixed ^ mixed >>> 29;
   }

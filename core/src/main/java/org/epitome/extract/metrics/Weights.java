@@ -3,39 +3,43 @@ package org.epitome.extract.metrics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
-import org.epitome.text.Tokens;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
- * The weight of each feature: an open-addressed table from keys to whole numbers, read once from a
- * sorted text resource of lines {@code <weight> <name of the feature>}. Immutable once read.
+ * The weight of each feature: an open-addressed table from keys to whole numbers. Immutable.
  *
- * <p>Most features that a text has weigh nothing. Small tables of bits, which stay in the nearest
- * cache, tell so for most of them without a look into the large one.
+ * <p>Most features that a text has weigh nothing. A small table of bits, which stays in the nearest
+ * cache, tells so for most of them without a look into the large one; another does so for the
+ * features of a decision before a label is mixed in.
  */
 public final class Weights {
-  private long[] keys;
-  private int[] values;
-  private int size;
+  private final int mask;
 
-  /** Of the keys. */
+  /** The upper half of a key and, in the lower half, its weight; 0 where nothing is. */
+  private final long[] table;
+
   private final KeyBits known = new KeyBits();
+  private final KeyBits stems = new KeyBits();
+  private final int size;
 
-  /** Of the keys without their last part; null where they were put in without names. */
-  private @Nullable KeyBits stems = new KeyBits();
-
-  private Weights(int capacity) {
-    keys = new long[capacity];
-    values = new int[capacity];
+  private Weights(int size) {
+    int capacity = Integer.highestOneBit(Math.max(8, size)) * 4;
+    table = new long[capacity];
+    mask = capacity - 1;
+    this.size = size;
   }
 
-  /** No weights: every candidate is as good as the other. */
-  public static Weights none() {
-    return new Weights(1 << 12);
+  /** The weights of some keys, which anything may be a stem of. */
+  public static Weights of(Map<Long, Integer> weights) {
+    Weights made = new Weights(weights.size());
+    weights.forEach(made::put);
+    made.stems.addAll();
+    return made;
   }
 
+  /** The weights in a resource beside this class. */
   static Weights read(String resource) {
     try (InputStream in = Weights.class.getResourceAsStream(resource)) {
       if (in == null) {
@@ -47,122 +51,31 @@ public final class Weights {
     }
   }
 
-  /** The weights in a stream of their text form. */
+  /**
+   * The weights in a stream, which is read to its end and left open: how many there are and how
+   * many stems (the keys without their last part), then the keys, the weights and the stems, as
+   * {@link java.io.DataOutput} writes them. It is made from the text in the trainer, which would
+   * take too long to read at the start.
+   */
   public static Weights read(InputStream in) throws IOException {
-    byte[] text = in.readAllBytes();
-    int lines = 0;
-    for (byte b : text) {
-      lines += b == '\n' ? 1 : 0;
+    ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
+    int size = bytes.getInt();
+    long[] stems = new long[bytes.getInt()];
+    long[] keys = new long[size];
+    bytes.asLongBuffer().get(keys);
+    bytes.position(bytes.position() + size * Long.BYTES);
+    int[] values = new int[size];
+    bytes.asIntBuffer().get(values);
+    bytes.position(bytes.position() + size * Integer.BYTES);
+    bytes.asLongBuffer().get(stems);
+    Weights weights = new Weights(size);
+    for (int i = 0; i < size; i++) {
+      weights.put(keys[i], values[i]);
     }
-    Weights weights = new Weights(Integer.highestOneBit(lines * 4 / 3 | 1) * 2);
-    Words words = new Words(text);
-    int at = 0;
-    while (at < text.length) {
-      if (text[at] == '#' || text[at] == '\n') {
-        at = words.endOfLine(at) + 1;
-      } else {
-        at = weights.readLine(words, at);
-      }
+    for (long stem : stems) {
+      weights.stems.add(stem);
     }
     return weights;
-  }
-
-  /** Reads a weight and its feature; where the next line begins. */
-  private int readLine(Words words, int start) {
-    int space = words.endOfWord(start);
-    int weight = words.number(start, space);
-    int end = words.endOfWord(space + 1);
-    long stem = 0;
-    long key = words.key(space + 1, end);
-    while (!words.isEndOfLine(end)) {
-      int from = end + 1;
-      end = words.endOfWord(from);
-      stem = key;
-      key = Symbols.mix(key, words.key(from, end));
-    }
-    set(key, weight);
-    if (stems != null) {
-      stems.add(stem);
-    }
-    return end + 1;
-  }
-
-  /** The words of a text in UTF-8, without strings of them. */
-  private static final class Words implements CharSequence {
-    private final byte[] text;
-    private int from;
-    private int to;
-
-    Words(byte[] text) {
-      this.text = text;
-    }
-
-    boolean isEndOfLine(int at) {
-      return at >= text.length || text[at] == '\n';
-    }
-
-    int endOfLine(int from) {
-      int at = from;
-      while (!isEndOfLine(at)) {
-        at++;
-      }
-      return at;
-    }
-
-    int endOfWord(int from) {
-      int at = from;
-      while (!isEndOfLine(at) && text[at] != ' ') {
-        at++;
-      }
-      return at;
-    }
-
-    int number(int from, int to) {
-      boolean negative = text[from] == '-';
-      int number = 0;
-      for (int i = negative ? from + 1 : from; i < to; i++) {
-        if (text[i] < '0' || text[i] > '9') {
-          throw new NumberFormatException(string(from, to));
-        }
-        number = number * 10 + text[i] - '0';
-      }
-      return negative ? -number : number;
-    }
-
-    long key(int from, int to) {
-      for (int i = from; i < to; i++) {
-        if (text[i] < 0) {
-          return Tokens.key(string(from, to));
-        }
-      }
-      this.from = from;
-      this.to = to;
-      return Tokens.key(this);
-    }
-
-    private String string(int from, int to) {
-      return new String(text, from, to - from, StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public int length() {
-      return to - from;
-    }
-
-    @Override
-    public char charAt(int index) {
-      return (char) text[from + index];
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-      return string(from + start, from + end);
-    }
-
-    @Override
-    public String toString() {
-      return string(from, to);
-    }
   }
 
   /** Some bits of each of many keys: whether a key may be among them, or surely is not. */
@@ -176,66 +89,48 @@ public final class Weights {
       bits[hash >>> 6 & MASK] |= 1L << hash;
     }
 
+    void addAll() {
+      Arrays.fill(bits, -1);
+    }
+
     boolean mayHave(long key) {
       int hash = hash(key);
       return (bits[hash >>> 6 & MASK] & 1L << hash) != 0;
     }
   }
 
-  /** The key of a feature by its name. */
-  public static long keyOf(String name) {
-    String[] parts = name.split(" ", -1);
-    long key = Tokens.key(parts[0]);
-    for (int i = 1; i < parts.length; i++) {
-      key = Symbols.mix(key, Tokens.key(parts[i]));
+  private void put(long key, int weight) {
+    known.add(key);
+    int slot = hash(key) & mask;
+    while (table[slot] != 0) {
+      slot = slot + 1 & mask;
     }
-    return key;
+    table[slot] = key & UPPER | weight & LOWER;
   }
 
-  /** Sets the weight of one feature; for who builds a table. */
-  public void put(long key, int weight) {
-    stems = null;
-    set(key, weight);
-  }
-
-  private void set(long key, int weight) {
-    if (size * 4 >= keys.length * 3) {
-      long[] oldKeys = keys;
-      int[] oldValues = values;
-      keys = new long[oldKeys.length * 2];
-      values = new int[keys.length];
-      size = 0;
-      for (int i = 0; i < oldKeys.length; i++) {
-        if (oldKeys[i] != 0) {
-          set(oldKeys[i], oldValues[i]);
-        }
-      }
-    }
-    int slot = slot(key);
-    if (keys[slot] == 0) {
-      keys[slot] = key;
-      known.add(key);
-      size++;
-    }
-    values[slot] = weight;
-  }
+  private static final long LOWER = 0xffffffffL;
+  private static final long UPPER = ~LOWER;
 
   private static int hash(long key) {
     return (int) (key ^ key >>> 32);
   }
 
-  private int slot(long key) {
-    int mask = keys.length - 1;
+  /**
+   * The weight of a feature; 0 where it has none. Two keys with the same upper half that hash to
+   * the same place cannot be told apart: one in some thousand million.
+   */
+  public int of(long key) {
+    if (!known.mayHave(key)) {
+      return 0;
+    }
     int slot = hash(key) & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
+    for (long entry = table[slot]; entry != 0; entry = table[slot]) {
+      if (((entry ^ key) & UPPER) == 0) {
+        return (int) entry;
+      }
       slot = slot + 1 & mask;
     }
-    return slot;
-  }
-
-  /** The weight of a feature; 0 where it has none. */
-  public int of(long key) {
-    return known.mayHave(key) ? values[slot(key)] : 0;
+    return 0;
   }
 
   /** How many features have a weight. */
@@ -258,16 +153,11 @@ public final class Weights {
     long[] labels = features.labels();
     for (int i = 0; i < features.shared(); i++) {
       long stem = features.sharedKey(i);
-      if (stems == null || stems.mayHave(stem)) {
+      if (stems.mayHave(stem)) {
         for (int label = 0; label < labels.length; label++) {
           sums[label] += of(Symbols.mix(stem, labels[label]));
         }
       }
     }
-  }
-
-  @Override
-  public String toString() {
-    return size + " weights, the largest " + Arrays.stream(values).max().orElse(0);
   }
 }

@@ -36,12 +36,17 @@ public final class Trainer {
    * @param args the folder with gold and abstracts; the file to write the weights into, or "-"; a
    *     file for the predictions of the cross-validation, to be scored, or "-". Or "corpus", the
    *     file of abstracts without annotation, and the file to write the counts and clusters into;
-   *     that comes first. Or "ablation" and the folder
+   *     that comes first. Or "compile", one of these two texts, and the file that the annotator
+   *     reads in its place. Or "ablation" and the folder
    */
   public static void main(String[] args) throws IOException {
     if (args[0].equals("corpus")) {
       Path abstracts = Path.of(args[1]);
       Files.writeString(Path.of(args[2]), CorpusCounts.of(abstracts) + WordClusters.of(abstracts));
+      return;
+    }
+    if (args[0].equals("compile")) {
+      Files.write(Path.of(args[2]), WeightsFile.of(Files.readString(Path.of(args[1]))));
       return;
     }
     if (args[0].equals("ablation")) {
@@ -101,15 +106,9 @@ public final class Trainer {
       int fold = i;
       List<Example> others =
           examples.all().stream().filter(example -> example.paper() % FOLDS != fold).toList();
-      models[fold] = new MetricModel(weights(learn(others)));
+      models[fold] = new MetricModel(Weights.of(learn(others)));
     }
     return models;
-  }
-
-  static Weights weights(Map<Long, Integer> learned) {
-    Weights weights = Weights.none();
-    learned.forEach(weights::put);
-    return weights;
   }
 
   static Map<Long, Integer> learn(List<Example> examples) {

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.epitome.extract.metrics.Weights;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrainerTest {
   private static final Path SHARED = Path.of("../../../shared");
@@ -22,10 +25,24 @@ class TrainerTest {
   /** When the text layers or the vocabulary have changed, run the trainer again. */
   @Test
   void theWeightsAreWhatTheAnnotatedPapersTeach() throws IOException {
-    try (InputStream shipped = Weights.class.getResourceAsStream("weights.txt")) {
+    assertThat(Trainer.train(papers()).equals(text("weights.txt"))).isTrue();
+  }
+
+  /** When they were learned or counted again, compile them again. */
+  @ParameterizedTest
+  @ValueSource(strings = {"weights", "corpus"})
+  void theAnnotatorReadsWhatTheTextsSay(String name) throws IOException {
+    try (InputStream shipped = Weights.class.getResourceAsStream(name + ".bin")) {
       assertThat(shipped).isNotNull();
-      String text = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(Trainer.train(papers()).equals(text)).isTrue();
+      byte[] compiled = WeightsFile.of(text(name + ".txt"));
+      assertThat(Arrays.equals(shipped.readAllBytes(), compiled)).isTrue();
+    }
+  }
+
+  private static String text(String resource) throws IOException {
+    try (InputStream text = Trainer.class.getResourceAsStream(resource)) {
+      assertThat(text).isNotNull();
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
