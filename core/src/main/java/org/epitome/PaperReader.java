@@ -43,7 +43,7 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
   private final Document document;
   private final @Nullable String name;
   private final ReadOptions options;
-  private final Paper.Builder builder = Paper.builder();
+  private final Paper.Builder builder;
   private final AnnotationSession annotations;
   private @Nullable Container container;
   private @Nullable InputStream utf8;
@@ -58,6 +58,7 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
     this.document = document;
     this.name = name;
     this.options = options;
+    this.builder = Paper.builder().listLimit(options.limits().listSize());
     this.annotations = new AnnotationSession(engine.annotators());
   }
 
@@ -223,13 +224,7 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
     }
     if (builder.longestList() > told.limits().listSize()) {
       throw told.invalidEntry(
-          line,
-          0,
-          null,
-          "a list of "
-              + builder.longestList()
-              + " items, beyond the limit of "
-              + told.limits().listSize());
+          line, 0, null, "a list of more than " + told.limits().listSize() + " items, the limit");
     }
   }
 

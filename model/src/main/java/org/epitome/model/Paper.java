@@ -205,8 +205,26 @@ public record Paper(
     private Findings findings = Findings.NONE;
     private Findings.@Nullable Builder pending; // findings with more links, not yet built
     private @Nullable Origin origin;
+    private int listLimit = Integer.MAX_VALUE;
 
     private Builder() {}
+
+    /**
+     * Keeps at most so many items of each list, and one more, by which {@link #longestList} tells
+     * that there were more; so an endless list costs no memory. Without limit by default; {@link
+     * #clear} leaves it as it is.
+     */
+    public Builder listLimit(int items) {
+      listLimit = items;
+      return this;
+    }
+
+    /** Adds to a list that has room. */
+    private <T> void add(DistinctList<T> list, T item) {
+      if (list.items().size() <= listLimit) {
+        list.add(item);
+      }
+    }
 
     private static @Nullable String textOrNull(@Nullable String text) {
       return text == null || text.isBlank() ? null : text;
@@ -247,14 +265,16 @@ public record Paper(
 
     /** Adds to {@link Paper#authors()}. */
     public Builder addAuthor(Author author) {
-      authors.add(author);
+      if (authors.size() <= listLimit) {
+        authors.add(author);
+      }
       return this;
     }
 
     /** Replaces {@link Paper#authors()}. */
     public Builder authors(List<Author> authors) {
       this.authors.clear();
-      this.authors.addAll(authors);
+      authors.forEach(this::addAuthor);
       return this;
     }
 
@@ -265,7 +285,7 @@ public record Paper(
 
     /** Adds to {@link Paper#identifiers()}, unless it is there. */
     public Builder addIdentifier(Identifier identifier) {
-      identifiers.add(identifier);
+      add(identifiers, identifier);
       return this;
     }
 
@@ -361,7 +381,7 @@ public record Paper(
     /** Adds to {@link Paper#subjects()}, unless it is there or blank. */
     public Builder addSubject(String subject) {
       if (!subject.isBlank()) {
-        subjects.add(subject);
+        add(subjects, subject);
       }
       return this;
     }
@@ -374,7 +394,7 @@ public record Paper(
 
     /** Adds to {@link Paper#links()}, unless it is there. */
     public Builder addLink(Link link) {
-      links.add(link);
+      add(links, link);
       return this;
     }
 
@@ -391,7 +411,7 @@ public record Paper(
 
     /** Adds to {@link Paper#attributes()}; a value that is null or blank is passed over. */
     public Builder attribute(String key, @Nullable String value) {
-      if (value != null && !value.isBlank()) {
+      if (value != null && !value.isBlank() && attributes.size() <= listLimit) {
         attributes.put(key, value);
       }
       return this;
@@ -428,9 +448,7 @@ public record Paper(
       return this;
     }
 
-    /**
-     * How many authors, identifiers, subjects, links or attributes there are, whichever is most.
-     */
+    /** How many authors, identifiers, subjects, links or attributes are kept, whichever is most. */
     public int longestList() {
       int most = Math.max(authors.size(), attributes.size());
       most = Math.max(most, Math.max(identifiers.items().size(), subjects.items().size()));

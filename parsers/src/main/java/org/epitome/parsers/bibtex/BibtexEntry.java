@@ -24,11 +24,15 @@ final class BibtexEntry {
   private long line;
   private final @Nullable String[] values = new @Nullable String[Field.count()];
 
+  /** All keywords, where they stand in several fields; empty if not, or if they are a value. */
+  private final StringBuilder keywords = new StringBuilder();
+
   void begin(String entryType, long entryLine) {
     type = entryType;
     key = "";
     line = entryLine;
     Arrays.fill(values, null);
+    keywords.setLength(0);
   }
 
   /** The type in lower case: "article". */
@@ -59,7 +63,20 @@ final class BibtexEntry {
     return size;
   }
 
+  /** How many characters the values have. */
+  int length() {
+    int length = 0;
+    for (@Nullable String value : values) {
+      length += value == null ? 0 : value.length();
+    }
+    return length;
+  }
+
   @Nullable String get(Field field) {
+    if (field == Field.KEYWORDS && keywords.length() > 0) {
+      values[field.ordinal()] = keywords.toString();
+      keywords.setLength(0);
+    }
     return values[field.ordinal()];
   }
 
@@ -76,7 +93,7 @@ final class BibtexEntry {
     if (known == null) {
       values[field.ordinal()] = value;
     } else if (field == Field.KEYWORDS) {
-      values[field.ordinal()] = known + ", " + value;
+      keywords.append(keywords.length() == 0 ? known : "").append(", ").append(value);
     }
   }
 
@@ -86,6 +103,7 @@ final class BibtexEntry {
     parent.begin(type, line);
     parent.key = key;
     if (isData()) {
+      get(Field.KEYWORDS); // joins them
       System.arraycopy(values, 0, parent.values, 0, values.length);
       return parent;
     }

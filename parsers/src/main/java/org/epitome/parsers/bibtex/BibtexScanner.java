@@ -3,11 +3,8 @@ package org.epitome.parsers.bibtex;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.epitome.Diagnostic;
 import org.epitome.ReadContext;
@@ -22,8 +19,8 @@ final class BibtexScanner {
   /** How far a parent is looked for behind its parts. */
   private static final int WINDOW = 1 << 20;
 
-  /** How many parents are remembered. */
-  private static final int PARENTS = 4096;
+  /** How many problems of an entry are told. */
+  private static final int MOST_MENDED = 100;
 
   private static final int LONGEST_KEY = 300;
   private static final int LONGEST_NAME = 60;
@@ -43,16 +40,8 @@ final class BibtexScanner {
 
   private final BibtexInput in;
   private final ReadContext context;
-  private final Map<String, String> macros = new HashMap<>();
-  private final Map<String, BibtexEntry> parents =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, BibtexEntry> eldest) {
-          return size() > PARENTS;
-        }
-      };
+  private final BibtexMacros macros;
+  private final BibtexParents parents;
   private final List<Mended> mended = new ArrayList<>();
   private int position;
   private int ahead; // up to here parents have been looked for
@@ -70,6 +59,8 @@ final class BibtexScanner {
   BibtexScanner(InputStream input, ReadContext context) {
     this.in = new BibtexInput(input, context.limits().entryBytes());
     this.context = context;
+    this.macros = new BibtexMacros(context.limits().textLength());
+    this.parents = new BibtexParents(context.limits().textLength());
   }
 
   /** Reads the next entry; false at the end of the document. */
@@ -245,7 +236,7 @@ final class BibtexScanner {
     while (in.has(i) && isNameByte(in.at(i))) {
       i++;
     }
-    String key = in.text(name, i, false, false).toLowerCase(Locale.ROOT);
+    String key = in.text(name, i, false, false);
     int equals = in.afterSpace(i);
     if (in.at(equals) != '=' || key.isEmpty()) {
       mend(open, "@string has no name and value");
@@ -257,8 +248,8 @@ final class BibtexScanner {
       mend(open, "@string is not closed");
       return;
     }
-    if (macros.size() < context.limits().listSize() || macros.containsKey(key)) {
-      macros.put(key, value.text);
+    if (!macros.add(key, value.text)) {
+      mend(open, "@string is too long or one too many");
     }
     int end = in.afterSpace(value.end);
     int b = in.at(end);
@@ -269,7 +260,7 @@ final class BibtexScanner {
 
   private void remember(BibtexEntry read) {
     if (PARENT_TYPES.contains(read.type()) && !read.key().isEmpty()) {
-      parents.put(read.key().toLowerCase(Locale.ROOT), read.inheritable());
+      parents.add(read.inheritable());
     }
   }
 
@@ -528,7 +519,8 @@ final class BibtexScanner {
 
   /** Reads parts joined by number signs; the text is empty for a field that is not kept. */
   private Value value(int from, @Nullable Field field) throws IOException {
-    String text = "";
+    String text = ""; // the parts, as long as there is one
+    StringBuilder joined = new StringBuilder(); // all parts, as soon as there are several
     boolean isSpaced = false; // white space at the end of the part before
     int i = from;
     while (true) {
@@ -541,7 +533,7 @@ final class BibtexScanner {
         int end = valueEnd(i, b);
         boolean isClosed = end >= 0;
         if (!isClosed && !isBroken) {
-          return new Value(text, -1);
+          return new Value("", -1);
         }
         if (!isClosed) {
           end = brokenEnd(start);
@@ -556,11 +548,13 @@ final class BibtexScanner {
         part = field == null ? "" : resolved(text(i, end, field));
         i = end;
       }
-      if (text.length() + part.length() > context.limits().textLength()) {
+      if (text.length() + joined.length() + part.length() > context.limits().textLength()) {
         mend(from, "a value of more than " + context.limits().textLength() + " characters");
+      } else if (text.isEmpty() && joined.length() == 0) {
+        text = part;
       } else {
-        boolean isApart = isSpaced || isSpace(start, last);
-        text = text.isEmpty() ? part : text + (isApart ? " " : "") + part;
+        joined.append(text).append(isSpaced || isSpace(start, last) ? " " : "").append(part);
+        text = "";
       }
       isSpaced = isSpace(last - 1, last);
       int next = in.afterSpace(i);
@@ -569,7 +563,7 @@ final class BibtexScanner {
       }
       i = next + 1;
     }
-    return new Value(text, i);
+    return new Value(joined.length() == 0 ? text : joined.toString(), i);
   }
 
   private boolean isSpace(int at, int to) {
@@ -581,7 +575,7 @@ final class BibtexScanner {
   }
 
   private String resolved(String word) {
-    @Nullable String macro = macros.get(word.toLowerCase(Locale.ROOT));
+    @Nullable String macro = macros.get(word);
     return macro == null ? word : macro;
   }
 
@@ -753,7 +747,10 @@ final class BibtexScanner {
   private record Mended(int at, String problem) {}
 
   private void mend(int at, String problem) {
-    mended.add(new Mended(at, problem));
+    if (mended.size() < MOST_MENDED) {
+      boolean isLast = mended.size() == MOST_MENDED - 1;
+      mended.add(new Mended(at, isLast ? problem + "; more is not reported" : problem));
+    }
   }
 
   private void tellMended() {

@@ -11,15 +11,20 @@ import org.epitome.parsers.lines.LineReader;
  * syntax lets it.
  */
 public final class TaggedReader {
+  /** How many lists at their limit the fields of a record may fill. */
+  private static final long LISTS = 4;
+
   private final LineReader lines;
   private final TagSyntax syntax;
   private final ReadContext context;
+  private final int mostFields;
 
   /** A reader at the beginning of a document. */
   public TaggedReader(InputStream input, TagSyntax syntax, ReadContext context) {
     this.lines = new LineReader(input, context.limits().entryBytes());
     this.syntax = syntax;
     this.context = context;
+    this.mostFields = (int) Math.min(Integer.MAX_VALUE, LISTS * context.limits().listSize());
   }
 
   /**
@@ -35,7 +40,7 @@ public final class TaggedReader {
     boolean isOpen = false; // whether the last value may go on
     while (lines.next()) {
       bytes += lines.length();
-      boolean isKept = bytes <= context.limits().entryBytes();
+      boolean isKept = bytes <= context.limits().entryBytes() && record.size() <= mostFields;
       int value = syntax.value(lines);
       if (value >= 0) {
         int tag = syntax.tag(lines);
@@ -71,6 +76,10 @@ public final class TaggedReader {
       }
     }
     record.close();
+    if (record.size() > mostFields) {
+      throw context.invalidEntry(
+          record.line(), 0, null, "record has more than " + mostFields + " fields, the limit");
+    }
     if (bytes > context.limits().entryBytes()) {
       throw context.invalidEntry(
           record.line(),

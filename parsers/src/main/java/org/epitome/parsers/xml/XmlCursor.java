@@ -258,7 +258,7 @@ public final class XmlCursor {
       return;
     }
     try {
-      if (!source.characters(source.offset(places.getStartingByteOffset()), into)) {
+      if (!source.characters(source.offset(places.getStartingByteOffset()), into, textLimit)) {
         advance(); // fails, as there is something undeclared
         throw new XmlFailure("a reference that is too long", line());
       }
@@ -359,6 +359,9 @@ public final class XmlCursor {
     long offset = source.offset(places.getStartingByteOffset());
     reportNotes(offset);
     entryLine = line();
+    if (depth - base > depthLimit) {
+      throw context.malformed(entryLine, 0, tooDeep(), null);
+    }
     source.mark(offset, entryLine);
     if (entryNames.contains(name())) {
       entryDepth = depth;
@@ -663,6 +666,10 @@ public final class XmlCursor {
     return new XmlFailure(problem, line());
   }
 
+  private String tooDeep() {
+    return "elements are nested deeper than " + depthLimit + ", the limit";
+  }
+
   private void checkWithinEntry() throws IOException {
     if (depth == entryDepth + 1
         && reader.getLocalName().equals(entryName)
@@ -670,8 +677,11 @@ public final class XmlCursor {
       throw new XmlFailure(
           "<" + name() + "> within an entry: expected the entry's end tag before it", line());
     }
-    if (depth - base > depthLimit && !leaving) {
-      throw invalid("elements are nested deeper than " + depthLimit + ", the limit");
+    if (depth - base > depthLimit) {
+      if (leaving) {
+        throw exceeded(tooDeep()); // not read to its end tag: each open element costs memory
+      }
+      throw invalid(tooDeep());
     }
   }
 

@@ -107,15 +107,16 @@ final class XmlSource extends InputStream {
   }
 
   /**
-   * Adds the characters between an offset and the next tag to a text.
+   * Adds the characters between an offset and the next tag to a text, or the first of them if it
+   * becomes longer than the most.
    *
    * @return false if something else than characters stands before the tag
    */
-  boolean characters(long offset, PlainText into) throws IOException {
+  boolean characters(long offset, PlainText into, int most) throws IOException {
     int at = (int) (offset - base);
     while (true) {
       at = into.append(window, at, end);
-      if (at < end && window[at] == '<') {
+      if (at < end && window[at] == '<' || into.length() > most) {
         return true;
       }
       long next = base + at;

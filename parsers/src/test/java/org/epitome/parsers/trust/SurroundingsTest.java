@@ -6,7 +6,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,19 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * and do not try any; reading leaves nothing behind in static fields.
  */
 class SurroundingsTest {
-  /** A class of each artifact that the library consists of or needs. */
-  private static final List<String> LIBRARY =
-      List.of(
-          "org.epitome.model.Paper",
-          "org.epitome.Epitome",
-          "org.epitome.parsers.arxiv.ArxivAtomParser",
-          "org.jspecify.annotations.NullMarked",
-          "com.fasterxml.jackson.annotation.JsonValue",
-          "tools.jackson.core.JsonParser",
-          "com.fasterxml.aalto.AsyncXMLStreamReader",
-          "org.codehaus.stax2.XMLStreamReader2",
-          "org.slf4j.Logger");
-
   private static List<String> here;
 
   @BeforeAll
@@ -47,14 +33,21 @@ class SurroundingsTest {
   }
 
   static Stream<Arguments> surroundings() {
-    List<String> library = LIBRARY.stream().map(SurroundingsTest::locationOf).toList();
+    List<String> library = Library.locations();
     List<String> tests =
         List.of(
             Path.of("target", "test-classes").toString(),
-            locationOf("tools.jackson.databind.json.JsonMapper"));
-    List<String> classPath = List.of("-cp", path(library) + File.pathSeparator + path(tests));
+            Library.locationOf("tools.jackson.databind.json.JsonMapper"));
+    List<String> classPath =
+        List.of("-cp", Library.path(library) + File.pathSeparator + Library.path(tests));
     List<String> modulePath =
-        List.of("-cp", path(tests), "-p", path(library), "--add-modules", "org.epitome.parsers");
+        List.of(
+            "-cp",
+            Library.path(tests),
+            "-p",
+            Library.path(library),
+            "--add-modules",
+            "org.epitome.parsers");
     return Stream.of(
         arguments(
             "Turkish i, UTF-16",
@@ -104,19 +97,6 @@ class SurroundingsTest {
     assertThat(process.waitFor(300, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).as(() -> text(errors)).isZero();
     assertThat(text(output).lines()).containsExactlyElementsOf(here);
-  }
-
-  private static String path(List<String> of) {
-    return String.join(File.pathSeparator, of);
-  }
-
-  private static String locationOf(String name) {
-    try {
-      Class<?> type = Class.forName(name, false, SurroundingsTest.class.getClassLoader());
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-    } catch (ClassNotFoundException | URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static String text(Path file) {
