@@ -74,7 +74,7 @@ public final class Leaderboard {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ("\\`*_{}[]<>#|&".indexOf(c) >= 0) {
+      if ("\\`*_{}[]<>#|&".indexOf(c) >= 0 || text.startsWith("://", i)) {
         out.append('\\');
       }
       out.append(c < ' ' ? ' ' : c);

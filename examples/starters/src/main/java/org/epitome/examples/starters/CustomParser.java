@@ -22,8 +22,8 @@ import org.epitome.model.Author;
 import org.epitome.model.Paper;
 
 /**
- * A parser of one's own: a format of a few letters, made up for this example, that the engine then
- * detects, annotates and reports on as it does with its own.
+ * A parser of one's own: for a format made up for this example, which the engine then detects,
+ * annotates and reports on as it does with its own.
  *
  * <p>A document begins with the line {@code %harbor}. An entry is lines {@code KEY TEXT}, of which
  * {@code T} is a title, {@code A} an author and {@code S} the summary; an empty line ends it.
@@ -50,7 +50,11 @@ public final class CustomParser implements PaperParser {
   @Override
   public SourceFormat format() {
     return SourceFormat.of(
-        "harbor-text", "a made-up format of lettered lines", "title", "abstract", "authors");
+        "harbor-text",
+        "a made-up format: T title, A author, S summary",
+        "title",
+        "abstract",
+        "authors");
   }
 
   @Override

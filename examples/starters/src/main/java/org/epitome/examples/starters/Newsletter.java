@@ -21,7 +21,10 @@ import org.epitome.model.Paper;
  */
 public final class Newsletter {
   private static final int MOST_RESULTS = 3;
-  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]<>()#|&~$!]");
+
+  /** Signs of Markdown, and what makes many of its readers take a bare address for a link. */
+  private static final Pattern MARKUP =
+      Pattern.compile("[\\\\`*_{}\\[\\]<>()#|&~$!]|:(?=//)|(?<=www)\\.", Pattern.CASE_INSENSITIVE);
 
   private Newsletter() {}
 

@@ -117,6 +117,15 @@ class StartersTest {
             "## \\[Click\\]\\(x\\) \\*now\\* \\# \\<b\\>\\$1\\_0\\$\\</b\\> \\& \\`more\\`\n\n");
   }
 
+  /** Else the backslash before "_" would be shown as a part of the address. */
+  @Test
+  void newsletterMakesNoLinkOfABareAddress() {
+    Paper paper =
+        Paper.builder().title("Kites at https://a.example/b_c and www.kites.example").build();
+    assertThat(Newsletter.item(paper))
+        .isEqualTo("## Kites at https\\://a.example/b\\_c and www\\.kites.example\n\n");
+  }
+
   private static CodeLink code(String url, CodeLink.Ownership ownership) {
     return new CodeLink(url, CodeLink.Kind.REPOSITORY, null, null, ownership, null);
   }
