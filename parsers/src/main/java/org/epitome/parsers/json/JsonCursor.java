@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.markup.PlainText;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -38,36 +37,21 @@ public final class JsonCursor {
   private static final byte SINGLE_READ = 3;
   private static final byte NOTHING = 4;
 
-  private final JsonInput input;
-  private final int longest; // characters of a text
-  private final JsonText reader = new JsonText();
-  private JsonParser parser;
-  private long parserStart; // offset in the document of the parser's offset 0
+  private final JsonTokens tokens;
+  private @Nullable JsonToken token; // at hand; null outside of the document
   private byte[] levels = new byte[64];
   private int level;
   private boolean unread; // the current token begins an object or array that nobody entered
   private @Nullable String entryId;
   private final PlainText plain = new PlainText();
-  private char[] scratch = new char[8 * 1024];
 
-  /**
-   * A cursor that stands before a document.
-   *
-   * @param input what the parser reads
-   * @param parserStart the offset in the document at which the parser begins
-   * @param longest the most characters of a text
-   */
-  JsonCursor(JsonInput input, JsonParser parser, long parserStart, int longest) {
-    this.input = input;
-    this.parser = parser;
-    this.parserStart = parserStart;
-    this.longest = longest;
+  /** A cursor that stands before a document. */
+  JsonCursor(JsonTokens tokens) {
+    this.tokens = tokens;
   }
 
-  /** Goes on with another parser, outside of everything. */
-  void begin(JsonParser parser, long parserStart) {
-    this.parser = parser;
-    this.parserStart = parserStart;
+  /** Goes on outside of everything. */
+  void begin() {
     level = 0;
     unread = false;
     entryId = null;
@@ -108,8 +92,8 @@ public final class JsonCursor {
     return level;
   }
 
-  JsonToken advance() {
-    JsonToken token = parser.nextToken();
+  @Nullable JsonToken advance() {
+    token = tokens.next();
     unread = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
     return token;
   }
@@ -129,7 +113,7 @@ public final class JsonCursor {
   void pass() {
     if (unread) {
       unread = false;
-      parser.skipChildren();
+      token = tokens.pass();
     }
   }
 
@@ -137,7 +121,7 @@ public final class JsonCursor {
 
   /** Goes into the object at hand; what is none has no fields. */
   public boolean enterObject() {
-    boolean entered = unread && parser.currentToken() == JsonToken.START_OBJECT;
+    boolean entered = unread && token == JsonToken.START_OBJECT;
     if (!entered) {
       pass();
     }
@@ -153,7 +137,7 @@ public final class JsonCursor {
       return false;
     }
     pass();
-    if (parser.nextName() == null) {
+    if (advance() != JsonToken.PROPERTY_NAME) {
       level--;
       return false;
     }
@@ -163,7 +147,7 @@ public final class JsonCursor {
 
   /** The name of the field whose value is at hand. */
   public String name() {
-    return Objects.requireNonNull(parser.currentName());
+    return Objects.requireNonNull(tokens.name());
   }
 
   /** Passes over what is left of the object that was entered last. */
@@ -175,7 +159,6 @@ public final class JsonCursor {
 
   /** Goes into the array at hand; null is an empty list, another single value a list of one. */
   public void enterList() {
-    JsonToken token = parser.currentToken();
     if (unread && token == JsonToken.START_ARRAY) {
       unread = false;
       push(ARRAY);
@@ -210,28 +193,26 @@ public final class JsonCursor {
 
   /** Whether an object is at hand. */
   public boolean isObject() {
-    return unread && parser.currentToken() == JsonToken.START_OBJECT;
+    return unread && token == JsonToken.START_OBJECT;
   }
 
   /** Whether an array is at hand. */
   public boolean isList() {
-    return unread && parser.currentToken() == JsonToken.START_ARRAY;
+    return unread && token == JsonToken.START_ARRAY;
   }
 
   /** Whether null is at hand. */
   public boolean isNull() {
-    return parser.currentToken() == JsonToken.VALUE_NULL;
+    return token == JsonToken.VALUE_NULL;
   }
 
   /** The text of a string, number or boolean as it stands; null for anything else. */
   public @Nullable String text() {
-    JsonToken token = parser.currentToken();
     if (token == JsonToken.VALUE_STRING) {
-      String text = read(JsonText.Space.KEPT);
-      return text == null ? parser.getString() : text;
+      return tokens.string(JsonText.Space.KEPT);
     }
     return token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL
-        ? parser.getString()
+        ? tokens.printed()
         : null;
   }
 
@@ -258,7 +239,7 @@ public final class JsonCursor {
   /** The text of a string with markup as one line without any; null if blank. */
   public @Nullable String plainLine() {
     String text = line();
-    return text != null && reader.mayHaveMarkup() ? Markup.line(text) : text;
+    return text != null && tokens.text().mayHaveMarkup() ? Markup.line(text) : text;
   }
 
   /** The text of a string with markup without any, its paragraphs apart by {@code \n}. */
@@ -268,69 +249,21 @@ public final class JsonCursor {
 
   /** Whether the text last read may have TeX in it; if not, undoing TeX would not change it. */
   public boolean mayHaveTex() {
-    return reader.mayHaveTex();
-  }
-
-  /** Reads the string at hand from the document's bytes; null if that cannot be done. */
-  private @Nullable String read(JsonText.Space space) {
-    int quote = input.find(parserStart + parser.currentTokenLocation().getByteOffset());
-    int from = quote < 0 ? input.limit() : quote + 1;
-    return reader.read(input.bytes(), from, Math.min(input.limit(), from + longest), space);
+    return tokens.text().mayHaveTex();
   }
 
   private @Nullable String squeezed(JsonText.Space space) {
-    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+    if (token != JsonToken.VALUE_STRING) {
       return word();
     }
-    String text = read(space);
-    if (text == null) {
-      return squeezed(space == JsonText.Space.PARAGRAPHS);
-    }
+    String text = tokens.string(space);
     return text.isEmpty() ? null : text;
-  }
-
-  private @Nullable String squeezed(boolean paragraphs) {
-    char[] from = parser.getStringCharacters();
-    int start = parser.getStringOffset();
-    int end = start + parser.getStringLength();
-    if (scratch.length < end - start) {
-      scratch = new char[Math.max(end - start, scratch.length * 2)];
-    }
-    char[] out = scratch;
-    int length = 0;
-    int i = start;
-    while (i < end) {
-      while (i < end && from[i] > ' ' && from[i] != '\u00a0') {
-        out[length++] = from[i++];
-      }
-      if (i == end) {
-        break;
-      }
-      if (from[i] == ' ' && i + 1 < end && from[i + 1] > ' ' && from[i + 1] != '\u00a0') {
-        if (length > 0) {
-          out[length++] = ' ';
-        }
-        i++;
-        continue;
-      }
-      boolean broken = false; // a line has ended in this white space, and more follows
-      boolean paragraph = false;
-      while (i < end && (from[i] <= ' ' || from[i] == '\u00a0')) {
-        paragraph |= broken && from[i] != '\r';
-        broken |= from[i] == '\n';
-        i++;
-      }
-      if (length > 0 && i < end) {
-        out[length++] = paragraphs && paragraph ? '\n' : ' ';
-      }
-    }
-    return length == 0 ? null : new String(out, 0, length);
   }
 
   /** A whole number, also one in a string; the given one for anything else. */
   public long number(long otherwise) {
-    if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-      return parser.getStringLength() > 18 ? otherwise : parser.getLongValue();
+    if (token == JsonToken.VALUE_NUMBER_INT) {
+      return tokens.number(otherwise);
     }
     String text = word();
     if (text == null || text.length() > 18) {
@@ -347,7 +280,7 @@ public final class JsonCursor {
 
   /** Whether true is at hand, also as text. */
   public boolean isTrue() {
-    return parser.currentToken() == JsonToken.VALUE_TRUE || "true".equalsIgnoreCase(text());
+    return token == JsonToken.VALUE_TRUE || "true".equalsIgnoreCase(text());
   }
 
   /**

@@ -12,9 +12,7 @@ import org.epitome.ReadContext;
 import org.epitome.model.Paper;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
@@ -40,17 +38,14 @@ public final class JsonEntries implements EntryReader {
   private final ReadContext context;
   private final List<String> path;
   private final JsonInput input;
-  private final JsonFactory factory;
+  private final JsonTokens tokens;
   private final JsonCursor cursor;
-  private JsonParser parser;
-  private long parserStart; // offset in the document of the parser's offset 0
   private boolean inArray;
-  private boolean rejoined; // the parser began inside of an array
+  private boolean rejoined; // reading went on inside of an array
   private boolean ended;
   private int open; // objects around the entries
   private @Nullable String firstKey;
   private long line;
-  private long parserLine = 1; // line in the document of the parser's line 1
   private boolean inEntry;
 
   private JsonEntries(
@@ -59,12 +54,12 @@ public final class JsonEntries implements EntryReader {
     this.context = context;
     this.path = path;
     this.input = new JsonInput(in, lines, context.limits().entryBytes());
-    this.factory =
+    JsonFactory factory =
         context.isTolerant() && context.limits().equals(Limits.DEFAULT)
             ? TOLERANT
             : factory(context.limits(), context.isTolerant());
-    this.parser = newParser();
-    this.cursor = new JsonCursor(input, parser, parserStart, context.limits().textLength());
+    this.tokens = new JsonTokens(input, factory);
+    this.cursor = new JsonCursor(tokens);
   }
 
   /**
@@ -125,11 +120,6 @@ public final class JsonEntries implements EntryReader {
         .build();
   }
 
-  private JsonParser newParser() {
-    parserStart = input.offset();
-    return factory.createParser(ObjectReadContext.empty(), input);
-  }
-
   @Override
   public long line() {
     return line;
@@ -150,17 +140,18 @@ public final class JsonEntries implements EntryReader {
 
   private boolean nextEntry(Paper.Builder paper) {
     while (findEntry()) {
-      TokenStreamLocation start = parser.currentTokenLocation();
-      line = parserLine + start.getLineNr() - 1;
+      long start = tokens.offset();
+      line = input.lineAt(start);
       if (firstKey == null) {
-        firstKey = input.firstKey(parserStart + start.getByteOffset());
+        firstKey = input.firstKey(start);
       }
       inEntry = true;
-      input.openEntry();
+      input.openEntry(start);
       int outer = cursor.level();
       cursor.enterObject();
       boolean isPaper = format.read(cursor, paper);
       cursor.leaveTo(outer);
+      tokens.endEntry();
       cursor.endEntry();
       input.closeEntry();
       inEntry = false;
@@ -177,6 +168,7 @@ public final class JsonEntries implements EntryReader {
   /** Goes to the object of the next entry; false at the end of the document. */
   private boolean findEntry() {
     while (!ended) {
+      tokens.settle();
       boolean found = inArray ? isItemEntry() : open > 0 ? isFieldEntry() : isRootEntry();
       if (found) {
         return true;
@@ -202,7 +194,7 @@ public final class JsonEntries implements EntryReader {
   }
 
   private boolean isItemEntry() {
-    JsonToken token = cursor.advance();
+    JsonToken token = Objects.requireNonNull(cursor.advance()); // a missing end is an exception
     if (token == JsonToken.END_ARRAY) {
       inArray = false;
       // What follows closes objects that the parser has not seen.
@@ -217,9 +209,9 @@ public final class JsonEntries implements EntryReader {
     if (token == JsonToken.START_OBJECT || token == JsonToken.VALUE_NULL) {
       return token == JsonToken.START_OBJECT;
     }
-    TokenStreamLocation at = parser.currentTokenLocation();
-    line = parserLine + at.getLineNr() - 1;
-    long column = input.columnAt(parserStart + at.getByteOffset());
+    long start = tokens.offset();
+    line = input.lineAt(start);
+    long column = input.columnAt(start);
     cursor.pass();
     throw context.invalidEntry(
         line, column, null, "entry is " + named(token) + ", expected an object");
@@ -235,11 +227,11 @@ public final class JsonEntries implements EntryReader {
   }
 
   private boolean isFieldEntry() {
-    String name = parser.nextName();
-    if (name == null) {
+    if (cursor.advance() != JsonToken.PROPERTY_NAME) {
       open--;
       return false;
     }
+    String name = cursor.name();
     JsonToken token = cursor.advance();
     if (!name.equals(path.get(open - 1))) {
       format.around(name, cursor, context);
@@ -267,7 +259,7 @@ public final class JsonEntries implements EntryReader {
     inEntry = false;
     String message = message(e);
     TokenStreamLocation at = e.getLocation();
-    long offset = at == null || at.getByteOffset() < 0 ? -1 : parserStart + at.getByteOffset();
+    long offset = at == null || at.getByteOffset() < 0 ? -1 : tokens.offset(at.getByteOffset());
     if (e instanceof UnexpectedEndOfInputException && offset > 0) {
       offset = input.withoutLineEnd(offset);
     }
@@ -279,7 +271,7 @@ public final class JsonEntries implements EntryReader {
       throw context.malformed(errorLine, column, message, e);
     }
     String id = cursor.entryId();
-    cursor.begin(parser, parserStart);
+    cursor.begin();
     if (wasInEntry || input.hasLines()) {
       throw context.invalidEntry(errorLine, column, id, message);
     }
@@ -309,14 +301,9 @@ public final class JsonEntries implements EntryReader {
   }
 
   private void restart(boolean array) {
-    parserLine = input.lineAt(input.offset());
-    parser = newParser();
-    if (array) {
-      input.beginArray();
-      parserStart--;
-      rejoined = true;
-    }
-    inArray = false;
+    tokens.restart(array);
+    rejoined |= array;
+    inArray = array;
     open = 0;
   }
 
@@ -333,7 +320,9 @@ public final class JsonEntries implements EntryReader {
           ? "nesting deeper than the limit of " + context.limits().depth()
           : "a text longer than the limit of " + context.limits().textLength() + " characters";
     }
-    return "broken JSON: " + message.substring(0, Math.min(message.length(), 160));
+    int end = message.indexOf(" (for "); // where its parser thinks that something began
+    end = Math.min(end < 0 ? message.length() : end, 160);
+    return "broken JSON: " + message.substring(0, end);
   }
 
   private String expected(UnexpectedEndOfInputException end) {
@@ -341,6 +330,6 @@ public final class JsonEntries implements EntryReader {
     if (token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME) {
       return "a string, expected a closing quote";
     }
-    return parser.streamReadContext().inArray() ? "an array, expected ]" : "an object, expected }";
+    return tokens.isBrokenInArray() ? "an array, expected ]" : "an object, expected }";
   }
 }

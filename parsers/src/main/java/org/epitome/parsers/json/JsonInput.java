@@ -3,17 +3,26 @@ package org.epitome.parsers.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import org.epitome.parsers.lines.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a document on their way to Jackson. It keeps the newest ones, so that the column of
- * an error can be told in characters and reading can go on behind a broken entry, bounds the length
+ * The bytes of a document, which {@link JsonScanner} looks at where they are and Jackson reads. It
+ * keeps the newest ones, so that the column of an error can be told in characters, what was not
+ * understood can be read again, and reading can go on behind a broken entry; it bounds the length
  * of an entry, and keeps an entry that has a line of its own from running into the next.
  */
 final class JsonInput extends InputStream {
-  private static final int BUFFER = 64 * 1024;
+  /** Most bytes that are looked at where they are, without having been read. */
+  private static final int HELD = 256 * 1024;
+
+  /** The least that is asked for, since smaller pieces are copied once more on their way. */
+  private static final int PIECE = 16 * 1024;
+
+  /** Zeros behind the bytes, at which whoever looks at eight of them finds something odd. */
+  static final int PADDING = 2 * Bytes.WIDTH;
 
   /** More than Jackson holds, so that what it reads can be found here too. */
   private static final int KEPT = 8 * 1024;
@@ -21,7 +30,7 @@ final class JsonInput extends InputStream {
   private final InputStream in;
   private final boolean lines;
   private final int entryBytes;
-  private final byte[] buffer = new byte[BUFFER];
+  private byte[] buffer = new byte[PIECE + PADDING];
   private int position;
   private int limit;
   private long base; // offset of buffer[0] in the document
@@ -33,7 +42,7 @@ final class JsonInput extends InputStream {
   private boolean entryOpen;
   private long entryStart;
   private boolean tooLong;
-  private boolean arrayPending;
+  private byte[] first = new byte[0]; // what is delivered before anything else
 
   /**
    * Bytes of a document.
@@ -56,11 +65,11 @@ final class JsonInput extends InputStream {
     return base + position;
   }
 
-  /** Tells that an entry has begun, whose first byte has been delivered already. */
-  void openEntry() {
+  /** Tells that an entry has begun, and where. */
+  void openEntry(long start) {
     entryOpen = true;
     tooLong = false;
-    entryStart = offset();
+    entryStart = start;
   }
 
   /** Tells that the entry has ended. */
@@ -71,6 +80,11 @@ final class JsonInput extends InputStream {
   /** Whether the entry was cut because it has more bytes than an entry may have. */
   boolean isTooLong() {
     return tooLong;
+  }
+
+  /** Whether the open entry would be too long if it went on to an offset. */
+  boolean isTooMuch(long end) {
+    return end - entryStart > entryBytes;
   }
 
   /** Whether the document has no more bytes. */
@@ -90,16 +104,18 @@ final class JsonInput extends InputStream {
     if (length == 0) {
       return 0;
     }
-    if (arrayPending) {
-      arrayPending = false;
-      into[start] = '[';
-      return 1;
+    if (first.length > 0) {
+      int count = Math.min(length, first.length);
+      System.arraycopy(first, 0, into, start, count);
+      first = Arrays.copyOfRange(first, count, first.length);
+      return count;
     }
-    if (entryOpen && offset() - entryStart > entryBytes) {
+    if (entryOpen && isTooMuch(offset())) {
       tooLong = true;
       return -1;
     }
-    if (entryOpen && lines && isAtLineStart() || position == limit && !refill()) {
+    boolean lineEnded = entryOpen && lines && offset() > entryStart && isAtLineStart();
+    if (lineEnded || position == limit && !refill()) {
       return -1;
     }
     int end = Math.min(limit, position + length);
@@ -119,25 +135,48 @@ final class JsonInput extends InputStream {
     return position > 0 && buffer[position - 1] == '\n';
   }
 
-  /** Gets more bytes and keeps the last ones; false at the end of the document. */
+  /** Gets more bytes; false at the end of the document. */
   private boolean refill() throws IOException {
-    if (ended) {
-      return false;
+    while (position == limit) {
+      if (more() < 0) {
+        return false;
+      }
     }
-    int kept = Math.min(limit, KEPT);
-    int dropped = limit - kept;
-    countDropped(dropped);
-    System.arraycopy(buffer, dropped, buffer, 0, kept);
-    base += dropped;
-    position = kept;
-    limit = kept;
-    int count = in.read(buffer, kept, BUFFER - kept);
-    if (count < 0) {
-      ended = true;
-      return false;
+    return true;
+  }
+
+  /**
+   * Gets more bytes behind those that are here, if there are more, and may move these to the front
+   * to make room; the last ones before the next to deliver are kept.
+   *
+   * @return by how many places the bytes have moved; -1 if there are no more, or too many are here
+   */
+  int more() throws IOException {
+    if (ended || limit - position > HELD) {
+      return -1;
     }
-    limit += count;
-    return count > 0 || refill();
+    int dropped = 0;
+    if (room() < PIECE) {
+      int kept = Math.max(limit - position, Math.min(limit, KEPT));
+      dropped = limit - kept;
+      countDropped(dropped);
+      System.arraycopy(buffer, dropped, buffer, 0, kept);
+      base += dropped;
+      position -= dropped;
+      limit = kept;
+    }
+    if (room() < PIECE) {
+      buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+    }
+    int count = in.read(buffer, limit, room());
+    ended = count < 0;
+    limit += Math.max(0, count);
+    Arrays.fill(buffer, limit, limit + PADDING, (byte) 0);
+    return dropped;
+  }
+
+  private int room() {
+    return buffer.length - PADDING - limit;
   }
 
   /** Counts the characters that are dropped of the line that goes on. */
@@ -176,15 +215,14 @@ final class JsonInput extends InputStream {
     return base + i;
   }
 
-  /** The place of an offset among the bytes that are here; -1 if it is not there. */
-  int find(long offset) {
-    long place = offset - base;
-    return place < 0 || place >= limit ? -1 : (int) place;
-  }
-
-  /** The bytes that are here, up to {@link #limit}; not to be changed. */
+  /** The bytes that are here, up to {@link #limit} and zeros behind; not to be changed. */
   byte[] bytes() {
     return buffer;
+  }
+
+  /** The place in the buffer of the next byte to deliver. */
+  int position() {
+    return position;
   }
 
   /** Where the bytes end that are here. */
@@ -198,13 +236,19 @@ final class JsonInput extends InputStream {
 
   // ---- going on
 
-  /** Delivers an opening bracket first, for the rest of an array. */
-  void beginArray() {
-    arrayPending = true;
+  /** Delivers other bytes before the next ones. */
+  void deliverFirst(byte[] bytes) {
+    first = bytes;
+  }
+
+  /** Goes on to a place in the buffer. */
+  void passTo(int place) {
+    line += Bytes.countLineFeeds(buffer, position, place);
+    position = place;
   }
 
   /** Goes back to an offset among the kept bytes, or as far as that is possible. */
-  private void moveTo(long offset) {
+  void moveTo(long offset) {
     line = lineAt(offset);
     position = index(offset);
     entryOpen = false;

@@ -6,12 +6,12 @@ import org.epitome.parsers.lines.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a JSON string, read from the document's own bytes: one pass, eight bytes at a time,
- * finds the end and the escapes, makes one space of white space, and notices whether there can be
- * markup or TeX. Jackson would decode the string into characters first, and then each of these
- * would be a pass of its own.
+ * The text of a JSON string, read from the document's own bytes: for ASCII with the usual escapes
+ * one pass, eight bytes at a time, finds the end and the escapes, makes one space of white space,
+ * and notices whether there can be markup or TeX. Every other string is decoded into characters
+ * first.
  *
- * <p>It reads ASCII with the usual escapes; every other string is Jackson's.
+ * <p>The bytes must have {@link JsonInput#PADDING} zeros behind them, at which it stops.
  */
 final class JsonText {
   /** What becomes of white space. */
@@ -24,8 +24,15 @@ final class JsonText {
     PARAGRAPHS
   }
 
+  private static final String ESCAPES = "\"\\/bfnrt";
+  private static final String ESCAPED = "\"\\/\b\f\n\r\t";
+
   private byte[] out = new byte[1024];
   private int length;
+  private char[] decoded = new char[256];
+  private char[] squeezed = new char[256];
+  private int decodedLength;
+  private int end;
   private boolean mayHaveTex;
   private boolean mayHaveMarkup;
 
@@ -40,31 +47,45 @@ final class JsonText {
   }
 
   /**
+   * Where the string last read ended: the place behind its closing quote; the complement of the
+   * place at which it was not understood, or its bytes came to their end.
+   */
+  int end() {
+    return end;
+  }
+
+  /**
    * Reads a string.
    *
    * @param bytes the document
    * @param from behind the opening quote
-   * @param limit where the bytes end that are there
-   * @return the text, perhaps empty; null if it is not read here, or its end is not there
+   * @return the text, perhaps empty; null if it is not understood, see {@link #end}
    */
-  @Nullable String read(byte[] bytes, int from, int limit, Space space) {
+  @Nullable String read(byte[] bytes, int from, Space space) {
+    String text = readAscii(bytes, from, space);
+    if (text != null) {
+      return text;
+    }
+    end = decode(bytes, from);
+    return end < 0 ? null : read(decoded, 0, decodedLength, space);
+  }
+
+  /** Reads a string of ASCII with the usual escapes; null if it is none. */
+  private @Nullable String readAscii(byte[] bytes, int from, Space space) {
     boolean squeezes = space != Space.KEPT;
     long pairsStop = squeezes ? -1 : 0;
     long tex = 0;
     long markup = 0;
     length = 0;
-    mayHaveTex = true;
-    mayHaveMarkup = true;
     int i = from;
-    if (squeezes && i < limit && bytes[i] == ' ') {
-      i = passSpace(bytes, i, limit, false);
+    if (squeezes && bytes[i] == ' ') {
+      i = passSpace(bytes, i, false);
     }
     int run = i; // where what is not yet copied begins
-    while (i + Bytes.WIDTH < limit) {
+    while (true) {
       long here = Bytes.eight(bytes, i);
       long next = Bytes.eight(bytes, i + 1);
-      long stops = stops(here) | Bytes.both(here, next, ' ') & pairsStop;
-      stops &= Bytes.MARKS;
+      long stops = stops(here) | Bytes.both(here, next, ' ') & pairsStop & Bytes.MARKS;
       if (stops == 0) {
         tex |= tex(here, next);
         markup |= markup(here);
@@ -77,6 +98,7 @@ final class JsonText {
       i += Bytes.first(stops);
       byte b = bytes[i];
       if (b == '"') {
+        end = i + 1;
         mayHaveTex = (tex & Bytes.MARKS) != 0;
         mayHaveMarkup = (markup & Bytes.MARKS) != 0;
         return string(bytes, run, squeezes ? withoutSpace(bytes, run, i) : i);
@@ -84,7 +106,7 @@ final class JsonText {
       boolean isSpace = b == ' ' || b == '\\' && isSpaceEscape(bytes[i + 1]);
       if (isSpace && squeezes) {
         copy(bytes, run, withoutSpace(bytes, run, i));
-        i = passSpace(bytes, i, limit, space == Space.PARAGRAPHS);
+        i = passSpace(bytes, i, space == Space.PARAGRAPHS);
         run = i;
       } else if (b == '\\') {
         byte escaped = bytes[i + 1];
@@ -103,13 +125,170 @@ final class JsonText {
         return null;
       }
     }
-    return null;
   }
 
-  /** Marks what ends a string, begins an escape, or is not read here. */
-  private static long stops(long eight) {
-    return Bytes.each(eight, '"') | Bytes.each(eight, '\\') | Bytes.below(eight, ' ') | eight;
+  /** Marks what ends a string, begins an escape, or is no ASCII or a control character. */
+  static long stops(long eight) {
+    return (Bytes.each(eight, '"') | Bytes.each(eight, '\\') | Bytes.below(eight, ' ') | eight)
+        & Bytes.MARKS;
   }
+
+  // ---- passing over
+
+  /**
+   * Passes over a string.
+   *
+   * @param from behind the opening quote
+   * @return as {@link #end()}
+   */
+  static int end(byte[] bytes, int from) {
+    int i = from;
+    while (true) {
+      long stops = stops(Bytes.eight(bytes, i));
+      if (stops == 0) {
+        i += Bytes.WIDTH;
+        continue;
+      }
+      i += Bytes.first(stops);
+      if (bytes[i] == '"') {
+        return i + 1;
+      }
+      i = bytes[i] == '\\' ? afterEscape(bytes, i) : afterCharacter(bytes, i);
+      if (i < 0) {
+        return i;
+      }
+    }
+  }
+
+  /** The place behind an escape; the complement of the place where it is none. */
+  private static int afterEscape(byte[] bytes, int backslash) {
+    int i = backslash + 1;
+    if (bytes[i] != 'u') {
+      return ESCAPES.indexOf(bytes[i]) < 0 ? ~i : i + 1;
+    }
+    for (int last = i + 4; i < last; ) {
+      if (Character.digit(bytes[++i], 16) < 0) {
+        return ~i;
+      }
+    }
+    return i + 1;
+  }
+
+  /** The place behind a character beyond ASCII; the complement of the place where it is none. */
+  private static int afterCharacter(byte[] bytes, int lead) {
+    int b = bytes[lead] & 0xff;
+    int length = b < 0xc2 ? 0 : b < 0xe0 ? 2 : b < 0xf0 ? 3 : b < 0xf5 ? 4 : 0;
+    if (length == 0) {
+      return ~lead;
+    }
+    for (int i = lead + 1; i < lead + length; i++) {
+      if ((bytes[i] & 0xc0) != 0x80) {
+        return ~i;
+      }
+    }
+    return lead + length;
+  }
+
+  // ---- characters
+
+  /** Decodes a string; as {@link #end()}. */
+  private int decode(byte[] bytes, int from) {
+    int i = from;
+    int n = 0;
+    while (bytes[i] != '"') {
+      if (n + 2 > decoded.length) {
+        decoded = Arrays.copyOf(decoded, 2 * n);
+      }
+      byte b = bytes[i];
+      int code = b;
+      int after = i + 1;
+      if (b < 0) {
+        after = afterCharacter(bytes, i);
+        code = after < 0 ? 0 : character(bytes, i, after);
+      } else if (b == '\\') {
+        after = afterEscape(bytes, i);
+        code = after < 0 ? 0 : escaped(bytes, i + 1);
+      } else if (b < ' ') {
+        return ~i;
+      }
+      if (after < 0 || code < 0) {
+        return after < 0 ? after : ~i;
+      }
+      if (code > Character.MAX_VALUE) {
+        decoded[n++] = Character.highSurrogate(code);
+        code = Character.lowSurrogate(code);
+      }
+      decoded[n++] = (char) code;
+      i = after;
+    }
+    decodedLength = n;
+    return i + 1;
+  }
+
+  /** A character beyond ASCII; negative if it must not be written so. */
+  private static int character(byte[] bytes, int from, int to) {
+    int code = bytes[from] & 0xff >> to - from + 1;
+    for (int i = from + 1; i < to; i++) {
+      code = code << 6 | bytes[i] & 0x3f;
+    }
+    int least = to - from == 2 ? 0x80 : to - from == 3 ? 0x800 : 0x10000;
+    return code < least || code > Character.MAX_CODE_POINT ? -1 : code;
+  }
+
+  private static int escaped(byte[] bytes, int at) {
+    if (bytes[at] != 'u') {
+      return ESCAPED.charAt(ESCAPES.indexOf(bytes[at]));
+    }
+    int code = 0;
+    for (int i = at + 1; i <= at + 4; i++) {
+      code = code << 4 | Character.digit(bytes[i], 16);
+    }
+    return code;
+  }
+
+  /** The text of characters, with white space as for that of bytes. */
+  String read(char[] from, int start, int count, Space space) {
+    mayHaveTex = true;
+    mayHaveMarkup = true;
+    if (space == Space.KEPT) {
+      return new String(from, start, count);
+    }
+    int end = start + count;
+    if (squeezed.length < count) {
+      squeezed = new char[Math.max(count, squeezed.length * 2)];
+    }
+    char[] out = squeezed;
+    int length = 0;
+    int i = start;
+    while (i < end) {
+      while (i < end && from[i] > ' ' && from[i] != '\u00a0') {
+        out[length++] = from[i++];
+      }
+      if (i == end) {
+        break;
+      }
+      if (from[i] == ' ' && i + 1 < end && from[i + 1] > ' ' && from[i + 1] != '\u00a0') {
+        if (length > 0) {
+          out[length++] = ' ';
+        }
+        i++;
+        continue;
+      }
+      boolean broken = false; // a line has ended in this white space, and more follows
+      boolean paragraph = false;
+      while (i < end && (from[i] <= ' ' || from[i] == '\u00a0')) {
+        paragraph |= broken && from[i] != '\r';
+        broken |= from[i] == '\n';
+        i++;
+      }
+      if (length > 0 && i < end) {
+        out[length++] = space == Space.PARAGRAPHS && paragraph ? '\n' : ' ';
+      }
+    }
+    return new String(out, 0, length);
+  }
+
+  // ---- ASCII
 
   /** Marks what begins a tag or a reference. */
   private static long markup(long eight) {
@@ -134,11 +313,11 @@ final class JsonText {
   }
 
   /** Writes what white space becomes if more text follows; the place behind it. */
-  private int passSpace(byte[] bytes, int from, int limit, boolean paragraphs) {
+  private int passSpace(byte[] bytes, int from, boolean paragraphs) {
     boolean broken = false; // a line has ended in this white space, and more follows
     boolean paragraph = false;
     int i = from;
-    while (i + 1 < limit) {
+    while (true) {
       if (bytes[i] == ' ') {
         paragraph |= broken;
         i++;

@@ -61,6 +61,11 @@ public final class Bytes {
     return Long.numberOfTrailingZeros(marks) / Byte.SIZE;
   }
 
+  /** All bits of the bytes before the first one marked; there must be one. */
+  public static long before(long marks) {
+    return (marks & -marks) - 1 >>> Byte.SIZE - 1;
+  }
+
   /** The place after the first line feed; {@code to} if there is none before it. */
   public static int afterLineFeed(byte[] bytes, int from, int to) {
     int i = from;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.function.Function;
 import org.epitome.parsers.json.JsonText.Space;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 class JsonTextTest {
+  private static final JsonFactory TOLERANT =
+      JsonFactory.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
+  private static final int ASCII = 20; // of the following, without escapes of others
   private static final String[] PIECES = {
     "a",
     "kite",
@@ -36,53 +39,60 @@ class JsonTextTest {
     "<i>",
     "&amp;",
     "x |y",
-    "," // as they stand in JSON
+    ",",
+    "\\b",
+    "\\u00e9",
+    "\\uD83E\\ude81",
+    "\\ud83e",
+    "\\u00a0",
+    "é",
+    "\u00a0",
+    "日",
+    "🪁" // as they stand in JSON
   };
 
   private final JsonText text = new JsonText();
 
   private @Nullable String read(String json, Space space) {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    return text.read(bytes, 1, bytes.length, space);
+    return text.read(Arrays.copyOf(bytes, bytes.length + JsonInput.PADDING), 1, space);
   }
 
   /** A string of JSON and more of the document behind it. */
   private static String followed(String content) {
-    return '"' + content + "\", \"next--\": \"{$<&\"}";
+    return '"' + content + "\", \"next--\": \"{$<&\"]";
   }
 
+  /** What a cursor reads at a string; Jackson comes in where a control character stands before. */
   private static @Nullable String cursor(
-      String content, Function<JsonCursor, @Nullable String> read) {
-    byte[] document = followed(content).getBytes(StandardCharsets.UTF_8);
+      String before, String content, Function<JsonCursor, @Nullable String> read) {
+    byte[] document = (before + followed(content)).getBytes(StandardCharsets.UTF_8);
     JsonInput input = new JsonInput(new ByteArrayInputStream(document), false, 1_000_000);
-    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), input)) {
-      JsonCursor cursor = new JsonCursor(input, parser, 0, 1_000_000);
+    JsonCursor cursor = new JsonCursor(new JsonTokens(input, TOLERANT));
+    for (int i = 0; i < 3; i++) {
       cursor.advance();
-      return read.apply(cursor);
     }
+    return read.apply(cursor);
   }
 
-  /** A letter beyond ASCII makes Jackson decode the string, and nothing else. */
-  private static void assertReadAsOtherText(
+  private static void assertReadAsByJackson(
       String content, Function<JsonCursor, @Nullable String> read) {
-    String otherwise = cursor("é" + content + "é", read);
-    assertThat(otherwise).isNotNull();
-    String inside = otherwise.substring(1, otherwise.length() - 1);
-    assertThat("é" + cursor("x" + content + "x", read) + "é").isEqualTo("éx" + inside + "xé");
+    assertThat(cursor("[\"\",", content, read)).isEqualTo(cursor("[\"\u0001\",", content, read));
   }
 
   @Test
-  void asciiIsReadAsOtherTextIs() {
+  void everyStringIsReadAsJacksonReadsIt() {
     Random random = new Random(20_241);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 4_000; i++) {
       StringBuilder content = new StringBuilder();
+      int pieces = i % 2 == 0 ? PIECES.length : ASCII;
       for (int k = random.nextInt(12); k > 0; k--) {
-        content.append(PIECES[random.nextInt(PIECES.length)]);
+        content.append(PIECES[random.nextInt(pieces)]);
       }
-      assertReadAsOtherText(content.toString(), JsonCursor::text);
-      assertReadAsOtherText(content.toString(), JsonCursor::line);
-      assertReadAsOtherText(content.toString(), JsonCursor::paragraphs);
-      assertReadAsOtherText(content.toString(), JsonCursor::plainLine);
+      assertReadAsByJackson(content.toString(), JsonCursor::text);
+      assertReadAsByJackson(content.toString(), JsonCursor::line);
+      assertReadAsByJackson(content.toString(), JsonCursor::paragraphs);
+      assertReadAsByJackson(content.toString(), JsonCursor::plainLine);
     }
   }
 
@@ -128,12 +138,25 @@ class JsonTextTest {
   }
 
   @Test
-  void whatIsLeftToJacksonMayHaveAnything() {
-    for (String content : new String[] {"é", "\\u00e9", "\\b", "a\tb", "cut"}) {
-      String json = content.equals("cut") ? "\"cut" : followed(content);
-      assertThat(read(json, Space.LINE)).isNull();
+  void whatIsNotAsciiMayHaveAnything() {
+    for (String content : new String[] {"é", "\\u00e9", "\\b"}) {
+      assertThat(read(followed(content), Space.KEPT)).hasSize(1);
       assertThat(text.mayHaveTex()).isTrue();
       assertThat(text.mayHaveMarkup()).isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kite\t", "\\a", "\\u00g0"})
+  void tellsWhereAStringIsNotUnderstood(String content) {
+    assertThat(read(followed(content), Space.LINE)).isNull();
+    assertThat(~text.end()).isBetween(1, content.length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "kite", "kite\\", "kite\\u00", "flying kites"})
+  void tellsThatTheBytesEndInAString(String content) {
+    assertThat(read('"' + content, Space.LINE)).isNull();
+    assertThat(~text.end()).isEqualTo(1 + content.length());
   }
 }
