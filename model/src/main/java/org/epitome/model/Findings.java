@@ -68,8 +68,9 @@ public record Findings(
 
     /**
      * Adds a link, unless one with the same address (letter case of the host and path aside, as
-     * forges do) is there. A link stated by the feed, which has no span, then takes over what the
-     * text adds: the span, and an ownership that it does not know.
+     * forges do) is there, which then takes over what it does not know itself: kind, owner, name
+     * and ownership. A link that the feed states never gets a span: by that it is told from those
+     * that were read, when the paper is annotated again.
      */
     public Builder addCodeLink(CodeLink link) {
       codeLinks.add(link, Builder::merged);
@@ -83,7 +84,7 @@ public record Findings(
           known.owner() == null ? other.owner() : known.owner(),
           known.name() == null ? other.name() : known.name(),
           known.ownership() == CodeLink.Ownership.UNKNOWN ? other.ownership() : known.ownership(),
-          known.span() == null ? other.span() : known.span());
+          known.span());
     }
 
     /** Adds a defined short form. */

@@ -34,7 +34,7 @@ class FindingsTest {
                 "kite",
                 "net",
                 CodeLink.Ownership.OWN,
-                SPAN));
+                null));
   }
 
   @Test

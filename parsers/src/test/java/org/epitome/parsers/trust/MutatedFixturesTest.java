@@ -55,6 +55,7 @@ class MutatedFixturesTest {
     // annotating is a pure function: the same in a session of its own as in that of a reader
     List<Paper> bare = Reading.of(BARE, damaged, null).papers();
     assertThat(bare.stream().map(EPITOME::annotate).toList()).isEqualTo(papers);
+    assertThat(papers.stream().map(EPITOME::annotate).toList()).isEqualTo(papers);
     Reading.of(BARE, damaged, fixture.format()); // also when its head does not give it away
   }
 
