@@ -120,23 +120,6 @@ final class SlotFinder {
   /** The bead of the number that is being looked at. */
   private int number;
 
-  /** Where two results had what filled a slot, as steps from their numbers. */
-  private static final class Places {
-    /** The bead of the last number, or -1. */
-    private int last = -1;
-
-    /** How far what filled the slot was from the number; 0 for nothing in its sentence. */
-    private int step;
-
-    private int stepBefore;
-
-    void clear() {
-      last = -1;
-      step = 0;
-      stepBefore = 0;
-    }
-  }
-
   private Places placesOf(Decision slot) {
     return places[slot.ordinal() - Decision.NAME.ordinal()];
   }
@@ -191,10 +174,7 @@ final class SlotFinder {
     int last = candidates.last(candidate);
     lastWord = last < 0 ? Scene.NONE : scene.tokens.key(last);
     int bead = candidates.bead[candidate];
-    Places its = placesOf(slot);
-    its.stepBefore = its.last >= 0 && scene.near(its.last, number) ? its.step : 0;
-    its.step = bead >= 0 && scene.near(bead, number) ? bead - number : 0;
-    its.last = number;
+    placesOf(slot).note(scene, number, bead);
     if (slot == Decision.DATASET && bead >= 0) {
       if (taken >= 0 && !isSame(taken, bead)) {
         takings++;
@@ -1033,16 +1013,11 @@ final class SlotFinder {
 
   /** Whether the results before had theirs at the same place: "recall of 3 and speed of 4". */
   private void parallel(int quantity, int bead, int at, Source source, long side, Features f) {
-    Places its = placesOf(f.decision());
-    int answer = 0;
-    if (its.last >= 0 && scene.near(its.last, bead)) {
-      int step = at - bead;
-      answer = its.step == step ? 3 : its.stepBefore == step ? 4 : its.step == 0 ? 1 : 2;
-    }
-    f.add(PARALLEL, Surroundings.count(answer), source.key);
-    f.add(PARALLEL, Surroundings.count(answer), series.link(quantity).key);
-    f.add(PARALLEL, Surroundings.count(answer), side, Surroundings.bucket(at - bead));
-    f.add(PARALLEL, Surroundings.count(answer), side, scene.code[at]);
+    long answer = placesOf(f.decision()).parallel(scene, bead, at);
+    f.add(PARALLEL, answer, source.key);
+    f.add(PARALLEL, answer, series.link(quantity).key);
+    f.add(PARALLEL, answer, side, Surroundings.bucket(at - bead));
+    f.add(PARALLEL, answer, side, scene.code[at]);
   }
 
   private static int step(boolean before) {
