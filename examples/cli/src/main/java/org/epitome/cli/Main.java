@@ -12,6 +12,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line. Exit status 0 when everything was read, 1 when a document or line was not, 2
@@ -33,6 +34,8 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
   /** What the program answers when not everything could be read. */
   static final int INCOMPLETE = 1;
+
+  private static final String VERBS = "read, report, annotate, formats or completion";
 
   @Spec private CommandSpec spec = CommandSpec.create(); // replaced by picocli
 
@@ -64,7 +67,6 @@ public final class Main implements Runnable {
     line.addSubcommand(new FormatsCommand(streams));
     line.addSubcommand(new CompletionCommand(streams));
     line.setExpandAtFiles(false); // an argument that begins with @ is a file like any other
-    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(streams.helpWriter());
     line.setErr(streams.errorWriter());
     line.setParameterExceptionHandler(Main::wrongUsage);
@@ -81,8 +83,16 @@ public final class Main implements Runnable {
   /** Without a verb there is nothing to do. */
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "what to do? read, report, annotate, formats or completion");
+    throw new ParameterException(spec.commandLine(), "what to do? " + VERBS);
+  }
+
+  private static String message(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()
+        && e.getCommandLine().getParent() == null) {
+      return "no such verb: " + unmatched.getUnmatched().get(0) + ", but " + VERBS;
+    }
+    return String.valueOf(e.getMessage());
   }
 
   private static int wrongUsage(ParameterException e, String[] args) {
@@ -91,7 +101,7 @@ public final class Main implements Runnable {
         .getErr()
         .println(
             "error: "
-                + Reports.oneLine(String.valueOf(e.getMessage()))
+                + Reports.oneLine(message(e))
                 + " (see "
                 + command.getCommandSpec().qualifiedName()
                 + " --help)");

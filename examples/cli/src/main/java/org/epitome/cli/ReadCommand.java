@@ -1,13 +1,18 @@
 package org.epitome.cli;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.epitome.export.ExportFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Reads feeds. */
 @Command(
@@ -31,6 +36,22 @@ final class ReadCommand implements Callable<Integer> {
     CSL,
     JSONLD;
 
+    /** Reads it so that a mistake is answered with the names as they are written. */
+    static final class Converter implements ITypeConverter<Output> {
+      @Override
+      public Output convert(String name) {
+        return Arrays.stream(values())
+            .filter(output -> output.name().equalsIgnoreCase(name))
+            .findFirst()
+            .orElseThrow(() -> new TypeConversionException(unknown(name)));
+      }
+
+      private static String unknown(String name) {
+        String known = Arrays.stream(values()).map(Output::toString).collect(joining(", "));
+        return "not '" + name + "' but one of " + known;
+      }
+    }
+
     /** As it is written on the command line. */
     @Override
     public String toString() {
@@ -43,6 +64,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = {"--output", "--to"},
       paramLabel = "HOW",
+      converter = Output.Converter.class,
       description = "one of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default")
   private Output output = Output.JSONL;
 

@@ -38,15 +38,18 @@ final class Summary {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%,d papers with %,d metrics and %,d code links from %,d documents"
-            + " (%,d not read to the end, %,d entries lost, %,d warnings) in %.1f s",
-        papers,
-        metrics,
-        links,
-        documents,
+        "%s with %s and %s from %s (%,d not read to the end, %s lost, %s) in %.1f s",
+        count(papers, "paper", "papers"),
+        count(metrics, "metric", "metrics"),
+        count(links, "code link", "code links"),
+        count(documents, "document", "documents"),
         incomplete,
-        errors,
-        warnings,
+        count(errors, "entry", "entries"),
+        count(warnings, "warning", "warnings"),
         (System.nanoTime() - start) / 1e9);
+  }
+
+  private static String count(long number, String one, String several) {
+    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : several);
   }
 }

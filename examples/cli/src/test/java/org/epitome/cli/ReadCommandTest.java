@@ -273,4 +273,24 @@ class ReadCommandTest {
     Feeds.file(folder, "feed.xml", Feeds.atom(1, 1));
     assertThat(CommandLineRun.of("read", feed).output()).contains("\"source\":\"" + feed + "\"");
   }
+
+  @Test
+  void wrongUsageIsToldInTheWordsOfTheUser() {
+    CommandLineRun verb = CommandLineRun.of("raed", "a.xml");
+    assertThat(verb.status()).isEqualTo(2);
+    assertThat(verb.errors())
+        .containsExactly(
+            "error: no such verb: raed, but read, report, annotate, formats or completion"
+                + " (see epitome --help)");
+    CommandLineRun output = CommandLineRun.of("read", "--to", "xml", "a.xml");
+    assertThat(output.status()).isEqualTo(2);
+    assertThat(output.errors().get(0))
+        .contains("not 'xml' but one of jsonl, table, csv, bibtex, csl, jsonld");
+  }
+
+  @Test
+  void nameOfTheOutputMayBeInAnyCase() throws IOException {
+    String feed = Feeds.file(folder, "a.xml", Feeds.atom(1, 1));
+    assertThat(CommandLineRun.of("read", "--to", "CSV", feed).status()).isZero();
+  }
 }
