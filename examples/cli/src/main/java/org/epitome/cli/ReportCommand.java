@@ -1,5 +1,8 @@
 package org.epitome.cli;
 
+import static java.util.stream.Collectors.joining;
+
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -55,7 +58,7 @@ final class ReportCommand implements Callable<Integer> {
     List<Paper> papers = new ArrayList<>();
     int status = feeds.read(papers::add);
     List<Paper> distinct = PaperMerger.merge(papers).stream().map(MergedPaper::paper).toList();
-    String shown = title != null ? title : String.join(", ", feeds.names());
+    String shown = title != null ? title : fileNames();
     if (page == null) {
       HtmlReport.write(
           shown, distinct, new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
@@ -67,5 +70,12 @@ final class ReportCommand implements Callable<Integer> {
       throw new UncheckedIOException(e);
     }
     return status;
+  }
+
+  /** The names without their folders, which are nobody else's business. */
+  private String fileNames() {
+    return feeds.names().stream()
+        .map(name -> name.substring(name.replace(File.separatorChar, '/').lastIndexOf('/') + 1))
+        .collect(joining(", "));
   }
 }

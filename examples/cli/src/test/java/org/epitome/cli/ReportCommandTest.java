@@ -49,4 +49,13 @@ class ReportCommandTest {
         .asString()
         .startsWith("error: cannot write the output: ");
   }
+
+  @Test
+  void pageIsNamedAfterItsFeedsWithoutTheirFolders() throws IOException {
+    String first = Feeds.file(folder, "a.xml", Feeds.atom(1, 1));
+    String second = Feeds.file(folder, "b.xml", Feeds.atom(2, 2));
+    assertThat(String.join("\n", CommandLineRun.of("report", first, second).lines()))
+        .contains("<title>a.xml, b.xml</title>")
+        .doesNotContain(folder.toString());
+  }
 }
