@@ -9,10 +9,11 @@ import java.io.Serializable;
  * as a list items; a macro of BibTeX 10,000 characters, all of a document as many as a text.
  *
  * @param textLength the longest text of one field, in UTF-16 units; 4,000,000 by default
- * @param entryBytes the longest entry, in bytes of its UTF-8 form; 16 MiB by default
+ * @param entryBytes the longest entry, in bytes of its UTF-8 form; 16 MiB by default. An entry of
+ *     XML or JSON that is longer by less than what is read at once (some 64 KiB) may still be read
  * @param listSize the most authors, identifiers, subjects or the like of one paper; 50,000 by
  *     default (the longest author lists known have some 15,000 names)
- * @param depth the deepest nesting of elements, objects, arrays or braces; 200 by default
+ * @param depth the deepest nesting of elements, objects or arrays; 200 by default
  * @param entries the most entries of one document; {@link Long#MAX_VALUE}, that is off, by default
  */
 public record Limits(int textLength, int entryBytes, int listSize, int depth, long entries)
