@@ -348,10 +348,10 @@ public final class MetricReader {
     long kind = SORT_KEYS[sorts[quantity]];
     slots.gather(slot, quantity, kind, previous < 0 ? -2 : beads[previous], context, features);
     boolean listed = previous >= 0 && series.before[quantity] == previous;
-    int following = listed ? slots.following(quantity, beads[previous]) : -1;
+    int following = listed ? slots.following(beads[previous]) : -1;
     int chosen = following >= 0 ? following : chooser.choose(quantity, features);
     beads[quantity] = slots.candidates.bead[chosen];
-    slots.took(slot, chosen);
+    slots.took(chosen);
     texts[quantity] = candidateText(slot, chosen);
   }
 

@@ -2,160 +2,56 @@ package org.epitome.extract.metrics;
 
 import org.epitome.extract.metrics.Candidates.Source;
 import org.epitome.extract.metrics.Scene.Bead;
-import org.epitome.text.Tokens;
 
 /**
- * Finds what fills the name, the data set and the baseline of a result: gathers candidates and
- * describes each by the way from it to the number. Rules gather, weights decide.
+ * Finds what could fill the name, the data set and the baseline of a result. Rules gather, weights
+ * decide by what {@link SlotFeatures} tells of each.
  */
 final class SlotFinder {
-  private static final long SOURCE = Symbols.of("source");
-  private static final long SOURCE_KIND = Symbols.of("source-kind");
-  private static final long NEAR = Symbols.of("near");
-  private static final long WAY = Symbols.of("way");
-  private static final long WAY_CODE = Symbols.of("way-code");
-  private static final long WAY_KIND = Symbols.of("way-kind");
-  private static final long AT_NUMBER = Symbols.of("at-number");
-  private static final long AT_NUMBER2 = Symbols.of("at-number2");
-  private static final long AT_PHRASE = Symbols.of("at-phrase");
-  private static final long AT_PHRASE2 = Symbols.of("at-phrase2");
-  private static final long BEFORE_PHRASE = Symbols.of("before-phrase");
-  private static final long BEYOND = Symbols.of("beyond");
-  private static final long BETWEEN = Symbols.of("between");
-  private static final long BETWEEN_METRICS = Symbols.of("between-metrics");
-  private static final long BETWEEN_PHRASES = Symbols.of("between-phrases");
-  private static final long CODE = Symbols.of("code");
-  private static final long CODE_NEAR = Symbols.of("code-near");
-  private static final long HEAD = Symbols.of("head");
-  private static final long HEAD_KIND = Symbols.of("head-kind");
-  private static final long HEAD_UNIT = Symbols.of("head-unit");
-  private static final long FIRST = Symbols.of("first");
-  private static final long ALIGN = Symbols.of("align");
-  private static final long SAME = Symbols.of("same");
-  private static final long BRACKET = Symbols.of("bracket");
   private static final long KNOWN = Symbols.of("known");
-  private static final long ARTICLE = Symbols.of("article");
-  private static final long LOOK = Symbols.of("look");
-  private static final long LOOK_WAY = Symbols.of("look-way");
-  private static final long SENTENCES = Symbols.of("sentences");
-  private static final long SENTENCES_CODE = Symbols.of("sentences-code");
-  private static final long DATA_WORD = Symbols.of("data-word");
   private static final long NOTHING = Symbols.of("nothing");
-  private static final long NOTHING_AROUND = Symbols.of("nothing-around");
-  private static final long NOTHING_HAS = Symbols.of("nothing-has");
-  private static final long NOTHING_NAME = Symbols.of("nothing-name");
-  private static final long WORD = Symbols.of("word");
-  private static final long CUT = Symbols.of("cut");
-  private static final long CARRIED = Symbols.of("carried");
-  private static final long NOTHING_SAME = Symbols.of("nothing-same");
-  private static final long FAST = Symbols.of("fast");
-  private static final long CLUSTER = Symbols.of("cluster");
-  private static final long LENGTH = Symbols.of("length");
-  private static final long LOG_ODDS = Symbols.of("log-odds");
-
-  private static final long EVALUATED = Symbols.of("evaluated");
-  private static final long EVALUATED_WAY = Symbols.of("evaluated-way");
-  private static final long BEST = Symbols.of("best");
-  private static final long EARLIER_HAS = Symbols.of("earlier-has");
-  private static final long SENTENCE_HAS = Symbols.of("sentence-has");
-  private static final long PROFILE = Symbols.of("profile");
-  private static final long PROFILES = Symbols.of("profiles");
-  private static final long POSITION = Symbols.of("position");
-  private static final long ITS_VERB = Symbols.of("its-verb");
-  private static final long NAME_ODDS = Symbols.of("name-odds");
-  private static final long VERBS_BETWEEN = Symbols.of("verbs-between");
-
-  private static final long NOTHING_WORD = Symbols.of("nothing-word");
-  private static final long NOTHING_TAKEN = Symbols.of("nothing-taken");
-  private static final long TAKEN = Symbols.of("taken");
-  private static final long CARRIED_WORD = Symbols.of("carried-word");
-  private static final long BETWEEN_SURE = Symbols.of("between-sure");
-  private static final long LEAD = Symbols.of("lead");
   private static final long NAME = Symbols.of("name");
   private static final long SYMBOL = Symbols.of("symbol");
   private static final long SLASH = Symbols.of("/");
   private static final long VERSION = Symbols.of("version");
-  private static final long PARALLEL = Symbols.of("parallel");
-  private static final long BEFORE = Symbols.of("<");
-  private static final long AFTER = Symbols.of(">");
   private static final long OF = Symbols.of("of");
-  private static final long YES = Surroundings.YES;
-  private static final long NO = Surroundings.NO;
-  private static final long OTHER = Symbols.of("other");
-  private static final long MATCH = Symbols.of("match");
 
   private static final int REACH = 30;
 
   /** How many beads before a sentence are looked at: those of a text of a thousand words or two. */
   private static final int BACK = 1_000;
 
-  private boolean[] results = {};
-
-  // of the result that is being looked at
-  private int opening = -1;
-
-  private long context = Scene.NONE;
-
-  /** The last word of the name of the result, or a constant. */
-  private long measured = Scene.NONE;
-
-  private long measuredCluster = Scene.NONE;
-
-  /** The last word of what the slot before was filled with. */
-  private long lastWord = Scene.NONE;
-
-  /** The data sets that results of the text took: the last, the first, how often it changed. */
-  private int taken = -1;
-
-  private int takenFirst = -1;
-  private int takings;
-  private boolean pointsBack;
-  private int sentenceBest;
-  private int earlierBest;
-  private int earlierSure;
-
-  /** Where the last results had what fills each slot. */
-  private final Places[] places = {new Places(), new Places(), new Places()};
-
-  /** The bead of the number that is being looked at. */
-  private int number;
-
-  private Places placesOf(Decision slot) {
-    return places[slot.ordinal() - Decision.NAME.ordinal()];
-  }
-
-  /** The word before the phrase that is being described. */
-  private long wordBefore = Scene.NONE;
-
-  /** The cluster of its last word. */
-  private long cluster = Scene.NONE;
-
   private final MetricNames names;
-  final Candidates candidates = new Candidates();
   private final Scene scene;
   private final Series series;
   private final Mentions mentions;
+  private final SlotFeatures features;
+  final Candidates candidates = new Candidates();
+
+  private boolean[] results = {};
+  private Decision slot = Decision.NAME;
+  private int quantity;
+  private int bead;
+
+  /** The last word of what the slot before was filled with. */
+  private long lastWord = Scene.NONE;
 
   SlotFinder(MetricNames names, Scene scene, Series series, Mentions mentions) {
     this.names = names;
     this.scene = scene;
     this.series = series;
     this.mentions = mentions;
+    features = new SlotFeatures(names, scene, series, mentions);
   }
 
   /**
-   * Begins with the results of a text: none has taken a data set.
+   * Begins with the results of a text.
    *
    * @param results which quantities are results
    */
   void beginResults(boolean[] results) {
     this.results = results;
-    taken = -1;
-    takenFirst = -1;
-    takings = 0;
-    for (Places each : places) {
-      each.clear();
-    }
+    features.beginResults();
   }
 
   /** The key of the last word of what the slot before was filled with. */
@@ -165,23 +61,14 @@ final class SlotFinder {
 
   /** Notes what the result at hand measures: the last word of its name, or a constant. */
   void measures(long name) {
-    measured = name;
-    measuredCluster = CorpusOdds.clusterOf(name);
+    features.measures(name);
   }
 
-  /** Notes what a slot was filled with. */
-  void took(Decision slot, int candidate) {
+  /** Notes which candidate fills the slot at hand. */
+  void took(int candidate) {
     int last = candidates.last(candidate);
     lastWord = last < 0 ? Scene.NONE : scene.tokens.key(last);
-    int bead = candidates.bead[candidate];
-    placesOf(slot).note(scene, number, bead);
-    if (slot == Decision.DATASET && bead >= 0) {
-      if (taken >= 0 && !isSame(taken, bead)) {
-        takings++;
-      }
-      taken = bead;
-      takenFirst = takenFirst < 0 ? bead : takenFirst;
-    }
+    features.took(candidates.bead[candidate]);
   }
 
   /**
@@ -192,13 +79,12 @@ final class SlotFinder {
    *     -2 where nothing is before
    * @param context what is known of the name of the result: the code of its bead
    */
-  void gather(Decision slot, int quantity, long kind, int previous, long context, Features f) {
-    this.context = context;
+  void gather(
+      Decision asked, int itsQuantity, long kind, int previous, long context, Features into) {
+    slot = asked;
+    quantity = itsQuantity;
+    bead = scene.beadOf[itsQuantity];
     candidates.clear();
-    f.begin(slot);
-    int bead = scene.beadOf[quantity];
-    number = bead;
-    opening = scene.opening(bead);
     int from = bead;
     while (scene.near(from - 1, bead)) {
       from--;
@@ -207,135 +93,41 @@ final class SlotFinder {
     while (scene.near(to + 1, bead)) {
       to++;
     }
-    none(slot, quantity, bead, kind, from, to, previous, f);
-    for (int at = from; at <= to; at++) {
-      if (Math.abs(at - bead) > REACH * 2) {
-        continue;
-      }
+    features.begin(asked, itsQuantity, from, to, kind, previous, context, into);
+    candidates.add(Source.NONE, -1, -1, -1);
+    features.none();
+    if (slot == Decision.NAME) {
+      speed(from, to);
+    }
+    int near = Math.max(from, bead - REACH * 2);
+    int far = Math.min(to, bead + REACH * 2);
+    for (int at = near; at <= far; at++) {
       if (scene.is(at, Bead.PHRASE)) {
-        phrase(slot, quantity, bead, at, kind, previous, f);
+        phrase(at);
       } else if (slot == Decision.NAME && scene.is(at, Bead.CHANGE) && at != bead) {
-        candidate(
-            slot,
-            Source.CHANGE,
-            quantity,
-            bead,
-            at,
-            scene.first[at],
-            scene.last[at],
-            kind,
-            previous,
-            f);
+        candidate(Source.CHANGE, at, scene.first[at], scene.last[at]);
       }
     }
     if (slot == Decision.DATASET) {
-      lists(quantity, bead, from, to, kind, previous, f);
+      lists(from, to);
     }
     if (slot != Decision.BASELINE) {
-      earlier(slot, quantity, bead, from, kind, previous, f);
+      earlier(from);
     }
   }
 
-  private void none(
-      Decision slot,
-      int quantity,
-      int bead,
-      long kind,
-      int from,
-      int to,
-      int previous,
-      Features f) {
-    candidates.add(Source.NONE, -1, -1, -1);
-    f.candidate();
-    long unit = scene.code[bead];
-    f.add(NOTHING);
-    f.add(NOTHING, kind);
-    f.add(NOTHING, unit, kind);
-    f.add(NOTHING_AROUND, scene.codeNear(bead - 1, bead), scene.codeNear(bead + 1, bead));
-    f.add(NOTHING_AROUND, scene.codeNear(bead - 2, bead), scene.codeNear(bead - 1, bead), kind);
-    f.add(NOTHING_AROUND, kind, scene.codeNear(bead + 1, bead), scene.codeNear(bead + 2, bead));
-    boolean metric = false;
-    boolean data = false;
-    boolean named = false;
-    for (int at = from; at <= to; at++) {
-      long code = scene.code[at];
-      metric |= code == WordClass.METRIC.key;
-      data |= code == WordClass.DATA.key;
-      named |= code == Scene.NAMED;
-    }
-    f.add(NOTHING_HAS, metric ? YES : NO, data ? YES : NO, named ? YES : NO);
-    f.add(NOTHING_HAS, metric ? YES : NO, kind);
-    int last = scene.quantities.lastToken(quantity);
-    f.add(NOTHING_HAS, scene.tokens.key(last + 1));
-    f.add(
-        NOTHING_SAME,
-        previous == -2 ? OTHER : previous == -1 ? YES : NO,
-        series.link(quantity).key);
-    if (slot == Decision.NAME) {
-      speed(bead, from, to, kind, f);
-    } else if (slot == Decision.DATASET) {
-      noneEvaluated(bead, from, to, kind, f);
-    }
-  }
-
-  /** How much speaks for some name: in the sentence, and before it. */
-  private void noneEvaluated(int bead, int from, int to, long kind, Features f) {
-    sentenceBest = Integer.MIN_VALUE;
-    pointsBack = false;
-    for (int at = from; at <= to; at++) {
-      int name = mentions.nameOf(at);
-      if (name >= 0) {
-        sentenceBest = Math.max(sentenceBest, mentions.margin(name));
-      } else {
-        pointsBack |= scene.code[at] == WordClass.DATA.key;
-      }
-    }
-    earlierBest = mentions.bestBefore(from);
-    earlierSure = mentions.sureBefore(from);
-    long hereStep = Evaluated.step(sentenceBest);
-    long beforeStep = Evaluated.step(earlierBest);
-    long some = few(earlierSure);
-    f.add(SENTENCE_HAS, hereStep);
-    f.add(SENTENCE_HAS, hereStep, kind);
-    f.add(EARLIER_HAS, beforeStep, some);
-    f.add(EARLIER_HAS, beforeStep, some, kind);
-    f.add(EARLIER_HAS, beforeStep, hereStep);
-    long back = pointsBack ? YES : NO;
-    f.add(NOTHING_NAME, context);
-    f.add(NOTHING_NAME, context, kind);
-    f.add(NOTHING_NAME, context, beforeStep, some);
-    f.add(NOTHING_NAME, scene.code[bead], kind, beforeStep);
-    f.add(NOTHING_NAME, back, some, hereStep);
-    f.add(NOTHING_WORD, measured);
-    f.add(NOTHING_WORD, measured, kind);
-    f.add(NOTHING_WORD, measured, hereStep);
-    f.add(NOTHING_WORD, measured, beforeStep);
-    f.add(CLUSTER, NOTHING_WORD, measuredCluster, kind);
-    f.add(CLUSTER, NOTHING_WORD, measuredCluster, hereStep);
-    f.add(CLUSTER, NOTHING_WORD, measuredCluster, beforeStep);
-    f.add(NOTHING_TAKEN, takenSoFar());
-    f.add(NOTHING_TAKEN, takenSoFar(), hereStep);
-    f.add(NOTHING_TAKEN, takenSoFar(), beforeStep, kind);
-  }
-
-  private void speed(int bead, int from, int to, long kind, Features f) {
+  /** "faster" says that speed was measured. */
+  private void speed(int from, int to) {
     int fast = -1;
     for (int at = from; at <= to; at++) {
       if (isFast(at) && (fast < 0 || Math.abs(at - bead) < Math.abs(fast - bead))) {
         fast = at;
       }
     }
-    if (fast < 0) {
-      return;
+    if (fast >= 0) {
+      candidates.add(Source.SPEED, -1, -1, -1);
+      features.speed(fast);
     }
-    candidates.add(Source.SPEED, -1, -1, -1);
-    f.candidate();
-    f.add(FAST);
-    f.add(FAST, kind);
-    f.add(FAST, scene.code[bead], fast < bead ? BEFORE : AFTER, Surroundings.bucket(fast - bead));
-    f.add(FAST, scene.tokens.key(scene.first[fast]));
-    f.add(FAST, kind, fast < bead ? BEFORE : AFTER);
-    f.add(FAST, scene.codeNear(bead + 1, bead), scene.code[bead]);
   }
 
   private boolean isFast(int bead) {
@@ -344,8 +136,7 @@ final class SlotFinder {
             || WordClass.SLOWER.in(scene.classes[scene.first[bead]]));
   }
 
-  private void phrase(
-      Decision slot, int quantity, int bead, int at, long kind, int previous, Features f) {
+  private void phrase(int at) {
     long cut =
         slot == Decision.NAME
             ? Trim.name(scene, names, scene.first[at], scene.last[at])
@@ -355,104 +146,51 @@ final class SlotFinder {
     if (cut == Trim.NOTHING) {
       return;
     }
-    candidate(
-        slot,
-        Source.PHRASE,
-        quantity,
-        bead,
-        at,
-        Trim.first(cut),
-        Trim.last(cut),
-        kind,
-        previous,
-        f);
+    candidate(Source.PHRASE, at, Trim.first(cut), Trim.last(cut));
     if (slot == Decision.DATASET) {
-      namedPart(Source.PHRASE, quantity, bead, at, cut, kind, previous, f);
+      namedPart(Source.PHRASE, at, cut);
     }
     if (slot == Decision.NAME) {
-      shortened(quantity, bead, at, cut, kind, previous, f);
+      shortened(at, cut);
       int known =
           names.lastOfKnown(
               scene.tokens, Trim.first(cut), scene.sentences.endToken(scene.sentence[at]));
       if (known > scene.last[at] && known < scene.first[bead]) {
-        candidate(
-            slot, Source.KNOWN, quantity, bead, at, Trim.first(cut), known, kind, previous, f);
+        candidate(Source.KNOWN, at, Trim.first(cut), known);
       }
     }
     if (slot == Decision.NAME
         && scene.near(at + 2, bead)
         && scene.code[at + 1] == OF
         && scene.is(at + 2, Bead.PHRASE)) {
-      candidate(
-          slot,
-          Source.OF_PHRASE,
-          quantity,
-          bead,
-          at,
-          Trim.first(cut),
-          scene.last[at + 2],
-          kind,
-          previous,
-          f);
+      candidate(Source.OF_PHRASE, at, Trim.first(cut), scene.last[at + 2]);
     }
   }
 
   /** "PSNR" of "PSNR levels"; "validation loss" where "loss" could be a change. */
-  private void shortened(
-      int quantity, int bead, int at, long cut, long kind, int previous, Features f) {
+  private void shortened(int at, long cut) {
     int last = Trim.last(cut);
     if (last > Trim.first(cut)
         && scene.tokens.spaceBefore(last)
         && (WordClass.VAGUE.in(scene.classes[last]) || WordClass.EVALUATIVE.in(scene.classes[last]))
-        && candidate(
-            Decision.NAME,
-            Source.PHRASE,
-            quantity,
-            bead,
-            at,
-            Trim.first(cut),
-            last - 1,
-            kind,
-            previous,
-            f)) {
-      f.add(CUT, scene.tokens.key(last));
+        && candidate(Source.PHRASE, at, Trim.first(cut), last - 1)) {
+      features.cut(scene.tokens.key(last));
     }
     int words = last;
     while (words > Trim.first(cut) && isSymbolic(words)) {
       words--;
     }
-    if (words < last
-        && candidate(
-            Decision.NAME,
-            Source.PHRASE,
-            quantity,
-            bead,
-            at,
-            Trim.first(cut),
-            words,
-            kind,
-            previous,
-            f)) {
-      f.add(CUT, SYMBOL);
+    if (words < last && candidate(Source.PHRASE, at, Trim.first(cut), words)) {
+      features.cut(SYMBOL);
     }
-    slashed(quantity, bead, at, cut, kind, previous, f);
+    slashed(at, cut);
     int next = at + 1;
     if (scene.near(next, at)
         && scene.is(next, Bead.CHANGE)
         && scene.first[next] == scene.last[at] + 1
         && WordClass.METRIC.in(scene.classes[scene.first[next]])
-        && candidate(
-            Decision.NAME,
-            Source.KNOWN,
-            quantity,
-            bead,
-            at,
-            Trim.first(cut),
-            scene.last[next],
-            kind,
-            previous,
-            f)) {
-      f.add(CUT, scene.tokens.key(scene.first[next]));
+        && candidate(Source.KNOWN, at, Trim.first(cut), scene.last[next])) {
+      features.cut(scene.tokens.key(scene.first[next]));
     }
   }
 
@@ -464,8 +202,7 @@ final class SlotFinder {
   }
 
   /** The part of "PSNR/SSIM" that is at the place of the number in "31.2/0.91". */
-  private void slashed(
-      int quantity, int bead, int at, long cut, long kind, int previous, Features f) {
+  private void slashed(int at, long cut) {
     int parts = 1;
     int place = series.place[quantity];
     int first = place == 0 ? Trim.first(cut) : -1;
@@ -484,14 +221,12 @@ final class SlotFinder {
         && parts == series.length[quantity]
         && first >= 0
         && first <= last
-        && candidate(
-            Decision.NAME, Source.PHRASE, quantity, bead, at, first, last, kind, previous, f)) {
-      f.add(CUT, SLASH);
+        && candidate(Source.PHRASE, at, first, last)) {
+      features.cut(SLASH);
     }
   }
 
-  private void lists(
-      int quantity, int bead, int from, int to, long kind, int previous, Features f) {
+  private void lists(int from, int to) {
     for (int at = from; at <= to; at++) {
       if (scene.is(at, Bead.PHRASE) && scene.listPlace[at] == 0 && scene.listSize[at] > 1) {
         int end = scene.listLast[at];
@@ -501,25 +236,14 @@ final class SlotFinder {
         long cut = Trim.dataset(scene, scene.first[end], scene.last[end]);
         long begin = Trim.dataset(scene, scene.first[at], scene.last[at]);
         if (cut != Trim.NOTHING && begin != Trim.NOTHING) {
-          candidate(
-              Decision.DATASET,
-              Source.LIST,
-              quantity,
-              bead,
-              at,
-              Trim.first(begin),
-              Trim.last(cut),
-              kind,
-              previous,
-              f);
+          candidate(Source.LIST, at, Trim.first(begin), Trim.last(cut));
         }
       }
     }
   }
 
   /** Phrases of earlier sentences: names of quantities, and names of data sets. */
-  private void earlier(
-      Decision slot, int quantity, int bead, int from, long kind, int previous, Features f) {
+  private void earlier(int from) {
     int taken = 0;
     int sentence = scene.sentence[bead];
     for (int at = from - 1; at >= 0 && taken < REACH && from - at < BACK; at--) {
@@ -543,34 +267,16 @@ final class SlotFinder {
         continue;
       }
       taken++;
-      candidate(
-          slot,
-          Source.EARLIER,
-          quantity,
-          bead,
-          at,
-          Trim.first(cut),
-          Trim.last(cut),
-          kind,
-          previous,
-          f);
+      candidate(Source.EARLIER, at, Trim.first(cut), Trim.last(cut));
       if (slot == Decision.DATASET) {
-        namedPart(Source.EARLIER, quantity, bead, at, cut, kind, previous, f);
+        namedPart(Source.EARLIER, at, cut);
       }
     }
   }
 
   /** A name without the words behind it: "Spider" of "Spider queries". */
-  private void namedPart(
-      Source source,
-      int quantity,
-      int bead,
-      int at,
-      long cut,
-      long kind,
-      int previous,
-      Features f) {
-    printedName(source, quantity, bead, at, cut, kind, previous, f);
+  private void namedPart(Source source, int at, long cut) {
+    printedName(source, at, cut);
     int end = Trim.first(cut);
     if (!scene.isNameLike(end)) {
       return;
@@ -582,33 +288,14 @@ final class SlotFinder {
             || scene.tokens.isNumber(end + 1))) {
       end++;
     }
-    if (end < Trim.last(cut)
-        && candidate(
-            Decision.DATASET,
-            source,
-            quantity,
-            bead,
-            at,
-            Trim.first(cut),
-            end,
-            kind,
-            previous,
-            f)) {
-      f.add(CUT, scene.tokens.key(end + 1));
-      f.add(CUT, source.key);
+    if (end < Trim.last(cut) && candidate(source, at, Trim.first(cut), end)) {
+      features.cut(scene.tokens.key(end + 1));
+      features.cut(source.key);
     }
   }
 
   /** "Spider 2.0", whose number is an amount to the layer below; "Polymer Challenge". */
-  private void printedName(
-      Source source,
-      int quantity,
-      int bead,
-      int at,
-      long cut,
-      long kind,
-      int previous,
-      Features f) {
+  private void printedName(Source source, int at, long cut) {
     int last = Trim.last(cut);
     if (mentions.nameOf(at) < 0) {
       return;
@@ -619,107 +306,34 @@ final class SlotFinder {
         && !results[scene.ref[next]]
         && scene.first[next] - last <= 2
         && scene.last[at] <= last + 1
-        && candidate(
-            Decision.DATASET,
-            source,
-            quantity,
-            bead,
-            at,
-            Trim.first(cut),
-            scene.last[next],
-            kind,
-            previous,
-            f)) {
-      f.add(CUT, VERSION);
-      f.add(CUT, VERSION, source.key);
+        && candidate(source, at, Trim.first(cut), scene.last[next])) {
+      features.cut(VERSION);
+      features.cut(VERSION, source.key);
     }
     int whole = scene.last[at];
     if (whole > last
         && scene.tokens.isCapitalized(whole)
-        && candidate(
-            Decision.DATASET,
-            source,
-            quantity,
-            bead,
-            at,
-            Trim.first(cut),
-            whole,
-            kind,
-            previous,
-            f)) {
-      f.add(CUT, NAME, scene.tokens.key(whole));
-      f.add(CUT, NAME, source.key);
+        && candidate(source, at, Trim.first(cut), whole)) {
+      features.cut(NAME, scene.tokens.key(whole));
+      features.cut(NAME, source.key);
     }
   }
 
-  /** Adds a candidate, if it is not another number's. */
-  private boolean candidate(
-      Decision slot,
-      Source source,
-      int quantity,
-      int bead,
-      int at,
-      int first,
-      int last,
-      long kind,
-      int previous,
-      Features f) {
-    if (isOthers(slot, source, quantity, bead, at)) {
+  /** Adds a stretch of tokens of a phrase, if it is not another number's. */
+  private boolean candidate(Source source, int at, int first, int last) {
+    if (isOthers(source, at)) {
       return false;
     }
     candidates.add(source, at, first, last);
-    f.candidate();
-    wordBefore = scene.wordBefore(at);
-    Tokens tokens = scene.tokens;
-    long unit = scene.code[bead];
-    long code = scene.code[at];
-    long head = tokens.key(last);
-    f.add(SOURCE, source.key);
-    f.add(SOURCE_KIND, source.key, kind);
-    f.add(CODE, code, source.key);
-    f.add(CODE, code, kind);
-    f.add(HEAD, head);
-    f.add(HEAD_KIND, head, kind);
-    f.add(HEAD_UNIT, head, unit);
-    clusters(source, first, last, kind, unit, f);
-    f.add(FIRST, tokens.key(first));
-    f.add(LENGTH, Surroundings.bucket(last - first), source.key);
-    look(slot, source, at, first, last, kind, f);
-    long same = previous == -2 ? OTHER : isSame(previous, at) ? YES : NO;
-    f.add(SAME, same, series.link(quantity).key);
-    f.add(SAME, same, source.key);
-    if (slot == Decision.DATASET) {
-      f.add(SAME, same, source.key, kind);
-    }
-    align(quantity, bead, at, f);
-    if (source == Source.EARLIER) {
-      int back = scene.sentence[bead] - scene.sentence[at];
-      f.add(SENTENCES, Surroundings.bucket(back));
-      f.add(SENTENCES_CODE, Surroundings.bucket(back), code);
-      f.add(BEFORE_PHRASE, source.key, wordBefore, code);
-      return true;
-    }
-    way(quantity, bead, at, source, code, unit, kind, f);
+    features.candidate(source, at, first, last);
     return true;
-  }
-
-  private void clusters(Source source, int first, int last, long kind, long unit, Features f) {
-    cluster = scene.cluster(last);
-    f.add(CLUSTER, HEAD, cluster);
-    f.add(CLUSTER, HEAD, cluster, kind);
-    f.add(CLUSTER, HEAD, cluster, unit);
-    f.add(CLUSTER, HEAD, cluster, source.key);
-    f.add(CLUSTER, FIRST, scene.cluster(first));
-    f.add(CLUSTER, BEFORE_PHRASE, wordBefore, cluster);
-    f.add(CLUSTER, BEYOND, scene.cluster(last + 1), source.key);
-    f.add(CLUSTER, ARTICLE, scene.cluster(first - 1), source.key);
   }
 
   /**
    * Whether a phrase of a list belongs to another number of as long a list: "respectively" says so,
    * and the names of quantities need not be told.
    */
-  private boolean isOthers(Decision slot, Source source, int quantity, int bead, int at) {
+  private boolean isOthers(Source source, int at) {
     int size = series.length[quantity];
     if (size < 2
         || scene.listSize[at] != size
@@ -738,7 +352,7 @@ final class SlotFinder {
    * The candidate that follows from the one before in a list: where the number before has taken the
    * phrase before of as long a list, there is nothing to weigh. -1 where nothing follows.
    */
-  int following(int quantity, int previous) {
+  int following(int previous) {
     if (previous < 0
         || series.place[quantity] == 0
         || scene.listSize[previous] != series.length[quantity]
@@ -755,283 +369,5 @@ final class SlotFinder {
       }
     }
     return -1;
-  }
-
-  private void look(
-      Decision slot, Source source, int at, int first, int last, long kind, Features f) {
-    Tokens tokens = scene.tokens;
-    if (slot == Decision.NAME) {
-      if (names.entryOf(tokens, first, last) >= 0) {
-        f.add(KNOWN, source.key);
-        f.add(KNOWN, kind);
-      }
-    }
-    profile(source, at, f);
-    long odds = CorpusOdds.ofHead(tokens.key(scene.ref[at] < 0 ? last : scene.ref[at]));
-    f.add(LOG_ODDS, odds, source.key);
-    f.add(LOG_ODDS, odds, scene.code[at], kind);
-    boolean named = false;
-    boolean caps = false;
-    boolean digit = false;
-    for (int token = first; token <= last; token++) {
-      named |= scene.isNameLike(token) && token > scene.sentences.firstToken(scene.sentence[at]);
-      caps |= tokens.isAllCaps(token) || tokens.isMixedCase(token);
-      digit |= tokens.isNumber(token) || tokens.hasDigit(token);
-    }
-    long look = Surroundings.count((named ? 1 : 0) + (caps ? 2 : 0) + (digit ? 4 : 0));
-    f.add(LOOK, look, source.key);
-    f.add(LOOK, look, scene.code[at]);
-    f.add(LOOK_WAY, look, wordBefore);
-    f.add(BEFORE_PHRASE, wordBefore, source.key);
-    int article = scene.first[at] - 1;
-    f.add(
-        ARTICLE,
-        article >= 0 && WordClass.DET.in(scene.classes[article]) ? tokens.key(article) : NO,
-        source.key);
-    if (slot == Decision.DATASET) {
-      f.add(CLUSTER, MATCH, measuredCluster, cluster);
-      f.add(CLUSTER, MATCH, measuredCluster, scene.cluster(first));
-      f.add(CLUSTER, MATCH, measuredCluster, scene.code[at], source.key);
-      evaluated(source, at, kind, f);
-      long data = scene.lastIn(at, WordClass.DATA.bit, NO);
-      f.add(DATA_WORD, data, source.key);
-      f.add(DATA_WORD, data == NO ? NO : YES, look, source.key);
-      f.add(POSITION, Surroundings.bucket(at - firstBead(at)), wordBefore, source.key);
-      earlierVerb(at, source, f);
-    }
-  }
-
-  private void evaluated(Source source, int at, long kind, Features f) {
-    int name = mentions.nameOf(at);
-    if (name < 0) {
-      f.add(EVALUATED, NO, source.key);
-      return;
-    }
-    int margin = mentions.margin(name);
-    long step = Evaluated.step(margin);
-    f.add(WORD, Mentions.keyOf(scene, at));
-    f.add(EVALUATED, step, source.key);
-    f.add(EVALUATED, step, source.key, kind);
-    f.add(EVALUATED, step, source.key, scene.code[at]);
-    boolean earlier = source == Source.EARLIER;
-    long best = margin >= (earlier ? earlierBest : sentenceBest) ? YES : NO;
-    f.add(BEST, best, source.key);
-    f.add(BEST, best, step, source.key);
-    long same = isSame(taken, at) ? YES : isSame(takenFirst, at) ? MATCH : NO;
-    f.add(TAKEN, same, takenSoFar(), source.key);
-    f.add(TAKEN, same, step, source.key);
-    f.add(TAKEN, same, takenSoFar(), best, source.key);
-    if (earlier) {
-      long sure = few(earlierSure);
-      f.add(CARRIED_WORD, measured, best);
-      f.add(CARRIED_WORD, measured, best, sure);
-      f.add(CARRIED_WORD, measured, step);
-      f.add(CLUSTER, CARRIED_WORD, measuredCluster, best);
-      f.add(CLUSTER, CARRIED_WORD, measuredCluster, step);
-      f.add(BEST, best, sure, kind);
-      f.add(BEST, step, best, sure);
-      f.add(BEST, step, best, Evaluated.step(sentenceBest));
-      long back = pointsBack ? YES : NO;
-      f.add(CARRIED, context, step, best);
-      f.add(CARRIED, context, sure, best, kind);
-      f.add(CARRIED, back, step, best);
-      f.add(CARRIED, back, sure, Evaluated.step(sentenceBest));
-      f.add(CARRIED, Surroundings.bucket(scene.listSize[at]), step, best);
-    }
-  }
-
-  /** How many data sets the results before took, none to many. */
-  private long takenSoFar() {
-    return Surroundings.count(taken < 0 ? 0 : 1 + Math.min(2, takings));
-  }
-
-  /** How many, up to three and more. */
-  private static long few(int names) {
-    return Surroundings.count(Math.min(3, names));
-  }
-
-  private boolean isSame(int previous, int at) {
-    return previous == at
-        || previous >= 0
-            && mentions.nameOf(previous) >= 0
-            && mentions.nameOf(previous) == mentions.nameOf(at);
-  }
-
-  private int firstBead(int at) {
-    int first = at;
-    while (scene.near(first - 1, at) && at - first < 24) {
-      first--;
-    }
-    return first;
-  }
-
-  private void earlierVerb(int at, Source source, Features f) {
-    for (int b = at - 1; scene.near(b, at) && at - b < 6; b--) {
-      if (scene.is(b, Bead.VERB) || scene.is(b, Bead.CHANGE)) {
-        f.add(ITS_VERB, scene.tokens.key(scene.first[b]), source.key);
-        f.add(CLUSTER, ITS_VERB, scene.cluster(scene.first[b]), wordBefore);
-        f.add(ITS_VERB, scene.code[b], Surroundings.bucket(at - b), source.key);
-        return;
-      }
-    }
-    f.add(ITS_VERB, NO, source.key);
-  }
-
-  private void profile(Source source, int at, Features f) {
-    int name = mentions.nameOf(at);
-    if (name < 0) {
-      f.add(PROFILE, NO, source.key);
-      return;
-    }
-    long key = Mentions.keyOf(scene, at);
-    int profile = mentions.profile(name);
-    for (int bit = 0; bit < Mentions.BITS; bit++) {
-      if ((profile & 1 << bit) != 0) {
-        f.add(PROFILE, Surroundings.count(bit), source.key);
-      }
-    }
-    f.add(PROFILES, Surroundings.count(profile & 15), Surroundings.count(profile >> 4), source.key);
-    f.add(PROFILES, Surroundings.count(profile & 7), source.key);
-    long odds = CorpusOdds.ofName(key);
-    long dataOdds = CorpusOdds.ofData(key);
-    f.add(NAME_ODDS, CorpusOdds.DATA, dataOdds, source.key);
-    f.add(NAME_ODDS, odds, source.key);
-    f.add(NAME_ODDS, odds, Surroundings.count(profile & 7), source.key);
-  }
-
-  private void align(int quantity, int bead, int at, Features f) {
-    int size = series.length[quantity];
-    if (size < 2 || scene.listSize[at] < 2) {
-      f.add(ALIGN, NO, size < 2 ? NO : YES);
-      return;
-    }
-    boolean same = scene.sentence[at] == scene.sentence[bead];
-    long answer =
-        scene.listSize[at] != size
-            ? OTHER
-            : scene.listPlace[at] == series.place[quantity] ? MATCH : NO;
-    f.add(ALIGN, answer, same ? at < bead ? BEFORE : AFTER : OTHER, YES);
-    f.add(ALIGN, answer, scene.code[at]);
-  }
-
-  private void way(
-      int quantity, int bead, int at, Source source, long code, long unit, long kind, Features f) {
-    boolean before = at < bead;
-    long side = before ? BEFORE : AFTER;
-    parallel(quantity, bead, at, source, side, f);
-    int near = before ? at + 1 : bead + 1;
-    int far = before ? bead : at;
-    int numbers = 0;
-    int metrics = 0;
-    int phrases = 0;
-    int verbs = 0;
-    long verb = NO;
-    for (int b = near; b < far; b++) {
-      if (scene.is(b, Bead.QUANTITY)) {
-        numbers++;
-      } else if (scene.is(b, Bead.PHRASE)) {
-        phrases++;
-        if (scene.code[b] == WordClass.METRIC.key) {
-          metrics++;
-        }
-      } else if (scene.is(b, Bead.VERB)) {
-        verbs++;
-        if (verbs == 1) {
-          verb = scene.cluster(scene.first[b]);
-        }
-      }
-    }
-    long distance = Surroundings.bucket(at - bead);
-    f.add(NEAR, side, distance);
-    f.add(NEAR, side, distance, code);
-    f.add(NEAR, side, distance, kind);
-    f.add(CLUSTER, NEAR, side, distance, cluster);
-    f.add(CLUSTER, AT_NUMBER, side, scene.codeNear(bead + step(before), bead), cluster);
-    f.add(CODE_NEAR, side, code, unit);
-    f.add(CODE_NEAR, side, code, kind);
-    wayNamed(WAY, side, near, far, NO, f);
-    wayNamed(WAY_CODE, side, near, far, code, f);
-    wayNamed(WAY_KIND, side, near, far, kind, f);
-    int step = step(before);
-    long one = scene.codeNear(bead + step, bead);
-    long two = bead + 2 * step == at ? Scene.NONE : scene.codeNear(bead + 2 * step, bead);
-    f.add(AT_NUMBER, side, bead + step == at ? MATCH : one);
-    f.add(AT_NUMBER, side, bead + step == at ? MATCH : one, kind, code);
-    f.add(AT_NUMBER2, side, bead + step == at ? MATCH : one, two);
-    f.add(AT_NUMBER2, side, bead + step == at ? MATCH : one, distance, code);
-    long first = scene.codeNear(at - step, bead);
-    f.add(AT_PHRASE, side, at - step == bead ? MATCH : first);
-    f.add(AT_PHRASE, side, at - step == bead ? MATCH : first, code, kind);
-    f.add(
-        AT_PHRASE2, side, at - step == bead ? MATCH : first, scene.codeNear(at + step, bead), code);
-    f.add(BEYOND, side, scene.codeNear(at + step, bead), code);
-    f.add(BEYOND, side, scene.codeNear(at + step, bead), kind);
-    f.add(BETWEEN, side, Surroundings.count(Math.min(3, numbers)), code);
-    f.add(BETWEEN, side, Surroundings.count(Math.min(3, numbers)), series.link(quantity).key);
-    f.add(BETWEEN_METRICS, side, Surroundings.count(Math.min(2, metrics)), code);
-    f.add(BETWEEN_PHRASES, side, Surroundings.count(Math.min(4, phrases)), code);
-    f.add(VERBS_BETWEEN, side, Surroundings.count(Math.min(3, verbs)), source.key);
-    f.add(VERBS_BETWEEN, side, Surroundings.count(Math.min(3, verbs)), wordBefore);
-    f.add(CLUSTER, VERBS_BETWEEN, side, verb, code);
-    f.add(CLUSTER, VERBS_BETWEEN, side, verb, kind);
-    f.add(CLUSTER, VERBS_BETWEEN, side, verb, cluster);
-    if (f.decision() == Decision.DATASET) {
-      long sure =
-          mentions.nameOf(at) < 0 ? NO : Evaluated.step(mentions.margin(mentions.nameOf(at)));
-      long preposition = scene.wordBefore(scene.lead[at]);
-      f.add(LEAD, preposition, source.key, side);
-      f.add(LEAD, preposition, source.key, scene.dataWord[at]);
-      f.add(LEAD, scene.dataWord[at], source.key, side);
-      int between = 0;
-      for (int b = near; b < far; b++) {
-        int name = mentions.nameOf(b);
-        if (name >= 0
-            && mentions.margin(name) > 0
-            && name != mentions.nameOf(at)
-            && scene.listFirst[b] != scene.listFirst[at]) {
-          between++;
-        }
-      }
-      long others = Surroundings.count(Math.min(2, between));
-      f.add(BETWEEN_SURE, others, sure, side);
-      f.add(BETWEEN_SURE, others, sure, side, preposition);
-      f.add(BETWEEN_SURE, others, sure, Surroundings.count(Math.min(3, numbers)), side);
-      f.add(EVALUATED_WAY, sure, side, preposition);
-      f.add(EVALUATED_WAY, sure, side, distance);
-      f.add(EVALUATED_WAY, sure, side, Surroundings.count(Math.min(3, numbers)), preposition);
-      f.add(EVALUATED_WAY, sure, side, Surroundings.count(Math.min(4, phrases)), distance);
-      f.add(EVALUATED_WAY, sure, side, bead + step == at ? MATCH : one, preposition);
-      f.add(EVALUATED_WAY, sure, side, kind, preposition);
-      f.add(EVALUATED_WAY, context, side, preposition, sure);
-    }
-    if (opening >= 0) {
-      long place = at == opening - 1 ? MATCH : at > opening ? YES : NO;
-      f.add(BRACKET, place, side, code);
-      f.add(BRACKET, place, distance, side);
-    }
-  }
-
-  /** Whether the results before had theirs at the same place: "recall of 3 and speed of 4". */
-  private void parallel(int quantity, int bead, int at, Source source, long side, Features f) {
-    long answer = placesOf(f.decision()).parallel(scene, bead, at);
-    f.add(PARALLEL, answer, source.key);
-    f.add(PARALLEL, answer, series.link(quantity).key);
-    f.add(PARALLEL, answer, side, Surroundings.bucket(at - bead));
-    f.add(PARALLEL, answer, side, scene.code[at]);
-  }
-
-  private static int step(boolean before) {
-    return before ? -1 : 1;
-  }
-
-  private void wayNamed(long template, long side, int near, int far, long with, Features f) {
-    switch (far - near) {
-      case 0 -> f.add(template, side, with);
-      case 1 -> f.add(template, side, scene.code[near], with);
-      case 2 -> f.add(template, side, scene.code[near], scene.code[near + 1], with);
-      case 3 ->
-          f.add(template, side, scene.code[near], scene.code[near + 1], scene.code[near + 2], with);
-      default -> {}
-    }
   }
 }
