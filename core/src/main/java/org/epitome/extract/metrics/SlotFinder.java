@@ -33,6 +33,11 @@ final class SlotFinder {
   private int quantity;
   private int bead;
 
+  /** What filled these slots of the result at hand, or -1. */
+  private int nameBead = -1;
+
+  private int datasetBead = -1;
+
   /** The last word of what the slot before was filled with. */
   private long lastWord = Scene.NONE;
 
@@ -68,7 +73,13 @@ final class SlotFinder {
   void took(int candidate) {
     int last = candidates.last(candidate);
     lastWord = last < 0 ? Scene.NONE : scene.tokens.key(last);
-    features.took(candidates.bead[candidate]);
+    int filled = candidates.bead[candidate];
+    features.took(filled);
+    if (slot == Decision.NAME) {
+      nameBead = filled;
+    } else if (slot == Decision.DATASET) {
+      datasetBead = filled;
+    }
   }
 
   /**
@@ -137,6 +148,9 @@ final class SlotFinder {
   }
 
   private void phrase(int at) {
+    if (slot == Decision.BASELINE && (at == nameBead || at == datasetBead)) {
+      return; // a result is not compared with what it measures, nor with what on
+    }
     long cut =
         slot == Decision.NAME
             ? Trim.name(scene, names, scene.first[at], scene.last[at])
