@@ -8,8 +8,6 @@ import org.epitome.extract.metrics.Scene.Bead;
  * decide by what {@link SlotFeatures} tells of each.
  */
 final class SlotFinder {
-  private static final long KNOWN = Symbols.of("known");
-  private static final long NOTHING = Symbols.of("nothing");
   private static final long NAME = Symbols.of("name");
   private static final long SYMBOL = Symbols.of("symbol");
   private static final long SLASH = Symbols.of("/");
