@@ -69,7 +69,6 @@ final class SlotFeatures {
   private static final long CARRIED_WORD = Symbols.of("carried-word");
   private static final long BETWEEN_SURE = Symbols.of("between-sure");
   private static final long LEAD = Symbols.of("lead");
-  private static final long NAME = Symbols.of("name");
   private static final long PARALLEL = Symbols.of("parallel");
   private static final long BEFORE = Symbols.of("<");
   private static final long AFTER = Symbols.of(">");
