@@ -18,6 +18,13 @@ import org.jspecify.annotations.Nullable;
  * Reads the reported results out of title, abstract and comment: which numbers are measured
  * outcomes, what they measure, on what and against what. A text that is not English gives none.
  *
+ * <pre>{@code
+ * Annotator metrics =
+ *     MetricsAnnotator.builder().name("G-Eval score", "G-Eval", Metric.Better.HIGHER).build();
+ * Epitome epitome = Epitome.builder().annotator(metrics).build();
+ * System.out.println(epitome.annotate("KiteLM reaches a G-Eval score of 4.2.").metrics());
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  */
 public final class MetricsAnnotator implements Annotator {

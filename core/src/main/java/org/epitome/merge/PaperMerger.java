@@ -25,6 +25,16 @@ import org.jspecify.annotations.Nullable;
  * Makes one paper of several that are the same. Pure functions: the order in which papers are given
  * does not matter.
  *
+ * <pre>{@code
+ * List<Paper> papers = new ArrayList<>();
+ * for (String feed : List.of("arxiv.xml", "pubmed.xml")) {
+ *   try (PaperReader reader = Epitome.standard().read(Path.of(feed))) {
+ *     reader.forEachRemaining(papers::add);
+ *   }
+ * }
+ * PaperMerger.merge(papers).forEach(merged -> System.out.println(merged.paper().title()));
+ * }</pre>
+ *
  * <p>The sources are put in order: those with the DOI of a published version before preprints, then
  * those that fill more members, then by format, identifiers and text. Then
  *

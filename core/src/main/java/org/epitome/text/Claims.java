@@ -9,6 +9,13 @@ import org.epitome.model.Span;
  * results", "outperforms all existing methods", "a new state of the art". Mentions of it ("compared
  * with state-of-the-art models"), being near it, and what others have reached are no claims.
  * Stateless.
+ *
+ * <pre>{@code
+ * AnalyzedText text = AnalyzedText.of("KiteNet outperforms all existing methods.");
+ * for (Span claim : Claims.of(text)) {
+ *   System.out.println(text.text().substring(claim.start(), claim.end()));
+ * }
+ * }</pre>
  */
 public final class Claims {
   private static final Lexicon WORDS = Lexicon.read(Claims.class, "claim-words.txt");

@@ -8,6 +8,11 @@ import org.epitome.model.Span;
  * leads both ways, so that a span found in one can be shown in the other. Immutable and
  * thread-safe.
  *
+ * <pre>{@code
+ * ReadableText readable = ReadableText.of("reaches $\\sim$87\\% on KiteBench");
+ * System.out.println(readable.text()); // reaches ~87% on KiteBench
+ * }</pre>
+ *
  * <p>It is a view and no typesetting: what has no plain form is kept as a word, a formula loses
  * only what prints nothing. URLs stay as they are.
  */
