@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.epitome.model.Span;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -32,6 +33,7 @@ class ClaimsTest {
   }
 
   @Test
+  @Tag("slow")
   @Timeout(20)
   void staysLinearInVerbsAndFillers() {
     assertThat(claims("outperforms " + "the ".repeat(200_000))).isEmpty();

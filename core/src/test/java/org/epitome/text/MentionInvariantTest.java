@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MentionInvariantTest {
 
   @Test
+  @Tag("slow")
   void mentionReadAloneSaysTheSame() throws IOException {
     List<String> broken = new ArrayList<>();
     for (String text : SharedAbstracts.texts()) {

@@ -3,11 +3,13 @@ package org.epitome.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Inputs on which work that is not linear would take hours; the timeout only ends such a test. */
+@Tag("slow")
 class PathologicalTextTest {
   private static final int LENGTH = 200_000;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.epitome.model.Span;
 import org.epitome.model.TextField;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,7 @@ class ReadableTextTest {
   }
 
   @Test
+  @Tag("slow")
   void plainTextStaysAsItIs() throws IOException {
     for (String text : SharedAbstracts.texts()) {
       ReadableText view = ReadableText.of(text);

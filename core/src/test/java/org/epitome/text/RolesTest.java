@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ class RolesTest {
 
   /** Cues against the labels of the same sentences, which cues do not see. */
   @Test
+  @Tag("slow")
   void cuesAgreeWithLabelsMoreOftenThanNot() throws IOException {
     Assumptions.assumeTrue(Files.exists(LABELLED));
     int[] counts = new int[3];

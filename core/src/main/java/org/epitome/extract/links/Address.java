@@ -14,14 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the host leads to; null if the host is not known
  * @param owner the user, organisation or group; null where there is none
  * @param name the thing of that owner; null where there is none
- * @param isRoot whether it is a host without a path
  */
-record Address(
-    String url,
-    @Nullable Kind kind,
-    @Nullable String owner,
-    @Nullable String name,
-    boolean isRoot) {
+record Address(String url, @Nullable Kind kind, @Nullable String owner, @Nullable String name) {
 
   /** First parts of a path on GitHub and Hugging Face that are no owners. */
   private static final Set<String> NO_OWNERS =
@@ -67,16 +61,14 @@ record Address(
     List<String> path = path(url, hostEnd);
     String first = path.isEmpty() ? "" : path.get(0).toLowerCase(Locale.ROOT);
     Host known = Hosts.standard().find(host, first);
-    boolean isRoot = path.isEmpty();
     if (known == null) {
       boolean pdf = url.regionMatches(true, url.length() - 4, ".pdf", 0, 4);
-      return new Address(url, pdf ? Kind.PAPER : null, null, null, isRoot);
+      return new Address(url, pdf ? Kind.PAPER : null, null, null);
     }
     List<String> names = path.subList(Math.min(known.depth(), path.size()), path.size());
     return switch (known.naming()) {
-      case NONE -> new Address(url, known.kind(), null, null, isRoot);
-      case NAME ->
-          new Address(url, known.kind(), null, names.isEmpty() ? null : names.get(0), isRoot);
+      case NONE -> new Address(url, known.kind(), null, null);
+      case NAME -> new Address(url, known.kind(), null, names.isEmpty() ? null : names.get(0));
       case GROUPS -> grouped(url, known.kind(), names);
       case PAIR -> pair(url, known, names);
     };
@@ -86,10 +78,10 @@ record Address(
     boolean organisation = !names.isEmpty() && names.get(0).equals("orgs");
     List<String> pair = organisation ? names.subList(1, Math.min(2, names.size())) : names;
     if (pair.isEmpty() || known.depth() == 0 && NO_OWNERS.contains(pair.get(0))) {
-      return new Address(url, known.kind(), null, null, names.isEmpty());
+      return new Address(url, known.kind(), null, null);
     }
     String name = pair.size() > 1 ? pair.get(1) : null;
-    return new Address(url, known.kind(), pair.get(0), name, false);
+    return new Address(url, known.kind(), pair.get(0), name);
   }
 
   private static Address grouped(String url, Kind kind, List<String> names) {
@@ -98,10 +90,10 @@ record Address(
       end++;
     }
     if (end < 2) {
-      return new Address(url, kind, end == 0 ? null : names.get(0), null, end == 0);
+      return new Address(url, kind, end == 0 ? null : names.get(0), null);
     }
     String owner = String.join("/", names.subList(0, end - 1));
-    return new Address(url, kind, owner, names.get(end - 1), false);
+    return new Address(url, kind, owner, names.get(end - 1));
   }
 
   /** The parts of a path that are not empty, without query, fragment and the ".git" of the last. */

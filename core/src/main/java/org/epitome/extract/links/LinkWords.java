@@ -76,13 +76,13 @@ final class LinkWords {
   /** "Code: URL", "Project page (URL)". */
   private static boolean isLabelled(Tokens tokens, int url) {
     int before = url - 1;
-    while (before >= 0 && isOpening(tokens.symbol(before))) {
+    while (isOpening(tokens.symbol(before))) {
       before--;
     }
     if (tokens.is(before, "at") || tokens.is(before, "on") || tokens.is(before, "in")) {
       before--;
     }
-    return tokens.symbol(before) == ':' || before >= 0 && SUBJECTS.entry(tokens, before) >= 0;
+    return tokens.symbol(before) == ':' || SUBJECTS.entry(tokens, before) >= 0;
   }
 
   private static boolean isOpening(char symbol) {
