@@ -129,10 +129,11 @@ final class BibtexNames {
       return Names.parse(whole);
     }
     String given = plain(String.join(" ", words.subList(0, family)));
-    return Author.builder()
-        .given(emptyAsNull(given))
-        .family(plain(String.join(" ", words.subList(family, last + 1))))
-        .suffix(suffix);
+    String surname = plain(String.join(" ", words.subList(family, last + 1)));
+    if (surname.isEmpty()) {
+      return Names.parse(whole);
+    }
+    return Author.builder().given(emptyAsNull(given)).family(surname).suffix(suffix);
   }
 
   /** Whether a word begins with a small letter; one in braces counts as none. */

@@ -613,6 +613,9 @@ public final class XmlCursor {
       event = reader.next();
     } catch (XMLStreamException | UncheckedStreamException e) {
       throw failure(e);
+    } catch (RuntimeException e) { // what Aalto says to a name such as "xmlns:title"
+      throw new XmlFailure(
+          String.valueOf(e.getMessage()), lineBase + places.getCurrentLocation().getLineNumber());
     }
     source.progress();
     if (event == START) {

@@ -129,6 +129,13 @@ class BrokenXmlTest {
   }
 
   @Test
+  void losesOnlyTheEntryWithAnElementOfAReservedPrefix() {
+    read(START + entry(1) + entry(2, "<xmlns:arxiv>x</xmlns:arxiv>") + entry(3) + END);
+    assertThat(titles()).containsExactly("Title 1", "Title 3");
+    assertThat(told()).hasSize(1).first().asString().endsWith("(feed.xml, entry 2, line 12)");
+  }
+
+  @Test
   void declaresThePrefixOfTheRootElement() {
     read("<a:feed>" + entry(1).replace("<", "<a:").replace("<a:/", "</a:") + "</a:feed>");
     assertThat(titles()).containsExactly("Title 1");

@@ -95,20 +95,25 @@ public final class ArxivAuthors {
         continue;
       }
       if (c == ',' || c == ';' || c == ':') {
-        parts.add(text.substring(start, i).strip());
+        addPart(parts, text, start, i);
         start = i + 1;
       } else if (c == ' ' && text.startsWith(" and ", i)) {
-        parts.add(text.substring(start, i).strip());
+        addPart(parts, text, start, i);
         start = i + 5;
-        i += 3;
+        i += 3; // its last space may be the first of another "and"
       } else if (c == ' ' && text.startsWith(" & ", i)) {
-        parts.add(text.substring(start, i).strip());
+        addPart(parts, text, start, i);
         start = i + 3;
         i += 1;
       }
     }
-    parts.add(text.substring(start).strip());
+    addPart(parts, text, start, text.length());
     return parts;
+  }
+
+  /** Nothing is between two "and" that share a space. */
+  private static void addPart(List<String> parts, String text, int from, int to) {
+    parts.add(from < to ? text.substring(from, to).strip() : "");
   }
 
   private static void author(String part, Map<String, String> numbered, List<Author> into) {
