@@ -21,6 +21,7 @@ import org.epitome.model.Span;
 import org.epitome.model.TextField;
 import org.epitome.text.AnalyzedText;
 import org.epitome.text.Claims;
+import org.epitome.text.Quantities;
 import org.epitome.text.Quantity;
 import org.epitome.text.ReadableText;
 import org.epitome.text.Roles;
@@ -37,34 +38,25 @@ final class SpecPrinter {
 
   /** What each layer prints for an annotated paper, by the layer's name on the pages. */
   private static final Map<String, Function<Paper, List<String>>> LAYERS =
-      Map.of(
-          "metrics",
-          paper -> lines(paper, Paper::metrics, SpecPrinter::metric),
-          "measures",
-          paper -> lines(paper, Paper::metrics, SpecPrinter::measure),
-          "links",
-          paper -> lines(paper, Paper::codeLinks, SpecPrinter::link),
-          "acronyms",
-          paper -> lines(paper, Paper::acronyms, SpecPrinter::acronym),
-          "availability",
-          SpecPrinter::availability,
-          "sentences",
-          SpecPrinter::sentences,
-          "quantities",
-          SpecPrinter::quantities,
-          "roles",
-          SpecPrinter::roles,
-          "claims",
-          SpecPrinter::claims,
-          "readable",
-          SpecPrinter::readable);
+      Map.ofEntries(
+          Map.entry("metrics", paper -> lines(paper, Paper::metrics, SpecPrinter::metric)),
+          Map.entry("measures", paper -> lines(paper, Paper::metrics, SpecPrinter::measure)),
+          Map.entry("links", paper -> lines(paper, Paper::codeLinks, SpecPrinter::link)),
+          Map.entry("acronyms", paper -> lines(paper, Paper::acronyms, SpecPrinter::acronym)),
+          Map.entry("availability", SpecPrinter::availability),
+          Map.entry("sentences", SpecPrinter::sentences),
+          Map.entry("quantities", SpecPrinter::quantities),
+          Map.entry("numbers", SpecPrinter::numbers),
+          Map.entry("roles", SpecPrinter::roles),
+          Map.entry("claims", SpecPrinter::claims),
+          Map.entry("readable", SpecPrinter::readable));
 
   /** The annotator that makes the findings of a layer, where it is not called as the layer. */
   private static final Map<String, String> ANNOTATORS = Map.of("measures", "metrics");
 
   /** The layers of the text itself, which no annotator makes. */
   private static final Set<String> TEXT_LAYERS =
-      Set.of("sentences", "roles", "claims", "quantities", "readable");
+      Set.of("sentences", "roles", "claims", "quantities", "numbers", "readable");
 
   private SpecPrinter() {}
 
@@ -188,6 +180,29 @@ final class SpecPrinter {
         .toList();
   }
 
+  private static List<String> numbers(Paper paper) {
+    String text = text(paper);
+    Quantities numbers = AnalyzedText.of(text).quantities();
+    return IntStream.range(0, numbers.size())
+        .mapToObj(i -> number(text, numbers, i).toString().replace('\n', '␤'))
+        .toList();
+  }
+
+  private static Line number(String text, Quantities numbers, int i) {
+    String mention = text.substring(numbers.start(i), numbers.end(i));
+    Line line = new Line("number " + mention).add(word(numbers.kind(i)));
+    line.add(numbers.value(i).toPlainString()).add(numbers.unit(i));
+    return line.addUnless(null, "upper", plain(numbers.upper(i)))
+        .addUnless(Metric.Bound.EXACT, "bound", numbers.bound(i))
+        .addUnless(mention, "whole", text.substring(numbers.wholeStart(i), numbers.wholeEnd(i)))
+        .addIf(numbers.hasPlus(i), "plus")
+        .addIf(numbers.hasDeviation(i), "spread")
+        .addIf(numbers.isInWords(i), "words")
+        .addIf(numbers.isAttributive(i), "attributive")
+        .addIf(numbers.isPowerOfTen(i), "power")
+        .addIf(numbers.isAfterFrom(i), "from");
+  }
+
   private static List<String> readable(Paper paper) {
     return List.of("readable " + ReadableText.of(text(paper)).text());
   }
@@ -223,6 +238,14 @@ final class SpecPrinter {
       if (!Objects.equals(usual, member)) {
         String shown = member instanceof Enum<?> constant ? word(constant) : "" + member;
         out.append(" | ").append(name).append('=').append(shown);
+      }
+      return this;
+    }
+
+    /** Adds a word if something holds. */
+    Line addIf(boolean holds, String word) {
+      if (holds) {
+        out.append(" | ").append(word);
       }
       return this;
     }
