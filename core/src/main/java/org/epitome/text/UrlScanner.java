@@ -179,9 +179,8 @@ final class UrlScanner {
 
   private boolean endsWord(int end, String word) {
     int start = end - word.length();
-    return start > 0
-        && text.regionMatches(true, start, word, 0, word.length())
-        && UrlChars.isBlank(text.charAt(start - 1));
+    return text.regionMatches(true, start, word, 0, word.length())
+        && (start == 0 || UrlChars.isBlank(text.charAt(start - 1)));
   }
 
   // ---- the rest of an address
