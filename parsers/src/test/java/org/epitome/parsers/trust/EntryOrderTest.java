@@ -36,14 +36,10 @@ class EntryOrderTest {
           "arxiv-mail", // a section says what its papers are; a mail may be encoded as a whole
           "bibtex-text", // parents and macros
           "crossref-xml", // a journal says what its articles have in common
-          "datacite-json", // no fixture with papers on lines of their own
-          "datacite-xml", // likewise
           "huggingface-html", // data of the whole page in one attribute
           "huggingface-text", // cards printed twice are one; the layout is judged as a whole
-          "oai-pmh", // no fixture with papers on lines of their own
           "paperswithcode-tables", // tables of tasks
-          "plain-text", // titles are told from abstracts by the page as a whole
-          "zenodo-json"); // no fixture with papers on lines of their own
+          "plain-text"); // titles are told from abstracts by the page as a whole
 
   private static final List<Feed> FEEDS =
       Case.all().stream()
