@@ -316,13 +316,28 @@ public final class JsonEntries implements EntryReader {
     }
     String message = Objects.requireNonNullElse(e.getOriginalMessage(), "");
     if (e instanceof StreamConstraintsException) {
-      return message.contains("depth")
-          ? "nesting deeper than the limit of " + context.limits().depth()
-          : "a text longer than the limit of " + context.limits().textLength() + " characters";
+      return beyondLimit(message);
     }
     int end = message.indexOf(" (for "); // where its parser thinks that something began
     end = Math.min(end < 0 ? message.length() : end, 160);
     return "broken JSON: " + message.substring(0, end);
+  }
+
+  /** Which limit was met, by what Jackson says of it. */
+  private String beyondLimit(String message) {
+    if (message.contains("depth")) {
+      return "nesting deeper than the limit of " + context.limits().depth();
+    }
+    String what = "a text";
+    int most = context.limits().textLength();
+    if (message.startsWith("Number")) {
+      what = "a number";
+      most = StreamReadConstraints.DEFAULT_MAX_NUM_LEN;
+    } else if (message.startsWith("Name")) {
+      what = "a name";
+      most = StreamReadConstraints.DEFAULT_MAX_NAME_LEN;
+    }
+    return what + " longer than the limit of " + most + " characters";
   }
 
   private String expected(UnexpectedEndOfInputException end) {

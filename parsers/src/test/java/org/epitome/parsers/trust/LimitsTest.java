@@ -142,7 +142,20 @@ class LimitsTest {
             n ->
                 ris("N1  - " + "x".repeat(n - "TY  - JOURTI  - KitesN1  - ER  - ".length()) + "\n"),
             "record is longer than 1000 bytes, the limit"),
+        // a number
+        new Row(
+            "arxiv-jsonl",
+            Limits.DEFAULT,
+            1_000,
+            n -> lines("\"x\":" + "7".repeat(n)),
+            "a number longer than the limit of 1000 characters"),
         // names, attributes, fields, macros
+        new Row(
+            "arxiv-jsonl",
+            Limits.DEFAULT,
+            50_000,
+            n -> lines("\"" + "x".repeat(n) + "\":1"),
+            "a name longer than the limit of 50000 characters"),
         new Row(
             "arxiv-atom",
             Limits.DEFAULT,
