@@ -16,7 +16,7 @@ public final class Diagnostics implements Consumer<Diagnostic> {
 
   /** A receiver that drops everything. */
   public static Consumer<Diagnostic> none() {
-    return diagnostic -> {};
+    return None.NONE;
   }
 
   /** A receiver that keeps the first diagnostics. */
@@ -43,5 +43,12 @@ public final class Diagnostics implements Consumer<Diagnostic> {
   /** How many there were, kept or not. */
   public long count() {
     return count;
+  }
+
+  private enum None implements Consumer<Diagnostic> {
+    NONE;
+
+    @Override
+    public void accept(Diagnostic diagnostic) {}
   }
 }

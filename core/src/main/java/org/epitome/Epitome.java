@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import org.epitome.internal.Document;
 import org.epitome.model.Findings;
@@ -225,6 +227,22 @@ public final class Epitome {
 
   /** Collects parsers and annotators; not thread-safe. */
   public static final class Builder {
+    private static final Comparator<PaperParser> BY_FORMAT =
+        new Comparator<>() {
+          @Override
+          public int compare(PaperParser parser, PaperParser other) {
+            return parser.format().id().compareTo(other.format().id());
+          }
+        };
+
+    private static final Comparator<Annotator> BY_ID =
+        new Comparator<>() {
+          @Override
+          public int compare(Annotator annotator, Annotator other) {
+            return annotator.id().compareTo(other.id());
+          }
+        };
+
     private final List<PaperParser> given = new ArrayList<>();
     private final List<PaperParser> discovered = new ArrayList<>();
     private final List<Annotator> annotators = new ArrayList<>();
@@ -256,11 +274,15 @@ public final class Epitome {
      * @throws java.util.ServiceConfigurationError if one of them cannot be made
      */
     public Builder discover() {
-      ServiceLoader.load(PaperParser.class).forEach(discovered::add);
-      discovered.sort(Comparator.comparing(parser -> parser.format().id()));
+      for (PaperParser parser : ServiceLoader.load(PaperParser.class)) {
+        discovered.add(parser);
+      }
+      discovered.sort(BY_FORMAT);
       List<Annotator> found = new ArrayList<>();
-      ServiceLoader.load(Annotator.class).forEach(found::add);
-      found.sort(Comparator.comparing(Annotator::id));
+      for (Annotator annotator : ServiceLoader.load(Annotator.class)) {
+        found.add(annotator);
+      }
+      found.sort(BY_ID);
       annotators.addAll(found);
       return this;
     }
@@ -274,16 +296,20 @@ public final class Epitome {
     public Epitome build() {
       List<PaperParser> parsers = new ArrayList<>(given);
       parsers.addAll(discovered);
-      requireDistinct("format", parsers.stream().map(parser -> parser.format().id()).toList());
-      requireDistinct("annotator", annotators.stream().map(Annotator::id).toList());
+      Set<String> ids = new HashSet<>();
+      for (PaperParser parser : parsers) {
+        addNew(ids, "format", parser.format().id());
+      }
+      ids.clear();
+      for (Annotator annotator : annotators) {
+        addNew(ids, "annotator", annotator.id());
+      }
       return new Epitome(parsers, given.size(), annotators);
     }
 
-    private static void requireDistinct(String what, List<String> ids) {
-      for (int i = 0; i < ids.size(); i++) {
-        if (ids.indexOf(ids.get(i)) != i) {
-          throw new IllegalArgumentException("two of the same " + what + ": " + ids.get(i));
-        }
+    private static void addNew(Set<String> ids, String what, String id) {
+      if (!ids.add(id)) {
+        throw new IllegalArgumentException("two of the same " + what + ": " + id);
       }
     }
   }

@@ -257,7 +257,7 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
   /** Finds the parser and lets it begin; false if there is nothing in the document. */
   private boolean open(InputStream raw) throws IOException {
     boolean tolerant = options.strictness() == Strictness.TOLERANT;
-    InputStream decoded = DocumentInput.open(raw, tolerant, this::reportCharset);
+    InputStream decoded = DocumentInput.open(raw, tolerant, new CharsetWarning());
     utf8 = decoded;
     byte[] bytes = decoded.readNBytes(FeedHead.LENGTH);
     FeedHead head = FeedHead.of(bytes);
@@ -282,16 +282,19 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
     return true;
   }
 
-  private void reportCharset(String message, long byteOffset) {
-    SourceLocation place =
-        context == null
-            ? new SourceLocation(name, null, null, null, byteOffset)
-            : context.offset(byteOffset);
-    options
-        .diagnostics()
-        .accept(
-            new Diagnostic(
-                Diagnostic.Severity.WARNING, Diagnostic.Code.CHARSET, place, null, message));
+  private final class CharsetWarning implements DocumentInput.CharsetListener {
+    @Override
+    public void charset(String message, long byteOffset) {
+      SourceLocation place =
+          context == null
+              ? new SourceLocation(name, null, null, null, byteOffset)
+              : context.offset(byteOffset);
+      options
+          .diagnostics()
+          .accept(
+              new Diagnostic(
+                  Diagnostic.Severity.WARNING, Diagnostic.Code.CHARSET, place, null, message));
+    }
   }
 
   private SourceLocation nowhere() {

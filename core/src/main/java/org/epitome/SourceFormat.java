@@ -19,13 +19,17 @@ public record SourceFormat(String id, String description, List<String> fills)
   public SourceFormat {
     Objects.requireNonNull(description, "description");
     fills = List.copyOf(fills);
-    if (id.isEmpty() || !id.chars().allMatch(SourceFormat::isIdPart)) {
+    boolean isId = !id.isEmpty();
+    for (int i = 0; i < id.length(); i++) {
+      isId &= isIdPart(id.charAt(i));
+    }
+    if (!isId) {
       throw new IllegalArgumentException(
           "format id is not lower-case letters, digits and -: " + id);
     }
   }
 
-  private static boolean isIdPart(int c) {
+  private static boolean isIdPart(char c) {
     return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
   }
 

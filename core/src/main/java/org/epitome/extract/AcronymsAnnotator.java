@@ -1,5 +1,6 @@
 package org.epitome.extract;
 
+import java.util.function.Supplier;
 import org.epitome.Annotator;
 import org.epitome.extract.acronyms.AcronymReader;
 import org.epitome.model.Findings;
@@ -11,6 +12,14 @@ import org.epitome.text.PaperText;
  */
 public final class AcronymsAnnotator implements Annotator {
 
+  private static final Supplier<AcronymReader> NEW =
+      new Supplier<>() {
+        @Override
+        public AcronymReader get() {
+          return new AcronymReader();
+        }
+      };
+
   /** An annotator. */
   public AcronymsAnnotator() {}
 
@@ -21,6 +30,6 @@ public final class AcronymsAnnotator implements Annotator {
 
   @Override
   public void annotate(PaperText paper, Findings.Builder findings) {
-    paper.workspace(AcronymReader.class, AcronymReader::new).read(paper, findings);
+    paper.workspace(AcronymReader.class, NEW).read(paper, findings);
   }
 }

@@ -1,5 +1,6 @@
 package org.epitome.extract;
 
+import java.util.function.Supplier;
 import org.epitome.Annotator;
 import org.epitome.extract.release.ReleaseReader;
 import org.epitome.model.Findings;
@@ -11,6 +12,14 @@ import org.epitome.text.PaperText;
  */
 public final class AvailabilityAnnotator implements Annotator {
 
+  private static final Supplier<ReleaseReader> NEW =
+      new Supplier<>() {
+        @Override
+        public ReleaseReader get() {
+          return new ReleaseReader();
+        }
+      };
+
   /** An annotator. */
   public AvailabilityAnnotator() {}
 
@@ -21,7 +30,7 @@ public final class AvailabilityAnnotator implements Annotator {
 
   @Override
   public void annotate(PaperText paper, Findings.Builder findings) {
-    ReleaseReader reader = paper.workspace(ReleaseReader.class, ReleaseReader::new);
+    ReleaseReader reader = paper.workspace(ReleaseReader.class, NEW);
     findings.availability(reader.read(paper));
   }
 }

@@ -1,5 +1,6 @@
 package org.epitome.extract;
 
+import java.util.function.Supplier;
 import org.epitome.Annotator;
 import org.epitome.extract.links.LinkReader;
 import org.epitome.model.Findings;
@@ -14,6 +15,14 @@ import org.epitome.text.PaperText;
 public final class LinksAnnotator implements Annotator {
   private static final TextField[] FIELDS = TextField.values();
 
+  private static final Supplier<LinkReader> NEW =
+      new Supplier<>() {
+        @Override
+        public LinkReader get() {
+          return new LinkReader();
+        }
+      };
+
   /** An annotator. */
   public LinksAnnotator() {}
 
@@ -24,7 +33,7 @@ public final class LinksAnnotator implements Annotator {
 
   @Override
   public void annotate(PaperText paper, Findings.Builder findings) {
-    LinkReader reader = paper.workspace(LinkReader.class, LinkReader::new);
+    LinkReader reader = paper.workspace(LinkReader.class, NEW);
     for (TextField field : FIELDS) {
       reader.read(paper.of(field), findings);
     }

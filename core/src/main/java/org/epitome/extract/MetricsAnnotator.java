@@ -2,6 +2,7 @@ package org.epitome.extract;
 
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.epitome.Annotator;
 import org.epitome.extract.metrics.Chooser;
 import org.epitome.extract.metrics.ExplainingChooser;
@@ -30,6 +31,14 @@ import org.jspecify.annotations.Nullable;
 public final class MetricsAnnotator implements Annotator {
   private static final TextField[] FIELDS = TextField.values();
 
+  private static final Supplier<Workspace> NEW =
+      new Supplier<>() {
+        @Override
+        public Workspace get() {
+          return new Workspace();
+        }
+      };
+
   private final MetricNames names;
   private final @Nullable Consumer<Explanation> explanations;
 
@@ -56,8 +65,8 @@ public final class MetricsAnnotator implements Annotator {
   @Override
   public void annotate(PaperText paper, Findings.Builder findings) {
     if (explanations == null) {
-      Workspace workspace = paper.workspace(Workspace.class, () -> new Workspace(names));
-      read(paper, workspace.reader(names), MetricModel.standard(), findings);
+      MetricReader reader = paper.workspace(Workspace.class, NEW).reader(names);
+      read(paper, reader, MetricModel.standard(), findings);
     } else {
       MetricReader reader = new MetricReader(names);
       read(
@@ -87,20 +96,17 @@ public final class MetricsAnnotator implements Annotator {
   }
 
   private static final class Workspace {
-    private MetricNames names;
-    private MetricReader reader;
-
-    Workspace(MetricNames names) {
-      this.names = names;
-      this.reader = new MetricReader(names);
-    }
+    private @Nullable MetricNames names;
+    private @Nullable MetricReader reader;
 
     MetricReader reader(MetricNames wanted) {
-      if (wanted != names) {
+      MetricReader known = reader;
+      if (known == null || wanted != names) {
+        known = new MetricReader(wanted);
         names = wanted;
-        reader = new MetricReader(wanted);
+        reader = known;
       }
-      return reader;
+      return known;
     }
   }
 

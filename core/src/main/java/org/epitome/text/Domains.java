@@ -1,6 +1,9 @@
 package org.epitome.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.epitome.resources.ResourceLines;
 
 /**
@@ -17,22 +20,19 @@ final class Domains {
   private final long[] keys;
 
   private Domains(String section) {
-    long[][] found = {new long[0]};
-    boolean[] inside = {false};
-    ResourceLines.forEach(
-        Domains.class,
-        "domains.txt",
-        line -> {
-          if (line.charAt(0) == '[') {
-            inside[0] = line.equals(section);
-          } else if (inside[0]) {
-            for (String domain : line.split(" ")) {
-              found[0] = Arrays.copyOf(found[0], found[0].length + 1);
-              found[0][found[0].length - 1] = key(domain, 0, domain.length());
-            }
-          }
-        });
-    keys = found[0];
+    List<String> domains = new ArrayList<>();
+    boolean inside = false;
+    for (String line : ResourceLines.of(Domains.class, "domains.txt")) {
+      if (line.charAt(0) == '[') {
+        inside = line.equals(section);
+      } else if (inside) {
+        Collections.addAll(domains, line.split(" "));
+      }
+    }
+    keys = new long[domains.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = key(domains.get(i), 0, domains.get(i).length());
+    }
     Arrays.sort(keys);
   }
 

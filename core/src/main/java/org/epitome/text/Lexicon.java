@@ -123,15 +123,19 @@ public final class Lexicon {
    *     class
    */
   public static Lexicon read(Class<?> owner, String resource) {
-    Builder builder = builder();
-    ResourceLines.forEach(owner, resource, builder::addLine);
-    return builder.build();
+    return of(ResourceLines.of(owner, resource));
   }
 
   /** The lexicon in a stream of UTF-8, which is read to its end and left open. */
   public static Lexicon read(InputStream in) throws IOException {
+    return of(ResourceLines.of(in));
+  }
+
+  private static Lexicon of(List<String> lines) {
     Builder builder = builder();
-    ResourceLines.forEach(in, builder::addLine);
+    for (String line : lines) {
+      builder.addLine(line);
+    }
     return builder.build();
   }
 

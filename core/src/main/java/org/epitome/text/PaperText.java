@@ -57,6 +57,11 @@ public final class PaperText {
    * the same object.
    */
   public <T> T workspace(Class<T> type, Supplier<T> create) {
-    return type.cast(workspaces.computeIfAbsent(type, key -> create.get()));
+    Object known = workspaces.get(type);
+    if (known == null) {
+      known = create.get();
+      workspaces.put(type, known);
+    }
+    return type.cast(known);
   }
 }

@@ -16,33 +16,29 @@ final class TexCommands {
 
   static {
     Map<String, Integer> codes = new HashMap<>();
-    ResourceLines.forEach(
-        TexCommands.class,
-        "tex-commands.txt",
-        line -> {
-          int space = line.indexOf(' ');
-          String print = line.substring(0, space);
-          int code =
-              switch (print) {
-                case "nothing" -> NOTHING;
-                case "blank" -> BLANK;
-                default -> print.charAt(0);
-              };
-          for (String name : line.substring(space + 1).split(" ")) {
-            codes.put(name, code);
-          }
-        });
+    for (String line : ResourceLines.of(TexCommands.class, "tex-commands.txt")) {
+      int space = line.indexOf(' ');
+      String print = line.substring(0, space);
+      int code =
+          switch (print) {
+            case "nothing" -> NOTHING;
+            case "blank" -> BLANK;
+            default -> print.charAt(0);
+          };
+      for (String name : line.substring(space + 1).split(" ")) {
+        codes.put(name, code);
+      }
+    }
     int capacity = Integer.highestOneBit(codes.size()) * 4;
     KEYS = new long[capacity];
     CODES = new int[capacity];
     MASK = capacity - 1;
-    codes.forEach(
-        (name, code) -> {
-          long key = key(name, 0, name.length());
-          int slot = slot(key);
-          KEYS[slot] = key;
-          CODES[slot] = code;
-        });
+    for (Map.Entry<String, Integer> entry : codes.entrySet()) {
+      long key = key(entry.getKey(), 0, entry.getKey().length());
+      int slot = slot(key);
+      KEYS[slot] = key;
+      CODES[slot] = entry.getValue();
+    }
   }
 
   private TexCommands() {}

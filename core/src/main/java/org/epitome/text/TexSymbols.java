@@ -13,26 +13,20 @@ final class TexSymbols {
   private static final Set<String> KEPT = new HashSet<>();
 
   static {
-    ResourceLines.forEach(
-        TexSymbols.class,
-        "tex-symbols.txt",
-        line -> {
-          int space = line.indexOf(' ');
-          for (String name : line.substring(space + 1).split(" ")) {
-            PRINTED.put(name, line.substring(0, space));
-          }
-        });
-    boolean[] drop = {true};
-    ResourceLines.forEach(
-        TexSymbols.class,
-        "tex-arguments.txt",
-        line -> {
-          if (line.startsWith("[")) {
-            drop[0] = line.equals("[drop]");
-          } else {
-            (drop[0] ? DROPPED : KEPT).add(line);
-          }
-        });
+    for (String line : ResourceLines.of(TexSymbols.class, "tex-symbols.txt")) {
+      int space = line.indexOf(' ');
+      for (String name : line.substring(space + 1).split(" ")) {
+        PRINTED.put(name, line.substring(0, space));
+      }
+    }
+    boolean drop = true;
+    for (String line : ResourceLines.of(TexSymbols.class, "tex-arguments.txt")) {
+      if (line.startsWith("[")) {
+        drop = line.equals("[drop]");
+      } else {
+        (drop ? DROPPED : KEPT).add(line);
+      }
+    }
   }
 
   private TexSymbols() {}

@@ -24,13 +24,12 @@ final class Checks {
       return Map.of();
     }
     Map<String, String> copy = new LinkedHashMap<>(map.size() * 2);
-    map.forEach(
-        (key, value) -> {
-          if (key == null || value == null) {
-            throw new NullPointerException("attributes: null key or value at " + key);
-          }
-          copy.put(key, value);
-        });
+    for (Map.Entry<String, String> entry : map.entrySet()) {
+      if (entry.getKey() == null || entry.getValue() == null) {
+        throw new NullPointerException("attributes: null key or value at " + entry.getKey());
+      }
+      copy.put(entry.getKey(), entry.getValue());
+    }
     return Collections.unmodifiableMap(copy);
   }
 

@@ -4,45 +4,48 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A list that holds each key once, in the order in which they came. Short lists, which nearly all
  * are, are searched; a long one gets an index, so that adding stays linear whatever a feed prints.
+ *
+ * <p>An item is its own key, and the first one stays, unless a subclass says otherwise.
  */
-final class DistinctList<T> {
+class DistinctList<T> {
   private static final int SEARCHED = 16;
 
-  private final Function<? super T, ?> key;
   private final List<T> items = new ArrayList<>();
   private @Nullable Map<Object, Integer> index;
 
-  DistinctList(Function<? super T, ?> key) {
-    this.key = key;
+  /** What must be there once. */
+  Object key(T item) {
+    return item;
   }
 
-  /** Adds an item, or replaces the one with the same key by what {@code merge} makes of both. */
-  void add(T item, BinaryOperator<T> merge) {
-    int known = find(key.apply(item));
+  /** What becomes of two items with the same key; the key stays. */
+  T merged(T known, T other) {
+    return known;
+  }
+
+  /** Adds an item, or merges it with the one of the same key. */
+  final void add(T item) {
+    Object key = key(item);
+    int known = find(key);
     if (known >= 0) {
-      items.set(known, merge.apply(items.get(known), item));
+      items.set(known, merged(items.get(known), item));
       return;
     }
     if (index != null) {
-      index.put(key.apply(item), items.size());
+      index.put(key, items.size());
     }
     items.add(item);
   }
 
-  /** Adds an item unless one with the same key is there. */
-  void add(T item) {
-    add(item, (known, other) -> known);
-  }
-
-  void addAll(Iterable<? extends T> more) {
-    more.forEach(this::add);
+  final void addAll(Iterable<? extends T> more) {
+    for (T item : more) {
+      add(item);
+    }
   }
 
   private int find(Object wanted) {
@@ -50,7 +53,7 @@ final class DistinctList<T> {
       return indexed().getOrDefault(wanted, -1);
     }
     for (int i = 0; i < items.size(); i++) {
-      if (key.apply(items.get(i)).equals(wanted)) {
+      if (key(items.get(i)).equals(wanted)) {
         return i;
       }
     }
@@ -62,22 +65,22 @@ final class DistinctList<T> {
     if (known == null) {
       known = new HashMap<>();
       for (int i = 0; i < items.size(); i++) {
-        known.put(key.apply(items.get(i)), i);
+        known.put(key(items.get(i)), i);
       }
       index = known;
     }
     return known;
   }
 
-  List<T> items() {
+  final List<T> items() {
     return items;
   }
 
-  boolean isEmpty() {
+  final boolean isEmpty() {
     return items.isEmpty();
   }
 
-  void clear() {
+  final void clear() {
     items.clear();
     index = null;
   }

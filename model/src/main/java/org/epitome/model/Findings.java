@@ -53,8 +53,7 @@ public record Findings(
   /** Collects findings; not thread-safe. */
   public static final class Builder {
     private final List<Metric> metrics = new ArrayList<>();
-    private final DistinctList<CodeLink> codeLinks =
-        new DistinctList<>(link -> link.url().toLowerCase(Locale.ROOT));
+    private final DistinctList<CodeLink> codeLinks = new Links();
     private final List<Acronym> acronyms = new ArrayList<>();
     private @Nullable Availability availability;
 
@@ -73,18 +72,8 @@ public record Findings(
      * that were read, when the paper is annotated again.
      */
     public Builder addCodeLink(CodeLink link) {
-      codeLinks.add(link, Builder::merged);
+      codeLinks.add(link);
       return this;
-    }
-
-    private static CodeLink merged(CodeLink known, CodeLink other) {
-      return new CodeLink(
-          known.url(),
-          known.kind() == CodeLink.Kind.OTHER ? other.kind() : known.kind(),
-          known.owner() == null ? other.owner() : known.owner(),
-          known.name() == null ? other.name() : known.name(),
-          known.ownership() == CodeLink.Ownership.UNKNOWN ? other.ownership() : known.ownership(),
-          known.span());
     }
 
     /** Adds a defined short form. */
@@ -123,6 +112,24 @@ public record Findings(
       return metrics.isEmpty() && codeLinks.isEmpty() && acronyms.isEmpty() && availability == null
           ? NONE
           : new Findings(metrics, codeLinks.items(), acronyms, availability);
+    }
+  }
+
+  private static final class Links extends DistinctList<CodeLink> {
+    @Override
+    Object key(CodeLink link) {
+      return link.url().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    CodeLink merged(CodeLink known, CodeLink other) {
+      return new CodeLink(
+          known.url(),
+          known.kind() == CodeLink.Kind.OTHER ? other.kind() : known.kind(),
+          known.owner() == null ? other.owner() : known.owner(),
+          known.name() == null ? other.name() : known.name(),
+          known.ownership() == CodeLink.Ownership.UNKNOWN ? other.ownership() : known.ownership(),
+          known.span());
     }
   }
 }

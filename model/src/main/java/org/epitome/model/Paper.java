@@ -187,7 +187,7 @@ public record Paper(
     private @Nullable String abstractText;
     private @Nullable String comment;
     private final List<Author> authors = new ArrayList<>();
-    private final DistinctList<Identifier> identifiers = new DistinctList<>(each -> each);
+    private final DistinctList<Identifier> identifiers = new DistinctList<>();
     private @Nullable PartialDate published;
     private @Nullable PartialDate updated;
     private @Nullable String venue;
@@ -197,9 +197,9 @@ public record Paper(
     private @Nullable String publisher;
     private @Nullable String type;
     private @Nullable String language;
-    private final DistinctList<String> subjects = new DistinctList<>(each -> each);
+    private final DistinctList<String> subjects = new DistinctList<>();
     private @Nullable String license;
-    private final DistinctList<Link> links = new DistinctList<>(each -> each);
+    private final DistinctList<Link> links = new DistinctList<>();
     private Status status = Status.NORMAL;
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private Findings findings = Findings.NONE;
@@ -274,7 +274,9 @@ public record Paper(
     /** Replaces {@link Paper#authors()}. */
     public Builder authors(List<Author> authors) {
       this.authors.clear();
-      authors.forEach(this::addAuthor);
+      for (Author author : authors) {
+        this.addAuthor(author);
+      }
       return this;
     }
 
@@ -295,7 +297,10 @@ public record Paper(
      */
     public Builder addIdentifier(Identifier.Scheme scheme, @Nullable String text) {
       if (text != null) {
-        Identifier.tryParse(scheme, text).ifPresent(this::addIdentifier);
+        Optional<Identifier> identifier = Identifier.tryParse(scheme, text);
+        if (identifier.isPresent()) {
+          addIdentifier(identifier.get());
+        }
       }
       return this;
     }

@@ -24,7 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AcronymReader {
   private static final Comparator<Acronym> IN_ORDER =
-      Comparator.comparing(Acronym::shortSpan, Comparator.nullsLast(Comparator.naturalOrder()));
+      new Comparator<>() {
+        @Override
+        public int compare(Acronym acronym, Acronym other) {
+          Span span = acronym.shortSpan();
+          Span others = other.shortSpan();
+          return span == null || others == null
+              ? Boolean.compare(span == null, others == null)
+              : span.compareTo(others);
+        }
+      };
   private static final Lexicon WORDS = Letters.WORDS;
   private static final int CALLED = WORDS.classNamed("called");
   private static final int SHORT_FOR = WORDS.classNamed("short for");
@@ -75,7 +84,9 @@ public final class AcronymReader {
     read(paper.title());
     read(paper.comment());
     found.sort(IN_ORDER);
-    found.forEach(findings::addAcronym);
+    for (Acronym acronym : found) {
+      findings.addAcronym(acronym);
+    }
   }
 
   private void read(AnalyzedText text) {

@@ -1,9 +1,6 @@
 package org.epitome.extract.acronyms;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.epitome.resources.ResourceLines;
 
 /**
@@ -11,26 +8,16 @@ import org.epitome.resources.ResourceLines;
  * "ex". Immutable.
  */
 final class Spellings {
-  static final Spellings STANDARD = read();
+  static final Spellings STANDARD =
+      new Spellings(ResourceLines.of(Spellings.class, "spellings.txt"));
 
   /** By the character; those that may stand inside of a word begin with a hyphen. */
   private final String[][] words = new String[1024][];
 
-  private Spellings(Map<Character, List<String>> lines) {
-    lines.forEach((c, all) -> words[c] = all.toArray(new String[0]));
-  }
-
-  private static Spellings read() {
-    Map<Character, List<String>> lines = new HashMap<>();
-    ResourceLines.forEach(
-        Spellings.class,
-        "spellings.txt",
-        line -> {
-          for (String word : line.substring(1).strip().split(" ")) {
-            lines.computeIfAbsent(line.charAt(0), c -> new ArrayList<>()).add(word);
-          }
-        });
-    return new Spellings(lines);
+  private Spellings(List<String> lines) {
+    for (String line : lines) {
+      words[line.charAt(0)] = line.substring(1).strip().split(" ");
+    }
   }
 
   boolean has(char c) {

@@ -64,13 +64,10 @@ public final class Weights {
 
   private static Weights read() {
     Map<String, Integer> lines = new TreeMap<>();
-    ResourceLines.forEach(
-        Weights.class,
-        "weights.txt",
-        line -> {
-          int space = line.indexOf(' ');
-          lines.put(line.substring(0, space), Integer.valueOf(line.substring(space + 1)));
-        });
+    for (String line : ResourceLines.of(Weights.class, "weights.txt")) {
+      int space = line.indexOf(' ');
+      lines.put(line.substring(0, space), Integer.valueOf(line.substring(space + 1)));
+    }
     int[] values = new int[FEATURES.length];
     for (Feature feature : FEATURES) {
       Integer value = lines.remove(feature.id);

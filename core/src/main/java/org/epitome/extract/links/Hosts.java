@@ -13,17 +13,18 @@ final class Hosts {
 
   private final Map<String, Host> hosts = new HashMap<>();
 
-  private Kind section = Kind.OTHER; // of the line being read
-
   private Hosts() {
-    ResourceLines.forEach(Hosts.class, "hosts.txt", this::read);
+    Kind section = Kind.OTHER;
+    for (String line : ResourceLines.of(Hosts.class, "hosts.txt")) {
+      if (line.startsWith("[")) {
+        section = Kind.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+      } else {
+        read(line, section);
+      }
+    }
   }
 
-  private void read(String line) {
-    if (line.startsWith("[")) {
-      section = Kind.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
-      return;
-    }
+  private void read(String line, Kind section) {
     int equals = line.indexOf(" = ");
     String host = equals < 0 ? line : line.substring(0, equals);
     Host.Naming naming =

@@ -1,6 +1,5 @@
 package org.epitome.extract.metrics;
 
-import java.util.function.Consumer;
 import org.epitome.resources.ResourceLines;
 import org.epitome.text.Tokens;
 
@@ -14,30 +13,23 @@ final class Vocabulary {
 
   static Vocabulary read() {
     Vocabulary vocabulary = new Vocabulary();
-    WordClass[] section = new WordClass[1];
-    lines(
-        "words.txt",
-        line -> {
-          if (line.charAt(0) == '[') {
-            section[0] = WordClass.valueOf(line.substring(1, line.length() - 1));
-            return;
-          }
-          int from = 0;
-          while (from < line.length()) {
-            int end = line.indexOf(' ', from);
-            end = end < 0 ? line.length() : end;
-            if (end > from) {
-              vocabulary.add(line.substring(from, end), section[0].bit);
-            }
-            from = end + 1;
-          }
-        });
+    long section = 0;
+    for (String line : ResourceLines.of(Vocabulary.class, "words.txt")) {
+      if (line.charAt(0) == '[') {
+        section = WordClass.valueOf(line.substring(1, line.length() - 1)).bit;
+        continue;
+      }
+      int from = 0;
+      while (from < line.length()) {
+        int end = line.indexOf(' ', from);
+        end = end < 0 ? line.length() : end;
+        if (end > from) {
+          vocabulary.add(line.substring(from, end), section);
+        }
+        from = end + 1;
+      }
+    }
     return vocabulary;
-  }
-
-  /** The lines of a resource beside this class that say something. */
-  static void lines(String resource, Consumer<String> each) {
-    ResourceLines.forEach(Vocabulary.class, resource, each);
   }
 
   private void add(String word, long bit) {

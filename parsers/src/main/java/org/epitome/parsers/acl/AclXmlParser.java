@@ -249,7 +249,9 @@ public final class AclXmlParser implements PaperParser {
       }
       Author.Builder author = Names.of(given, family);
       if (author != null) {
-        affiliations.forEach(author::addAffiliation);
+        for (String affiliation : affiliations) {
+          author.addAffiliation(affiliation);
+        }
         paper.addAuthor(author.orcid(orcid).build());
       }
     }

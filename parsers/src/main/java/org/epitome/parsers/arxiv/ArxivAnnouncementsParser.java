@@ -9,6 +9,7 @@ import org.epitome.Match;
 import org.epitome.PaperParser;
 import org.epitome.ReadContext;
 import org.epitome.SourceFormat;
+import org.epitome.model.Author;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
@@ -112,11 +113,17 @@ public final class ArxivAnnouncementsParser implements PaperParser {
       for (String identifier : item.identifiers()) {
         paper.addIdentifier(Scheme.DOI, identifier);
       }
-      item.authors().forEach(paper::addAuthor);
-      for (String creators : item.creators()) {
-        ArxivAuthors.parse(ArxivText.name(creators)).forEach(paper::addAuthor);
+      for (Author author : item.authors()) {
+        paper.addAuthor(author);
       }
-      item.categories().forEach(paper::addSubject);
+      for (String creators : item.creators()) {
+        for (Author author : ArxivAuthors.parse(ArxivText.name(creators))) {
+          paper.addAuthor(author);
+        }
+      }
+      for (String subject : item.categories()) {
+        paper.addSubject(subject);
+      }
       paper.venue(ArxivText.text(item.journalReference()));
       paper.license(Licences.clean(item.rights()));
       paper.status(Withdrawal.status(null, paper.abstractText()));

@@ -154,7 +154,9 @@ public final class ArxivAtomParser implements PaperParser {
       if (primary != null) {
         paper.addSubject(primary);
       }
-      categories.forEach(paper::addSubject);
+      for (String subject : categories) {
+        paper.addSubject(subject);
+      }
       paper.status(Withdrawal.status(paper.comment(), paper.abstractText()));
       return true;
     }

@@ -106,7 +106,9 @@ public final class ArxivJsonlParser implements PaperParser {
       }
       identify(id, version, doi, paper);
       if (paper.authors().isEmpty()) {
-        Names.list(ArxivText.name(authors)).forEach(author -> paper.addAuthor(author.build()));
+        for (Author.Builder author : Names.list(ArxivText.name(authors))) {
+          paper.addAuthor(author.build());
+        }
       }
       paper.status(Withdrawal.status(paper.comment(), paper.abstractText()));
       return true;

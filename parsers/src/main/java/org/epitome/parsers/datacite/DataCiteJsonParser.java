@@ -204,7 +204,9 @@ public final class DataCiteJsonParser implements PaperParser {
           author = family == null ? Names.parse(name) : Names.of(given, family);
         }
         if (author != null) {
-          affiliations.forEach(author::addAffiliation);
+          for (String affiliation : affiliations) {
+            author.addAffiliation(affiliation);
+          }
           paper.addAuthor(author.orcid(orcid).build());
         }
       }

@@ -2,6 +2,7 @@ package org.epitome.parsers.europepmc;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.epitome.EntryReader;
 import org.epitome.FeedHead;
@@ -201,7 +202,9 @@ public final class EuropePmcJsonParser implements PaperParser {
         author = given == null ? Names.familyFirst(full) : Names.of(given, family, suffix);
       }
       if (author != null) {
-        affiliations.stream().distinct().forEach(author::addAffiliation);
+        for (String affiliation : new LinkedHashSet<>(affiliations)) {
+          author.addAffiliation(affiliation);
+        }
         paper.addAuthor(author.orcid(orcid).build());
       }
     }

@@ -149,9 +149,15 @@ public final class FeedItem {
   }
 
   private void addLink(Link.Rel rel, @Nullable String url) {
-    if (url != null && links.stream().noneMatch(link -> link.url().equals(url))) {
-      links.add(new Link(rel, url));
+    if (url == null) {
+      return;
     }
+    for (Link link : links) {
+      if (link.url().equals(url)) {
+        return;
+      }
+    }
+    links.add(new Link(rel, url));
   }
 
   private void creator(@Nullable String text) {
@@ -186,7 +192,9 @@ public final class FeedItem {
       }
     }
     if (author != null && isAuthor) {
-      affiliations.forEach(author::addAffiliation);
+      for (String affiliation : affiliations) {
+        author.addAffiliation(affiliation);
+      }
       authors.add(author.build());
     }
   }

@@ -1,5 +1,6 @@
 package org.epitome.parsers.fields;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,14 +14,21 @@ import org.jspecify.annotations.Nullable;
  * is that of the host, by a table; owner and name are the first parts of the path on a forge.
  */
 public final class StatedLinks {
-  private static final List<Host> HOSTS =
-      WordTable.lines(StatedLinks.class, "hosts.txt").stream().map(Host::of).toList();
+  private static final List<Host> HOSTS = hosts();
 
   /** What follows a repository's name in the address of a place inside of it. */
   private static final Set<String> INSIDE =
       Set.of("tree", "blob", "releases", "wiki", "commit", "src", "issues", "pull", "-");
 
   private StatedLinks() {}
+
+  private static List<Host> hosts() {
+    List<Host> hosts = new ArrayList<>();
+    for (String line : WordTable.lines(StatedLinks.class, "hosts.txt")) {
+      hosts.add(Host.of(line));
+    }
+    return hosts;
+  }
 
   private record Host(String name, Kind kind, boolean owned) {
     static Host of(String line) {

@@ -21,7 +21,9 @@ public final class WordGuard {
     }
     slots = new @Nullable String[Integer.highestOneBit(size) * 4];
     for (Collection<String> table : tables) {
-      table.forEach(this::add);
+      for (String word : table) {
+        add(word);
+      }
     }
   }
 

@@ -106,9 +106,16 @@ final class Card {
   /** Whether a numbered link could still say something. */
   boolean refers() {
     return repository != null && repository.target() == Target.REFERENCE
-        || id == null
-            && !links.isEmpty()
-            && links.stream().anyMatch(link -> link.target() == Target.REFERENCE);
+        || id == null && hasReference();
+  }
+
+  private boolean hasReference() {
+    for (PageLink link : links) {
+      if (link.target() == Target.REFERENCE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Puts addresses in the place of numbers. */

@@ -13,8 +13,7 @@ final class PageWords {
   static final int LONGEST = 64;
 
   private static final Map<String, LineKind> KINDS = read();
-  private static final int[] HASHES =
-      KINDS.keySet().stream().mapToInt(PageWords::hash).sorted().toArray();
+  private static final int[] HASHES = hashes();
 
   private PageWords() {}
 
@@ -29,6 +28,16 @@ final class PageWords {
       }
     }
     return Map.copyOf(kinds);
+  }
+
+  private static int[] hashes() {
+    int[] hashes = new int[KINDS.size()];
+    int count = 0;
+    for (String words : KINDS.keySet()) {
+      hashes[count++] = hash(words);
+    }
+    Arrays.sort(hashes);
+    return hashes;
   }
 
   private static LineKind section(String section) {

@@ -97,16 +97,22 @@ public final class JournalFeedParser implements PaperParser {
       xml.identify(item.id());
       String summary = item.summary();
       paper.title(item.title()).abstractText(summary == null ? item.content() : summary);
-      item.authors().forEach(paper::addAuthor);
+      for (Author author : item.authors()) {
+        paper.addAuthor(author);
+      }
       if (item.authors().isEmpty()) {
         creators(item.creators(), paper);
       }
       identifiers(item, paper);
-      item.links().forEach(paper::addLink);
+      for (Link link : item.links()) {
+        paper.addLink(link);
+      }
       paper.published(item.issued()).updated(item.updated());
       paper.venue(item.venue()).volume(item.volume()).issue(item.issue()).pages(item.pages());
       paper.publisher(item.publisher()).language(item.language());
-      item.categories().forEach(paper::addSubject);
+      for (String subject : item.categories()) {
+        paper.addSubject(subject);
+      }
       paper.license(Licences.clean(item.rights()));
       paper.attribute("feed.section", item.type());
       return true;
@@ -117,7 +123,9 @@ public final class JournalFeedParser implements PaperParser {
       for (String creator : creators) {
         List<Author.Builder> authors =
             creators.size() == 1 ? Names.list(creator) : one(Names.parse(creator));
-        authors.forEach(author -> paper.addAuthor(author.build()));
+        for (Author.Builder author : authors) {
+          paper.addAuthor(author.build());
+        }
       }
     }
 

@@ -2,7 +2,6 @@ package org.epitome.parsers.json;
 
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.function.Function;
 import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.markup.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -288,23 +287,23 @@ public final class JsonCursor {
    * {"value": "x"}} and {@code "x"} alike. Null if there is none, or a list.
    */
   public @Nullable String member(String wanted) {
-    return member(wanted, JsonCursor::word);
+    return member(wanted, false);
   }
 
   /** As {@link #member}, but as {@link #plainLine} reads it. */
   public @Nullable String plainMember(String wanted) {
-    return member(wanted, JsonCursor::plainLine);
+    return member(wanted, true);
   }
 
-  private @Nullable String member(String wanted, Function<JsonCursor, @Nullable String> text) {
+  private @Nullable String member(String wanted, boolean plain) {
     if (!isObject()) {
-      return text.apply(this);
+      return plain ? plainLine() : word();
     }
     String found = null;
     enterObject();
     while (nextField()) {
       if (name().equals(wanted)) {
-        found = text.apply(this);
+        found = plain ? plainLine() : word();
       }
     }
     return found;

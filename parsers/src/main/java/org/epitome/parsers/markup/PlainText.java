@@ -33,8 +33,14 @@ public final class PlainText implements CharSequence {
     BYTES[' '] = ONE_SPACE;
     BYTES['<'] = MARKUP;
     BYTES['&'] = MARKUP;
-    Tex.SIGNS.chars().forEach(c -> BYTES[c] = SIGN);
-    Tex.DOUBLED_SIGNS.chars().forEach(c -> BYTES[c] = DOUBLED_SIGN);
+    mark(Tex.SIGNS, SIGN);
+    mark(Tex.DOUBLED_SIGNS, DOUBLED_SIGN);
+  }
+
+  private static void mark(String characters, byte kind) {
+    for (int i = 0; i < characters.length(); i++) {
+      BYTES[characters.charAt(i)] = kind;
+    }
   }
 
   private static final int NONE = 0;

@@ -133,7 +133,9 @@ public final class OpenAlexJsonParser implements PaperParser {
       if (paper.published() == null) {
         paper.published(year);
       }
-      (topics.isEmpty() ? concepts : topics).forEach(paper::addSubject);
+      for (String subject : topics.isEmpty() ? concepts : topics) {
+        paper.addSubject(subject);
+      }
       return true;
     }
 
@@ -189,7 +191,9 @@ public final class OpenAlexJsonParser implements PaperParser {
       if (author == null) {
         return null;
       }
-      (printed.isEmpty() ? known : printed).forEach(author::addAffiliation);
+      for (String affiliation : printed.isEmpty() ? known : printed) {
+        author.addAffiliation(affiliation);
+      }
       return author.orcid(orcid).build();
     }
 

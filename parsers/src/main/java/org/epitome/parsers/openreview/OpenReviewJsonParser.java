@@ -208,7 +208,9 @@ public final class OpenReviewJsonParser implements PaperParser {
     /** Names, or objects with a full name; one text with commas in old notes. */
     private static void authors(JsonCursor json, Paper.Builder paper) {
       if (!json.isList()) {
-        Names.list(json.line()).forEach(author -> paper.addAuthor(author.build()));
+        for (Author.Builder author : Names.list(json.line())) {
+          paper.addAuthor(author.build());
+        }
         return;
       }
       json.enterList();

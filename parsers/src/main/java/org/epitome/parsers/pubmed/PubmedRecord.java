@@ -75,7 +75,9 @@ final class PubmedRecord {
       paper.published(electronic);
     }
     paper.attribute("pubmed.electronic-date", electronic == null ? null : electronic.toString());
-    headings.forEach(paper::addSubject);
+    for (String subject : headings) {
+      paper.addSubject(subject);
+    }
   }
 
   /** The children of a citation, an article or a book, which are not told apart. */
@@ -252,7 +254,9 @@ final class PubmedRecord {
             ? Author.builder().name(group)
             : Names.of(first == null ? initials : first, last, suffix);
     if (author != null) {
-      affiliations.forEach(author::addAffiliation);
+      for (String affiliation : affiliations) {
+        author.addAffiliation(affiliation);
+      }
       paper.addAuthor(author.orcid(orcid).build());
     }
   }

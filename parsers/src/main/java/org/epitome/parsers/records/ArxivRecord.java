@@ -65,7 +65,9 @@ final class ArxivRecord implements XmlRecord {
 
   private static void authors(XmlCursor xml, boolean raw, Paper.Builder paper) throws IOException {
     if (raw) {
-      ArxivAuthors.parse(ArxivText.name(xml)).forEach(paper::addAuthor);
+      for (Author author : ArxivAuthors.parse(ArxivText.name(xml))) {
+        paper.addAuthor(author);
+      }
       return;
     }
     while (xml.nextChild()) {
@@ -99,7 +101,9 @@ final class ArxivRecord implements XmlRecord {
     // The colon after "The Lamp Collaboration" can be an author of its own.
     boolean named = family != null && family.chars().anyMatch(Character::isLetter);
     if (author != null && named) {
-      affiliations.forEach(author::addAffiliation);
+      for (String affiliation : affiliations) {
+        author.addAffiliation(affiliation);
+      }
       paper.addAuthor(author.build());
     }
   }

@@ -225,7 +225,9 @@ final class CrossrefRecord implements XmlRecord {
     }
     Author.Builder author = Names.of(given, family, suffix);
     if (author != null && isAuthor(role)) {
-      affiliations.forEach(author::addAffiliation);
+      for (String affiliation : affiliations) {
+        author.addAffiliation(affiliation);
+      }
       level.authors.add(author.orcid(orcid).build());
     }
   }
@@ -305,7 +307,9 @@ final class CrossrefRecord implements XmlRecord {
   private static void fill(Level work, @Nullable Level around, Paper.Builder paper) {
     Level outer = around == null ? new Level() : around;
     paper.title(withSubtitle(work)).abstractText(work.abstractText);
-    work.authors.forEach(paper::addAuthor);
+    for (Author author : work.authors) {
+      paper.addAuthor(author);
+    }
     paper.addIdentifier(Scheme.DOI, work.doi);
     if (around == null) {
       paper.addIdentifier(Scheme.ISBN, work.isbn);
@@ -316,7 +320,9 @@ final class CrossrefRecord implements XmlRecord {
     paper.volume(first(work.volume, outer.volume)).issue(first(work.issue, outer.issue));
     paper.pages(work.pages).publisher(first(work.publisher, outer.publisher));
     paper.type(work.type).language(first(work.language, outer.language));
-    work.subjects.forEach(paper::addSubject);
+    for (String subject : work.subjects) {
+      paper.addSubject(subject);
+    }
     paper.license(work.license);
   }
 

@@ -129,7 +129,9 @@ final class DataciteRecord implements XmlRecord {
     }
     Author.Builder author = author(name, organization, given, family);
     if (author != null) {
-      affiliations.forEach(author::addAffiliation);
+      for (String affiliation : affiliations) {
+        author.addAffiliation(affiliation);
+      }
       paper.addAuthor(author.orcid(orcid).build());
     }
   }

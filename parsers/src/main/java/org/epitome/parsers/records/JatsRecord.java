@@ -345,7 +345,9 @@ final class JatsRecord implements XmlRecord {
       }
     }
     if (author != null && isAuthor) {
-      affiliations.forEach(author::addAffiliation);
+      for (String affiliation : affiliations) {
+        author.addAffiliation(affiliation);
+      }
       front.contributors.add(new Contributor(author.orcid(orcid), references));
     }
   }

@@ -3,6 +3,7 @@ package org.epitome.parsers.ris;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.epitome.model.Author;
 import org.epitome.model.Identifier;
 import org.epitome.model.Identifier.Scheme;
@@ -144,9 +145,11 @@ final class RisPaper {
     int at = lower.indexOf("arxiv");
     boolean isVolume = lower.startsWith("abs/");
     if (at >= 0 || isVolume) {
-      Identifier.tryParse(Scheme.ARXIV, lower.substring(Math.max(0, at)))
-          .filter(found -> !Addresses.isKnown(paper, found))
-          .ifPresent(paper::addIdentifier);
+      Optional<Identifier> found =
+          Identifier.tryParse(Scheme.ARXIV, lower.substring(Math.max(0, at)));
+      if (found.isPresent() && !Addresses.isKnown(paper, found.get())) {
+        paper.addIdentifier(found.get());
+      }
     }
   }
 

@@ -169,7 +169,9 @@ public final class SemanticScholarJsonParser implements PaperParser {
         }
         Author.Builder author = Names.parse(name);
         if (author != null) {
-          affiliations.forEach(author::addAffiliation);
+          for (String affiliation : affiliations) {
+            author.addAffiliation(affiliation);
+          }
           paper.addAuthor(author.orcid(orcid).build());
         }
       }

@@ -137,6 +137,15 @@ public final class ZenodoJsonParser implements PaperParser {
       }
     }
 
+    private static @Nullable String licence(JsonCursor json) {
+      String first = null;
+      json.enterList();
+      while (json.nextItem()) {
+        first = first == null ? Licences.clean(json.member("id")) : first;
+      }
+      return first;
+    }
+
     private static void metadata(JsonCursor json, Paper.Builder paper) {
       json.enterObject();
       while (json.nextField()) {
@@ -149,11 +158,10 @@ public final class ZenodoJsonParser implements PaperParser {
           case "keywords" -> keywords(json, paper);
           case "subjects" -> JsonFields.subjects(json, "subject", paper);
           case "license" -> paper.license(Licences.clean(json.member("id")));
-          case "rights" ->
-              paper.license(JsonFields.first(json, each -> Licences.clean(each.member("id"))));
+          case "rights" -> paper.license(licence(json));
           case "resource_type" -> type(json, paper);
           case "language" -> paper.language(json.word());
-          case "languages" -> paper.language(JsonFields.first(json, each -> each.member("id")));
+          case "languages" -> paper.language(JsonFields.first(json, "id"));
           case "publisher" -> paper.publisher(json.line());
           case "version" -> paper.attribute("zenodo.version", json.word());
           case "journal" -> journal(json, paper);
@@ -269,7 +277,9 @@ public final class ZenodoJsonParser implements PaperParser {
         if (author == null) {
           return null;
         }
-        affiliations.forEach(author::addAffiliation);
+        for (String affiliation : affiliations) {
+          author.addAffiliation(affiliation);
+        }
         return author.orcid(orcid).build();
       }
     }
