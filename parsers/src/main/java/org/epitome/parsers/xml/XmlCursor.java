@@ -613,9 +613,12 @@ public final class XmlCursor {
       event = reader.next();
     } catch (XMLStreamException | UncheckedStreamException e) {
       throw failure(e);
-    } catch (RuntimeException e) { // what Aalto says to a name such as "xmlns:title"
-      throw new XmlFailure(
-          String.valueOf(e.getMessage()), lineBase + places.getCurrentLocation().getLineNumber());
+    } catch (RuntimeException e) {
+      if (e.getClass() != RuntimeException.class) {
+        throw e; // the input's own, which is no matter of the document
+      }
+      long line = lineBase + places.getCurrentLocation().getLineNumber();
+      throw new XmlFailure(String.valueOf(e.getMessage()), line); // of Aalto: "<xmlns:x>"
     }
     source.progress();
     if (event == START) {
