@@ -227,6 +227,7 @@ public final class Epitome {
 
   /** Collects parsers and annotators; not thread-safe. */
   public static final class Builder {
+    // No lambdas: the linking of each delays every start (DESIGN.md, "Cold start").
     private static final Comparator<PaperParser> BY_FORMAT =
         new Comparator<>() {
           @Override

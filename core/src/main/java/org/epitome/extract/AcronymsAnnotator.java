@@ -12,6 +12,7 @@ import org.epitome.text.PaperText;
  */
 public final class AcronymsAnnotator implements Annotator {
 
+  /** No lambda: the linking of each delays every start (DESIGN.md, "Cold start"). */
   private static final Supplier<AcronymReader> NEW =
       new Supplier<>() {
         @Override

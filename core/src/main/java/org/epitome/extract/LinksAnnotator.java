@@ -15,6 +15,7 @@ import org.epitome.text.PaperText;
 public final class LinksAnnotator implements Annotator {
   private static final TextField[] FIELDS = TextField.values();
 
+  /** No lambda: the linking of each delays every start (DESIGN.md, "Cold start"). */
   private static final Supplier<LinkReader> NEW =
       new Supplier<>() {
         @Override

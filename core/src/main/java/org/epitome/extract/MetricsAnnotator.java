@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class MetricsAnnotator implements Annotator {
   private static final TextField[] FIELDS = TextField.values();
 
+  /** No lambda: the linking of each delays every start (DESIGN.md, "Cold start"). */
   private static final Supplier<Workspace> NEW =
       new Supplier<>() {
         @Override

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * one thread.
  */
 public final class AcronymReader {
+  // No lambda: the linking of each delays every start (DESIGN.md, "Cold start").
   private static final Comparator<Acronym> IN_ORDER =
       new Comparator<>() {
         @Override
