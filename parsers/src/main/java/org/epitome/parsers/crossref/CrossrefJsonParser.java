@@ -120,7 +120,8 @@ public final class CrossrefJsonParser implements PaperParser {
           case "published-print" -> dates.print = JsonFields.date(json);
           case "posted" -> dates.posted = JsonFields.date(json);
           case "container-title" -> venue = JsonFields.firstPlain(json);
-          case "institution" -> institution = institution(json);
+          case "institution" ->
+              institution = JsonFields.first(json, each -> each.plainMember("name"));
           case "volume" -> paper.volume(json.word());
           case "issue" -> paper.issue(json.word());
           case "page" -> pages = json.word();
@@ -229,7 +230,7 @@ public final class CrossrefJsonParser implements PaperParser {
       while (json.nextField()) {
         String name = json.name();
         if (name.equals("is-preprint-of") || name.equals("has-preprint")) {
-          paper.attribute("crossref." + name, JsonFields.first(json, "id"));
+          paper.attribute("crossref." + name, JsonFields.first(json, each -> each.member("id")));
         }
       }
     }
@@ -250,15 +251,6 @@ public final class CrossrefJsonParser implements PaperParser {
         }
       }
       paper.status(status);
-    }
-
-    private static @Nullable String institution(JsonCursor json) {
-      String first = null;
-      json.enterList();
-      while (json.nextItem()) {
-        first = first == null ? json.plainMember("name") : first;
-      }
-      return first;
     }
 
     private static void retractedByTitle(Paper.Builder paper) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringTokenizer;
+import java.util.function.Function;
 import org.epitome.model.Author;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
@@ -115,9 +116,7 @@ public final class JsonFields {
       return null;
     }
     author.orcid(orcid);
-    for (String affiliation : affiliations) {
-      author.addAffiliation(affiliation);
-    }
+    affiliations.forEach(author::addAffiliation);
     return author.build();
   }
 
@@ -136,37 +135,28 @@ public final class JsonFields {
   public static void subjects(JsonCursor json, String member, Paper.Builder paper) {
     List<String> texts = new ArrayList<>();
     texts(json, member, texts);
-    for (String subject : texts) {
-      paper.addSubject(subject);
-    }
+    texts.forEach(paper::addSubject);
   }
 
   /** The first text of a list, or the text itself; null if there is none. */
   public static @Nullable String first(JsonCursor json) {
-    String first = null;
-    json.enterList();
-    while (json.nextItem()) {
-      first = first == null ? json.word() : first;
-    }
-    return first;
+    return first(json, JsonCursor::word);
   }
 
   /** As {@link #first(JsonCursor)}, but without markup. */
   public static @Nullable String firstPlain(JsonCursor json) {
-    String first = null;
-    json.enterList();
-    while (json.nextItem()) {
-      first = first == null ? json.plainLine() : first;
-    }
-    return first;
+    return first(json, JsonCursor::plainLine);
   }
 
-  /** As {@link #first(JsonCursor)}, but also of objects that have their text in a member. */
-  public static @Nullable String first(JsonCursor json, String member) {
+  /** What is read first of the items of a list; null if nothing is. */
+  public static @Nullable String first(
+      JsonCursor json, Function<JsonCursor, @Nullable String> item) {
     String first = null;
     json.enterList();
     while (json.nextItem()) {
-      first = first == null ? json.member(member) : first;
+      if (first == null) {
+        first = item.apply(json);
+      }
     }
     return first;
   }

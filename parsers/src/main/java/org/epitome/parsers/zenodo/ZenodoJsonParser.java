@@ -137,15 +137,6 @@ public final class ZenodoJsonParser implements PaperParser {
       }
     }
 
-    private static @Nullable String licence(JsonCursor json) {
-      String first = null;
-      json.enterList();
-      while (json.nextItem()) {
-        first = first == null ? Licences.clean(json.member("id")) : first;
-      }
-      return first;
-    }
-
     private static void metadata(JsonCursor json, Paper.Builder paper) {
       json.enterObject();
       while (json.nextField()) {
@@ -158,10 +149,11 @@ public final class ZenodoJsonParser implements PaperParser {
           case "keywords" -> keywords(json, paper);
           case "subjects" -> JsonFields.subjects(json, "subject", paper);
           case "license" -> paper.license(Licences.clean(json.member("id")));
-          case "rights" -> paper.license(licence(json));
+          case "rights" ->
+              paper.license(JsonFields.first(json, each -> Licences.clean(each.member("id"))));
           case "resource_type" -> type(json, paper);
           case "language" -> paper.language(json.word());
-          case "languages" -> paper.language(JsonFields.first(json, "id"));
+          case "languages" -> paper.language(JsonFields.first(json, each -> each.member("id")));
           case "publisher" -> paper.publisher(json.line());
           case "version" -> paper.attribute("zenodo.version", json.word());
           case "journal" -> journal(json, paper);
@@ -277,9 +269,7 @@ public final class ZenodoJsonParser implements PaperParser {
         if (author == null) {
           return null;
         }
-        for (String affiliation : affiliations) {
-          author.addAffiliation(affiliation);
-        }
+        affiliations.forEach(author::addAffiliation);
         return author.orcid(orcid).build();
       }
     }
