@@ -11,7 +11,9 @@ import java.io.Serializable;
  *
  * @param textLength the longest text of one field, in UTF-16 units; 4,000,000 by default
  * @param entryBytes the longest entry, in bytes of its UTF-8 form; 16 MiB by default. An entry of
- *     XML or JSON that is longer by less than what is read at once (some 64 KiB) may still be read
+ *     XML or JSON that is longer by less than what is read at once (some 64 KiB) may still be read.
+ *     Of XML, what stands between two tags outside of entries may be as long, and is passed over if
+ *     it is longer
  * @param listSize the most authors, identifiers, subjects or the like of one paper; 50,000 by
  *     default (the longest author lists known have some 15,000 names)
  * @param depth the deepest nesting of elements, objects or arrays; 200 by default

@@ -342,6 +342,9 @@ public final class XmlCursor {
         reportNotes(Long.MAX_VALUE);
         return false;
       }
+      if (reader.getEventType() == START && !isInEntry()) {
+        passToken(depth - base);
+      }
       if (advance() == START) {
         arrive();
         return true;
@@ -368,7 +371,7 @@ public final class XmlCursor {
       entryName = name();
       entryNamespace = namespace();
       entryId = null;
-      source.bound(true);
+      source.within(true);
     } else {
       ancestors.add(ancestor());
     }
@@ -405,25 +408,33 @@ public final class XmlCursor {
     leaving = true;
     skipTo(entryDepth - 1);
     leaving = false;
-    long offset;
-    try {
-      offset = source.offset(places.getEndingByteOffset());
-      long line = lineBase + places.getEndLocation().getLineNumber();
-      reportNotes(offset);
-      source.mark(offset, line);
-    } catch (XMLStreamException e) {
-      throw failure(e);
-    }
+    passToken(entryDepth - base - 1);
     endEntry();
     if (names.isHalfFull() && keptAtMark > 0) {
       restart();
     }
   }
 
+  /**
+   * Forgets the bytes of the token at which this stands, and all before it.
+   *
+   * @param open how many elements are open behind it
+   */
+  private void passToken(int open) throws IOException {
+    try {
+      long offset = source.offset(places.getEndingByteOffset());
+      long line = lineBase + places.getEndLocation().getLineNumber();
+      reportNotes(offset);
+      source.mark(offset, line);
+      keptAtMark = open;
+    } catch (XMLStreamException e) {
+      throw failure(e);
+    }
+  }
+
   private void endEntry() {
-    keptAtMark = entryDepth - base - 1;
     entryDepth = 0;
-    source.bound(false);
+    source.within(false);
     for (Warning warning : warnings) {
       context.warn(warning.code(), warning.line(), entryId, warning.message());
     }
@@ -443,12 +454,7 @@ public final class XmlCursor {
 
   /** Begins with a further document behind the one that has ended. */
   private boolean nextDocument() throws IOException {
-    try {
-      long offset = source.offset(places.getEndingByteOffset());
-      source.mark(offset, source.lineAt(offset));
-    } catch (XMLStreamException e) {
-      throw failure(e);
-    }
+    passToken(0);
     if (!source.toRootElement()) {
       return false;
     }
@@ -466,7 +472,6 @@ public final class XmlCursor {
         return false;
       }
     }
-    keptAtMark = 0;
     restart();
     return true;
   }
@@ -523,7 +528,7 @@ public final class XmlCursor {
     leaving = false;
     warnings.clear();
     skipping = null;
-    source.bound(false);
+    source.within(false);
   }
 
   /** Begins a tokeniser at the mark, within the elements that are open there. */

@@ -105,7 +105,8 @@ public final class XmlEntryReader implements EntryReader {
           Diagnostic.Code.MENDED_MARKUP,
           failure.line(),
           null,
-          "broken markup between entries was passed over: " + failure.problem());
+          "broken markup between entries was passed over: "
+              + (exceeded != null ? exceeded : failure.problem()));
     }
   }
 

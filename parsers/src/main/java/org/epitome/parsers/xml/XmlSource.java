@@ -42,7 +42,7 @@ final class XmlSource extends InputStream {
   private int position;
   private int end;
   private boolean ended;
-  private boolean bounded;
+  private boolean inEntry;
   private @Nullable String exceeded;
 
   /** Where the bytes begin that the tokeniser read last. */
@@ -66,7 +66,8 @@ final class XmlSource extends InputStream {
   private @Nullable IOException failure;
 
   /**
-   * @param limit how many bytes may follow the mark while the source is {@link #bound bounded}
+   * @param limit how many bytes of an entry, or between two tags outside of entries, may follow the
+   *     mark
    */
   XmlSource(InputStream in, int limit) {
     this.in = in;
@@ -149,8 +150,11 @@ final class XmlSource extends InputStream {
 
   /** Reads more behind the window; false at the end of the document. */
   private boolean fill() throws IOException {
-    if (bounded && end - mark > limit) {
-      throw exceeded("entry is longer than " + limit + " bytes, the limit");
+    if (end - mark > limit) {
+      throw exceeded(
+          (inEntry ? "entry is longer than " : "what stands between entries is longer than ")
+              + limit
+              + " bytes, the limit");
     }
     long before = base + end;
     while (base + end == before && !ended) {
@@ -207,7 +211,7 @@ final class XmlSource extends InputStream {
     return failure;
   }
 
-  /** Which limit was met since the last {@link #bound}; null if none was. */
+  /** Which limit was met since the last {@link #within}; null if none was. */
   @Nullable String exceeded() {
     return exceeded;
   }
@@ -228,9 +232,9 @@ final class XmlSource extends InputStream {
     return markLine;
   }
 
-  /** Whether there is a limit to the bytes after the mark. */
-  void bound(boolean on) {
-    bounded = on;
+  /** Whether the bytes after the mark are those of an entry; no limit has been met yet. */
+  void within(boolean entry) {
+    inEntry = entry;
     exceeded = null;
   }
 
@@ -368,7 +372,6 @@ final class XmlSource extends InputStream {
    * @return false if there is none before the end of the document
    */
   boolean toRootElement() throws IOException {
-    bounded = false;
     while (true) {
       int c = peek(0);
       if (c < 0) {
@@ -430,7 +433,6 @@ final class XmlSource extends InputStream {
    * @return false if there is neither before the end of the document
    */
   boolean toTag(int ahead, java.util.Set<String> names, String around) throws IOException {
-    bounded = false;
     for (int i = 0; i < ahead && peek(0) >= 0; i++) {
       pass(1);
     }

@@ -92,6 +92,16 @@ record Attack(String name, String format, Supplier<InputStream> document) {
             FEED + "<!--",
             "x",
             "-->" + ENTRY + AFTER_ENTRY),
+        endless("text before the entries of Atom", ATOM, FEED, "x", ENTRY + AFTER_ENTRY),
+        endless("white space before the entries of Atom", ATOM, FEED, " ", ENTRY + AFTER_ENTRY),
+        endless(
+            "white space of a title before the entries of Atom",
+            ATOM,
+            FEED + "<title>x",
+            " ",
+            "x</title>" + ENTRY + AFTER_ENTRY),
+        endless(
+            "empty elements before the entries of Atom", ATOM, FEED, "<x/>", ENTRY + AFTER_ENTRY),
         endless("attribute of Atom", ATOM, FEED + ENTRY + "<x y='", "x", "'/>" + AFTER_ENTRY),
         endless(
             "white space of Atom",
