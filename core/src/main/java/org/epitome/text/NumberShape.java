@@ -23,7 +23,7 @@ final class NumberShape {
       at = groups(text, start, at);
     }
     char next = charAt(text, at);
-    if (isPoint(next) && CharClass.isDigit(charAt(text, at + 1))) {
+    if (isPoint(next) && CharClass.isDigit(charAt(text, at + 1)) && !isTimesPower(text, at)) {
       at = digits(text, at + 1);
       if (charAt(text, at) == '.' && CharClass.isDigit(charAt(text, at + 1))) {
         do {
@@ -39,6 +39,16 @@ final class NumberShape {
 
   private static boolean isPoint(char c) {
     return c == '.' || c == '\u00b7' || c == '\u22c5' || c == '\u2219' || c == '\uff0e';
+  }
+
+  /** "3·10^4": a raised point before a power of ten is a multiplication. */
+  private static boolean isTimesPower(String text, int point) {
+    if (text.charAt(point) == '.' || !text.startsWith("10", point + 1)) {
+      return false;
+    }
+    int power = charAt(text, point + 3) == '$' ? point + 4 : point + 3;
+    char raised = charAt(text, power);
+    return raised == '^' || UnitReader.isSuperscript(raised);
   }
 
   /** Groups of exactly three digits: "1,234", "10 000", "1{,}234", "1\,234". */

@@ -59,12 +59,10 @@ final class QuantityScanner {
     while (token < tokens.size()) {
       if (tokens.isNumber(token)) {
         number(token);
-        token = draft.lastToken + 1;
-      } else if (tokens.isWord(token) && words(token)) {
-        token = draft.lastToken + 1;
       } else {
-        token++;
+        words(token);
       }
+      token = Math.max(token + 1, consumed);
     }
   }
 
@@ -83,7 +81,8 @@ final class QuantityScanner {
       commit();
       return;
     }
-    if (parts(token)) {
+    parts(token);
+    if (draft.kind == Kind.AMOUNT || draft.kind == Kind.DEVIATION) {
       range(token);
       BoundReader.after(tokens, draft);
     }
@@ -113,8 +112,7 @@ final class QuantityScanner {
     }
     char symbol = tokens.symbol(at);
     if (symbol == 0) {
-      // letters or a URL directly before digits
-      return tokens.isNumber(at) ? Kind.AMOUNT : Kind.NAME;
+      return Kind.NAME; // letters or a URL directly before digits
     }
     switch (symbol) {
       case '_', '^', '@', '#', '.', '\\', '&', ')', ']' -> {
@@ -178,64 +176,65 @@ final class QuantityScanner {
     return at >= 0 && !tokens.isNumber(at) && tokens.symbol(at) == 0 && !tokens.spaceBefore(at + 1);
   }
 
-  /** Reads what follows the number: exponent, spread, unit. False if it is no amount. */
-  private boolean parts(int token) {
+  /** Reads what follows the number: exponent, spread, unit. */
+  private void parts(int token) {
     int next = token + 1;
-    if (power(token)) {
-      return draft.kind == Kind.AMOUNT;
+    int exponent = exponentLast(token);
+    if (exponent > token) {
+      power(token, exponent);
+      return;
     }
-    boolean glued = next < tokens.size() && !tokens.spaceBefore(next);
+    boolean glued = !tokens.spaceBefore(next);
     char symbol = tokens.symbol(next);
     if (glued && symbol == '(' && uncertainty(next)) {
       draft.flags |= DEVIATION;
       draft.lastToken = next + 2;
     } else if (isTimes(next) && tensAfter(next)) {
       exponent(next);
-      spread(true);
-      return true;
+      spread();
+      return;
     } else if (dimensions(token)) {
       draft.kind = Kind.DIMENSIONS;
       readUnit(draft.lastToken + 1);
-      return false;
+      return;
     } else if (glued && (symbol == '/' || symbol == ':') && isGluedNumber(next + 1)) {
-      return ratio(next, symbol);
-    } else if (glued && tokens.isWord(next) && isOrdinalEnding(next)) {
+      ratio(next, symbol);
+      return;
+    } else if (glued && isOrdinalEnding(next)) {
       draft.lastToken = next;
       draft.kind = Kind.ORDINAL;
-      return false;
+      return;
     } else if (glued && tokens.is(next, "s") && isDecade(token)) {
       draft.lastToken = next;
       draft.kind = Kind.YEAR;
-      return false;
+      return;
     } else if (glued
         && (symbol == '\''
             || symbol == '@'
             || symbol == '#'
             || symbol == '_' && !isSignSymbol(tokens.symbol(next + 1)))) {
       draft.kind = Kind.NAME;
-      return false;
+      return;
     }
     plus();
-    spread(false);
-    if (glued && tokens.isWord(next) && isDimensionLetter(token, next)) {
+    if (glued && isDimensionLetter(token, next)) {
       draft.lastToken = next;
       draft.kind = Kind.NAME;
-      return false;
+      return;
     }
     if (draft.unitType == UnitType.NONE && !readUnit(draft.lastToken + 1) && isGluedToName()) {
       if (!isUnknownUnit(token)) {
         draft.kind = Kind.NAME;
-        return false;
+        return;
       }
       draft.unitType = UnitType.LITERAL;
       draft.unitFirst = ++draft.lastToken;
       draft.unitLast = draft.lastToken;
     }
     if (!draft.has(DEVIATION)) {
-      spread(true);
+      spread();
     }
     plus();
-    return true;
   }
 
   /** "3D" has three dimensions, "0.5 D" are dioptres. */
@@ -260,16 +259,11 @@ final class QuantityScanner {
 
   private boolean isGluedToName() {
     int next = draft.lastToken + 1;
-    if (next >= tokens.size() || tokens.spaceBefore(next)) {
+    if (tokens.spaceBefore(next)) {
       return false;
     }
-    if (tokens.symbol(next) == '-' || tokens.symbol(next) == '–' && tokens.isWord(next)) {
-      return next + 1 < tokens.size()
-          && !tokens.spaceBefore(next + 1)
-          && !tokens.isNumber(next + 1)
-          && tokens.symbol(next + 1) == 0;
-    }
-    return tokens.symbol(next) == 0 && !tokens.isNumber(next);
+    int name = tokens.symbol(next) == '-' ? next + 1 : next;
+    return !tokens.spaceBefore(name) && !tokens.isNumber(name) && tokens.symbol(name) == 0;
   }
 
   private boolean readUnit(int at) {
@@ -287,11 +281,7 @@ final class QuantityScanner {
   }
 
   /** "10^{-3}", "10⁵": a power of ten alone; any other base belongs to a formula. */
-  private boolean power(int token) {
-    int exponent = exponentLast(token);
-    if (exponent == token) {
-      return false;
-    }
+  private void power(int token, int exponent) {
     draft.lastToken = exponent;
     if (tokens.is(token, "10")) {
       draft.flags |= POWER;
@@ -299,13 +289,12 @@ final class QuantityScanner {
     } else {
       draft.kind = Kind.NAME;
     }
-    return true;
   }
 
   /** The last token of the exponent of a number, or the number. */
   private int exponentLast(int token) {
     int at = token + 1;
-    if (at >= tokens.size() || tokens.spaceBefore(at)) {
+    if (tokens.spaceBefore(at)) {
       return token;
     }
     if (tokens.symbol(at) == '^') {
@@ -333,7 +322,7 @@ final class QuantityScanner {
   private boolean isAsymmetric(int raised) {
     return tokens.symbol(raised + 1) == '+'
         || isSignSymbol(tokens.symbol(raised + 1))
-            && isNumber(raised + 2)
+            && tokens.isNumber(raised + 2)
             && tokens.symbol(raised + 3) == '_'
             && tokens.symbol(raised + 4) == '+';
   }
@@ -362,7 +351,7 @@ final class QuantityScanner {
 
   private boolean tensAfter(int times) {
     int ten = times + 1;
-    return isNumber(ten)
+    return tokens.isNumber(ten)
         && tokens.is(ten, "10")
         && (exponentLast(ten) > ten || exponentInParentheses(ten) || exponentAfterDash(ten));
   }
@@ -373,7 +362,7 @@ final class QuantityScanner {
       return false;
     }
     int number = isSignSymbol(tokens.symbol(at + 1)) ? at + 2 : at + 1;
-    return isNumber(number) && length(number) <= 2 && tokens.symbol(number + 1) == ')';
+    return tokens.isNumber(number) && length(number) <= 2 && tokens.symbol(number + 1) == ')';
   }
 
   private boolean exponentAfterDash(int ten) {
@@ -405,12 +394,9 @@ final class QuantityScanner {
     int last = token;
     while (true) {
       int next = last + 1;
-      if (next < tokens.size()
-          && !tokens.spaceBefore(next)
-          && tokens.isWord(next)
-          && isTimesDigits(next)) {
+      if (tokens.isWord(next) && !tokens.spaceBefore(next) && isTimesDigits(next)) {
         last = next;
-      } else if (isTimes(next) && tokens.symbol(next) != '·' && isNumber(next + 1)) {
+      } else if (isTimes(next) && tokens.symbol(next) != '·' && tokens.isNumber(next + 1)) {
         last = next + 1;
       } else {
         draft.lastToken = Math.max(draft.lastToken, last);
@@ -427,46 +413,32 @@ final class QuantityScanner {
         && CharClass.isDigit(tokens.text().charAt(tokens.start(token) + 1));
   }
 
-  private boolean ratio(int sign, char symbol) {
+  private void ratio(int sign, char symbol) {
     int second = sign + 1;
     int after = second + 1;
-    boolean chain =
-        !tokens.spaceBefore(after) && tokens.symbol(after) == symbol && isGluedNumber(after + 1);
-    if (symbol == '/') {
-      if (chain || tokens.isMalformed(second)) {
-        return true;
+    if (symbol == ':') {
+      while (isChained(after, symbol)) {
+        after += 2;
       }
-      if (isScaleEnd(second)
-          && !isGluedWordAt(after)
-          && !(after < tokens.size() && unit.read(tokens, after))) {
-        draft.lastToken = second; // "7.2/10" is 7.2
-        return true;
-      }
-      if (after < tokens.size() && unit.read(tokens, after)) {
-        return true; // "10/4%" is two
-      }
-      draft.lastToken = second;
+      draft.lastToken = after - 1;
       draft.kind = Kind.RATIO;
-      if (isGluedWordAt(after)) {
-        draft.lastToken = after;
-        draft.kind = isOrdinalEnding(after) ? Kind.RATIO : Kind.NAME;
-      }
-      return false;
+      return;
     }
-    draft.lastToken = second;
-    while (chain) {
-      second = after + 1;
-      draft.lastToken = second;
-      after = second + 1;
-      chain =
-          !tokens.spaceBefore(after) && tokens.symbol(after) == symbol && isGluedNumber(after + 1);
+    if (isChained(after, symbol) || tokens.isMalformed(second)) {
+      return;
     }
-    draft.kind = Kind.RATIO;
-    return false;
+    boolean glued = tokens.isWord(after) && !tokens.spaceBefore(after);
+    boolean unitAfter = unit.read(tokens, after);
+    if (isScaleEnd(second) && !glued && !unitAfter) {
+      draft.lastToken = second; // "7.2/10" is 7.2
+    } else if (!unitAfter) { // "10/4%" is two
+      draft.lastToken = glued ? after : second;
+      draft.kind = glued && !isOrdinalEnding(after) ? Kind.NAME : Kind.RATIO;
+    }
   }
 
-  private boolean isGluedWordAt(int token) {
-    return token < tokens.size() && tokens.isWord(token) && !tokens.spaceBefore(token);
+  private boolean isChained(int at, char symbol) {
+    return tokens.symbol(at) == symbol && !tokens.spaceBefore(at) && isGluedNumber(at + 1);
   }
 
   /** Tops of rating scales. */
@@ -488,60 +460,49 @@ final class QuantityScanner {
   }
 
   private boolean isYear(int token) {
-    if (length(token) != 4) {
+    if (length(token) != 4 || isDecimal(token)) {
       return false;
     }
     String text = tokens.text();
     int start = tokens.start(token);
-    char century = text.charAt(start + 1);
     char first = text.charAt(start);
-    for (int i = start; i < start + 4; i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
+    char century = text.charAt(start + 1);
     return first == '1' && century >= '8'
         || first == '2' && century == '0' && text.charAt(start + 2) <= '6';
   }
 
   /** "± 0.2" and its unit, "_{-0.1}^{+0.2}". */
-  private void spread(boolean afterUnit) {
+  private void spread() {
     int at = draft.lastToken + 1;
-    if (tokens.symbol(at) == '±' && isNumber(at + 1)) {
+    if (tokens.symbol(at) == '±' && tokens.isNumber(at + 1)) {
       draft.flags |= DEVIATION;
       draft.lastToken = at + 1;
       if (isTimes(at + 2) && tensAfter(at + 2)) {
         exponent(at + 2);
-      } else if (afterUnit) {
-        int last = draft.unitLast;
-        int first = draft.unitFirst;
-        UnitType type = draft.unitType;
-        boolean again = readUnit(at + 2);
-        if (again && type != UnitType.NONE) {
-          draft.unitType = type;
-          draft.unitFirst = first;
-          draft.unitLast = last;
-        }
+      } else {
+        unitAfterSpread();
       }
-      return;
+    } else if (isSignedIndex(at) && !tokens.spaceBefore(at)) {
+      draft.flags |= DEVIATION;
+      draft.lastToken = isSignedIndex(at + 3) ? at + 5 : at + 2;
+      unitAfterSpread();
     }
-    if ((tokens.symbol(at) == '_' || tokens.symbol(at) == '^') && !tokens.spaceBefore(at)) {
-      int low = isSignSymbol(tokens.symbol(at + 1)) ? at + 2 : -1;
-      if (low > 0 && isNumber(low)) {
-        int last = low;
-        int other = low + 1;
-        if ((tokens.symbol(other) == '^' || tokens.symbol(other) == '_')
-            && isSignSymbol(tokens.symbol(other + 1))
-            && isNumber(other + 2)) {
-          last = other + 2;
-        }
-        draft.flags |= DEVIATION;
-        draft.lastToken = last;
-        if (draft.unitType == UnitType.NONE) {
-          readUnit(last + 1);
-        }
-      }
+  }
+
+  /** The unit of the estimate, or, where it has one, the same once more: "3.2 kg ± 0.1 kg". */
+  private void unitAfterSpread() {
+    int at = draft.lastToken + 1;
+    if (draft.unitType == UnitType.NONE) {
+      readUnit(at);
+    } else if (unit.read(tokens, at)) {
+      draft.lastToken = unit.last();
     }
+  }
+
+  private boolean isSignedIndex(int at) {
+    return (tokens.symbol(at) == '_' || tokens.symbol(at) == '^')
+        && isSignSymbol(tokens.symbol(at + 1))
+        && tokens.isNumber(at + 2);
   }
 
   // ---- ranges
@@ -549,7 +510,7 @@ final class QuantityScanner {
   /** Takes in the second end, if there is one. */
   private void range(int token) {
     int join = draft.lastToken + 1;
-    if (join + 1 >= tokens.size() || draft.has(DEVIATION | POWER)) {
+    if (draft.has(DEVIATION | POWER)) {
       return;
     }
     char symbol = tokens.symbol(join);
@@ -578,7 +539,7 @@ final class QuantityScanner {
         second++;
       }
     }
-    if (!isNumber(second)
+    if (!tokens.isNumber(second)
         || tokens.isMalformed(second)
         || length(second) > NumberShape.MAX_LENGTH) {
       return;
@@ -623,9 +584,6 @@ final class QuantityScanner {
       draft.flags |= UPPER_NEGATIVE;
     }
     draft.lastToken = last;
-    if (between) {
-      draft.firstToken = betweenToken();
-    }
     if (read) {
       draft.unitType = secondType;
       draft.unitFirst = unit.first();
@@ -634,7 +592,10 @@ final class QuantityScanner {
         draft.flags |= ATTRIBUTIVE;
       }
     }
-    if (isYear(token) && isYear(second) && secondType == UnitType.NONE && single) {
+    if (between) {
+      draft.firstToken = betweenToken();
+    }
+    if (draft.unitType == UnitType.NONE && isYear(token) && isYear(second)) {
       draft.kind = Kind.YEAR;
     }
   }
@@ -674,10 +635,10 @@ final class QuantityScanner {
         && (tokens.isWord(from) || BoundReader.isBoundSymbol(tokens.symbol(from)))) {
       from--;
     }
-    if (from < consumed || !tokens.is(from, "from")) {
+    if (!tokens.is(from, "from")) {
       return false;
     }
-    for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
+    for (int i = from - 1; i >= from - 3; i--) {
       if (CONTEXT.classOf(tokens, i) == RANGE_VERB) {
         return false;
       }
@@ -701,48 +662,42 @@ final class QuantityScanner {
 
   // ---- numbers in words
 
-  private boolean words(int token) {
+  private void words(int token) {
     if (NumberWords.isMultiple(tokens, token)) {
       begin(token, token);
-      draft.flags |= WORDS;
       draft.unitType = UnitType.TIMES;
       finishWords();
-      return true;
-    }
-    if (tokens.is(token, "a") || tokens.is(token, "an")) {
-      if (!unit.read(tokens, token + 1) || unit.type() != UnitType.ORDERS_OF_MAGNITUDE) {
-        return false;
+    } else if (tokens.is(token, "a") || tokens.is(token, "an")) {
+      if (unit.read(tokens, token + 1) && unit.type() == UnitType.ORDERS_OF_MAGNITUDE) {
+        begin(token, token);
+        readUnit(token + 1);
+        finishWords();
       }
-      begin(token, token);
-      draft.flags |= WORDS;
-      readUnit(token + 1);
-      finishWords();
-      return true;
+    } else {
+      cardinal(token);
     }
+  }
+
+  private void cardinal(int token) {
     int last = NumberWords.lastOfCardinal(tokens, token);
-    if (last < 0 || token > consumed && !tokens.spaceBefore(token) && isHyphen(token - 1)) {
-      return false;
+    if (last == -1 || !tokens.spaceBefore(token) && isHyphen(token - 1)) {
+      return;
     }
     begin(token, last);
-    draft.flags |= WORDS;
     int join = last + 1;
     if (tokens.is(join, "to") || tokens.symbol(join) == '-' || tokens.symbol(join) == '–') {
-      int second = NumberWords.lastOfCardinal(tokens, Math.min(join + 1, tokens.size() - 1));
-      if (second > join && join + 1 < tokens.size()) {
+      int second = NumberWords.lastOfCardinal(tokens, join + 1);
+      if (second != -1) {
         draft.upperStart = tokens.start(join + 1);
         draft.upperEnd = tokens.end(second);
         draft.lastToken = second;
       }
     }
-    if (!readUnit(draft.lastToken + 1)) {
-      int next = draft.lastToken + 1;
-      boolean glued = next < tokens.size() && !tokens.spaceBefore(next);
-      if (glued && isHyphen(next) || tokens.is(token, "one") || tokens.is(token, "zero")) {
-        return false;
-      }
+    int next = draft.lastToken + 1;
+    boolean hyphened = isHyphen(next) && !tokens.spaceBefore(next);
+    if (readUnit(next) || !hyphened && !tokens.is(token, "one") && !tokens.is(token, "zero")) {
+      finishWords();
     }
-    finishWords();
-    return true;
   }
 
   private boolean isHyphen(int token) {
@@ -750,6 +705,7 @@ final class QuantityScanner {
   }
 
   private void finishWords() {
+    draft.flags |= WORDS;
     BoundReader.after(tokens, draft);
     commit();
   }
@@ -776,7 +732,7 @@ final class QuantityScanner {
     if (draft.unitType == UnitType.TIMES && tokens.is(after, "cross")) {
       return Kind.NAME; // "5-fold cross-validation"
     }
-    if (before >= 0 && isSpread(before)) {
+    if (isSpread(before)) {
       return Kind.DEVIATION;
     }
     if (!bare && !isGluedLetter()) {
@@ -801,7 +757,6 @@ final class QuantityScanner {
   /** "Fig. 3A": a single letter after a label is no unit. */
   private boolean isGluedLetter() {
     return draft.unitFirst == draft.unitLast
-        && draft.unitFirst > 0
         && length(draft.unitFirst) == 1
         && tokens.isWord(draft.unitFirst)
         && !tokens.spaceBefore(draft.unitFirst);
@@ -809,17 +764,14 @@ final class QuantityScanner {
 
   /** "Fig. 2", "phases 3, 5 and 7", "Voyager 1". */
   private boolean isLabelled(int before, int token) {
-    if (before < 0 || draft.firstToken != token) {
+    if (draft.firstToken != token) {
       return false;
     }
     if (wasLabelled && isCoordinated(tokens, consumed - 1, token)) {
       return true;
     }
-    int word =
-        before > 0 && tokens.symbol(before) == '.' && !tokens.spaceBefore(before)
-            ? before - 1
-            : before;
-    if (word < 0 || !tokens.isWord(word)) {
+    int word = tokens.symbol(before) == '.' && !tokens.spaceBefore(before) ? before - 1 : before;
+    if (!tokens.isWord(word)) {
       return false;
     }
     int type = CONTEXT.classOf(tokens, word);
@@ -846,18 +798,12 @@ final class QuantityScanner {
 
   /** The degrees of freedom in "F(3, 8.9)". */
   private boolean isArgument(int token) {
-    if (tokens.depth(token) == 0) {
-      return false;
-    }
-    for (int i = token - 1; i >= 0 && token - i < 4; i--) {
-      if (tokens.symbol(i) == '(') {
-        return !tokens.spaceBefore(i) && i > 0 && tokens.isWord(i - 1) && length(i - 1) == 1;
-      }
-      if (tokens.symbol(i) != ',' && !tokens.isNumber(i)) {
-        return false;
-      }
-    }
-    return false;
+    int open = token - 1;
+    return tokens.symbol(open) == '('
+        && tokens.depth(token) > 0
+        && !tokens.spaceBefore(open)
+        && tokens.isWord(open - 1)
+        && length(open - 1) == 1;
   }
 
   /** "Knox, 1996", "et al. (2009)", "(1979)". */
@@ -865,9 +811,7 @@ final class QuantityScanner {
     int before = token - 1;
     char open = tokens.symbol(before);
     char close = tokens.symbol(token + 1);
-    boolean letter =
-        token + 1 < tokens.size() && !tokens.spaceBefore(token + 1) && tokens.isWord(token + 1);
-    if (open == '(' && (close == ')' || close == ',' || close == ';' || letter)) {
+    if (open == '(' && (close == ')' || close == ',' || close == ';')) {
       return true;
     }
     if (tokens.depth(token) == 0 || open != ',' && open != '.') {
@@ -878,15 +822,11 @@ final class QuantityScanner {
       name--;
     }
     return tokens.is(name, "al")
-        || name >= 0
-            && (tokens.isWord(name) && tokens.isCapitalized(name)
-                || tokens.isNumber(name) && isYear(name));
+        || tokens.isWord(name) && tokens.isCapitalized(name)
+        || tokens.isNumber(name) && isYear(name);
   }
 
   private boolean isLevel(int after) {
-    if (after >= tokens.size()) {
-      return false;
-    }
     int type = CONTEXT.classOf(tokens, after);
     return type == LEVEL_OF || type == INTERVAL && !tokens.is(after, "iqr");
   }
@@ -944,14 +884,14 @@ final class QuantityScanner {
 
   private boolean isSpread(int before) {
     int at = tokens.symbol(before) == '=' || tokens.symbol(before) == ':' ? before - 1 : before;
-    return at >= 0 && CONTEXT.classOf(tokens, at) == SPREAD;
+    return CONTEXT.is(SPREAD, tokens, at);
   }
 
   private static final int LIST_WINDOW = 60;
 
   /** The bracket that holds the token with nothing but integers and their separators between. */
   private int openBefore(int token, char bracket) {
-    for (int i = token - 1; i >= 0 && token - i < LIST_WINDOW; i--) {
+    for (int i = token - 1; token - i < LIST_WINDOW; i--) {
       char symbol = tokens.symbol(i);
       if (symbol == bracket) {
         return i;
@@ -1010,20 +950,16 @@ final class QuantityScanner {
   /** "range from 4 to 88 days" is one expression. */
   private void fromBeforeRange() {
     int at = draft.firstToken - 1;
-    if (at >= consumed && tokens.is(at, "from")) {
-      if (at > consumed && tokens.is(at - 1, "range")) {
+    if (tokens.is(at, "from")) {
+      if (tokens.is(at - 1, "range")) {
         at--;
       }
       draft.wholeStart = tokens.start(at);
     }
   }
 
-  private boolean isNumber(int token) {
-    return token < tokens.size() && tokens.isNumber(token);
-  }
-
   private boolean isGluedNumber(int token) {
-    return token < tokens.size() && tokens.isNumber(token) && !tokens.spaceBefore(token);
+    return tokens.isNumber(token) && !tokens.spaceBefore(token);
   }
 
   private int length(int token) {
@@ -1043,9 +979,6 @@ final class QuantityScanner {
 
   /** Whether two numbers belong to one list or pair, so that the unit of the second is for both. */
   static boolean isCoordinated(Tokens tokens, int last, int first) {
-    if (first - last > 4) {
-      return false;
-    }
     for (int i = last + 1; i < first; i++) {
       char symbol = tokens.symbol(i);
       boolean joins =
@@ -1068,7 +1001,7 @@ final class QuantityScanner {
       if (symbol == '-' || symbol == '–' || symbol == '⁻') {
         negative = true;
       } else if (UnitReader.isSuperscript(symbol)) {
-        exponent = exponent * 10 + Character.digit(superscriptDigit(symbol), 10);
+        exponent = exponent * 10 + Math.max(0, Character.getNumericValue(symbol));
       } else if (tokens.isNumber(token)) {
         double value =
             NumberShape.approximate(tokens.text(), tokens.start(token), tokens.end(token));
@@ -1077,14 +1010,5 @@ final class QuantityScanner {
       }
     }
     return BigDecimal.ONE.scaleByPowerOfTen(negative ? -exponent : exponent);
-  }
-
-  private static char superscriptDigit(char symbol) {
-    return switch (symbol) {
-      case '¹' -> '1';
-      case '²' -> '2';
-      case '³' -> '3';
-      default -> symbol >= '⁰' && symbol <= '⁹' ? (char) ('0' + symbol - '⁰') : '0';
-    };
   }
 }

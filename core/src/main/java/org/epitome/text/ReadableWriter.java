@@ -303,15 +303,18 @@ final class ReadableWriter {
   /** "\frac{a}{b}" and "\sqrt{x}". */
   private int structure(int at, int nameEnd, int limit, int depth, String name) {
     int firstEnd = groupEnd(nameEnd, limit);
-    if (firstEnd == nameEnd) {
-      return nameEnd;
-    }
-    if (name.equals("sqrt")) {
+    boolean root = name.equals("sqrt");
+    if (root) {
       print('√', at, nameEnd);
-      group(nameEnd, firstEnd, depth);
-      return firstEnd;
+    }
+    if (firstEnd == nameEnd) {
+      boolean blank = root && nameEnd < limit && source.charAt(nameEnd) == ' ';
+      return blank ? nameEnd + 1 : nameEnd;
     }
     group(nameEnd, firstEnd, depth);
+    if (root) {
+      return firstEnd;
+    }
     int secondEnd = groupEnd(firstEnd, limit);
     if (secondEnd > firstEnd) {
       print('/', firstEnd - 1, firstEnd);
@@ -358,11 +361,11 @@ final class ReadableWriter {
     int end = groupEnd(from, limit);
     boolean braced = end > from;
     if (!braced) {
-      end = source.charAt(from) == '\\' ? commandEnd(from, limit) : from + 1;
       if (mark == '_' && !math || !math && !isScriptDigit(from, limit)) {
         print(mark, at, at + 1); // "data_set" is a name
         return at + 1;
       }
+      end = math ? unitEnd(from, limit) : digitsEnd(from + 1, limit);
     }
     int before = out.length();
     write(braced ? from + 1 : from, braced ? end - 1 : end, depth + 1);
@@ -410,8 +413,20 @@ final class ReadableWriter {
     return out.length() > from;
   }
 
-  private int commandEnd(int at, int limit) {
+  private int digitsEnd(int at, int limit) {
+    int end = at;
+    while (end < limit && CharClass.isDigit(source.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** One past the command or the character that begins here. */
+  private int unitEnd(int at, int limit) {
     int end = at + 1;
+    if (source.charAt(at) != '\\') {
+      return end;
+    }
     while (end < limit && isAsciiLetter(source.charAt(end))) {
       end++;
     }

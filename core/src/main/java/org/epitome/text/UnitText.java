@@ -7,7 +7,8 @@ final class UnitText {
   static String of(Tokens tokens, int first, int last) {
     StringBuilder out = new StringBuilder();
     for (int token = first; token <= last; token++) {
-      if (token > first && tokens.spaceBefore(token) && tokens.symbol(token - 1) != '×') {
+      char before = token > first ? tokens.symbol(token - 1) : '×';
+      if (tokens.spaceBefore(token) && before != '×' && before != 'μ') {
         out.append(' ');
       }
       int start = tokens.start(token);

@@ -27,6 +27,7 @@ import org.epitome.text.ReadableText;
 import org.epitome.text.Roles;
 import org.epitome.text.Section;
 import org.epitome.text.Sentences;
+import org.epitome.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,7 @@ final class SpecPrinter {
           Map.entry("links", paper -> lines(paper, Paper::codeLinks, SpecPrinter::link)),
           Map.entry("acronyms", paper -> lines(paper, Paper::acronyms, SpecPrinter::acronym)),
           Map.entry("availability", SpecPrinter::availability),
+          Map.entry("tokens", SpecPrinter::tokens),
           Map.entry("sentences", SpecPrinter::sentences),
           Map.entry("quantities", SpecPrinter::quantities),
           Map.entry("numbers", SpecPrinter::numbers),
@@ -56,7 +58,7 @@ final class SpecPrinter {
 
   /** The layers of the text itself, which no annotator makes. */
   private static final Set<String> TEXT_LAYERS =
-      Set.of("sentences", "roles", "claims", "quantities", "numbers", "readable");
+      Set.of("tokens", "sentences", "roles", "claims", "quantities", "numbers", "readable");
 
   private SpecPrinter() {}
 
@@ -136,6 +138,27 @@ final class SpecPrinter {
   private static List<String> availability(Paper paper) {
     @Nullable Availability availability = paper.findings().availability();
     return availability == null ? List.of() : List.of("availability " + word(availability));
+  }
+
+  private static List<String> tokens(Paper paper) {
+    Tokens tokens = AnalyzedText.of(text(paper)).tokens();
+    return IntStream.range(0, tokens.size()).mapToObj(i -> token(tokens, i).toString()).toList();
+  }
+
+  private static Line token(Tokens tokens, int i) {
+    String printed = tokens.text(i, i);
+    String symbol = tokens.symbol(i) == 0 ? printed : String.valueOf(tokens.symbol(i));
+    return new Line(word(tokens.kind(i)) + " " + printed)
+        .addUnless(printed, "sign", symbol)
+        .addIf(!tokens.spaceBefore(i), "glued")
+        .addIf(tokens.lineBreakBefore(i), "line")
+        .addIf(tokens.layoutBefore(i), "layout")
+        .addIf(tokens.inMath(i), "math")
+        .addIf(tokens.isCapitalized(i), "capital")
+        .addIf(tokens.isAllCaps(i), "caps")
+        .addIf(tokens.isMixedCase(i), "mixed")
+        .addIf(tokens.hasDigit(i), "digit")
+        .addUnless(0, "depth", tokens.depth(i));
   }
 
   private static List<String> sentences(Paper paper) {

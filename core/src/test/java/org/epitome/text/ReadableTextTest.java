@@ -58,6 +58,40 @@ class ReadableTextTest {
     assertThat(view.toReadable(source)).isEqualTo(span(number, number + 3));
   }
 
+  /**
+   * Each unit, and behind it in angle brackets what prints it where that is not the unit itself.
+   */
+  private static String aligned(String source) {
+    ReadableText view = ReadableText.of(source);
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < view.text().length(); i++) {
+      String unit = view.text().substring(i, i + 1);
+      Span span = view.toSource(span(i, i + 1));
+      String printing = source.substring(span.start(), span.end());
+      out.append(unit).append(printing.equals(unit) ? "" : "<" + printing + ">");
+    }
+    return out.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '@',
+      value = {
+        "$\\sim$87\\% of\\ it~is | ~<\\sim>87%<\\%> of <\\ >it <~>is",
+        "10^{-3} or $10^5$ or $e^{x+y}z$ or $x_{max}$ | 10⁻<->³<3> or 10⁵<5> or e^(<{>x+y)<}>z or x_max",
+        "``Self-'' `a' 5--10 --- ---- b | “<``>Self-”<''> ‘<`>a' 5–<-->10 —<---> ---- b",
+        "64times 64 2.4times 3times a | 64×<times>64 2.4×<times>3×<times> a",
+        "\\frac{a}{b+c} \\sqrt{x+1}d | a/<}>(<{>b+c)<}> √<\\sqrt>(<{>x+1)<}>d",
+        "Erd\\H{o}s, \\'e \\c{c}, \\\"{\\i} na\\\"ve | Erdő<\\H{o}>s, é<\\'e> ç<\\c{c}>, ï<\\\"{\\i}> na\"<\\\">ve",
+        "\\url{a_b~c} \\href{x}{y}z \\cite{q}r \\gls{DRL} | a_b~c yz r DRL",
+        "it costs $5 a day \\$6 \\(z\\) a\\,b a\\!c | it costs $5 a day $<\\$>6 z a <\\,>b ac",
+        "https://example.org/a_b~c $x^{\\prime}$ 90$^\\circ$ $a_\\alpha$ 10^-12 b^c | https://example.org/a_b~c x′<\\prime> 90°<\\circ> a_α<\\alpha> 10⁻<->¹<1>²<2> b^c",
+      })
+  void leadsEachUnitToWhatPrintsIt(String source, String aligned) {
+    assertThat(aligned(source)).isEqualTo(aligned);
+  }
+
   @Test
   void showsPowerOfSource() {
     ReadableText view = ReadableText.of("about $10^{-3}$ m");
