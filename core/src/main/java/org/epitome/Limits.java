@@ -5,9 +5,9 @@ import java.io.Serializable;
 /**
  * How much one document may demand. An entry beyond a limit is an invalid entry; the rest is read.
  * Of JSON, a number may besides have 1,000 characters and a name 50,000. Of XML, a tag may besides
- * have 1,000 attributes and an entry 2,000 different names of elements, attributes and prefixes;
- * these two are fixed. A tagged record may have four times as many fields as a list items; a macro
- * of BibTeX 10,000 characters, all of a document as many as a text.
+ * have 1,000 attributes and 4,000,000 bytes, and an entry 2,000 different names of elements,
+ * attributes and prefixes; these are fixed. A tagged record may have four times as many fields as a
+ * list items; a macro of BibTeX 10,000 characters, all of a document as many as a text.
  *
  * @param textLength the longest text of one field, in UTF-16 units; 4,000,000 by default
  * @param entryBytes the longest entry, in bytes of its UTF-8 form; 16 MiB by default. An entry of

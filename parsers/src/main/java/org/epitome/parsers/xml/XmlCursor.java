@@ -660,8 +660,9 @@ public final class XmlCursor {
       String prefix = reader.getNamespacePrefix(i);
       names.add("xmlns", prefix == null ? "" : prefix);
     }
-    if (attributes + declarations > XmlSource.ATTRIBUTES) {
-      throw exceeded("a tag has more than " + XmlSource.ATTRIBUTES + " attributes, the limit");
+    String met = LongTag.exceeded(attributes + declarations);
+    if (met != null) {
+      throw exceeded(met);
     }
     checkNames();
   }

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * next one. Offsets count these bytes from the beginning of the document, after mending.
  */
 final class XmlSource extends InputStream {
-  /** How many attributes and declarations a tag may have. */
-  static final int ATTRIBUTES = 1_000;
-
   /** How many bytes without an event are looked at for a long tag: fewer hold no harm. */
   private static final int WATCHED = 8 * 1024;
 
@@ -135,8 +132,9 @@ final class XmlSource extends InputStream {
       unwatched = readFrom;
       longTag.leave();
     } else if (position - unwatched > WATCHED) {
-      if (longTag.hasMore(ATTRIBUTES, window, unwatched, position)) {
-        throw exceeded("a tag has more than " + ATTRIBUTES + " attributes, the limit");
+      String met = longTag.read(window, unwatched, position);
+      if (met != null) {
+        throw exceeded(met);
       }
       unwatched = position;
     }
@@ -202,8 +200,14 @@ final class XmlSource extends InputStream {
       mark = 0;
     }
     if (window.length - end < more) {
-      window = Arrays.copyOf(window, Math.max(window.length * 2, end + more));
+      window = Arrays.copyOf(window, Math.max(grown(), end + more));
     }
+  }
+
+  /** Twice the window, or as much as the limit can need, at once: a copy is both in memory. */
+  private int grown() {
+    int twice = window.length * 2;
+    return twice < limit ? twice : Math.max(window.length, limit + 2 * CHUNK);
   }
 
   /** What the input itself threw, which a tokeniser wraps in its own way. */

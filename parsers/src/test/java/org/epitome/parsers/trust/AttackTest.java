@@ -31,7 +31,7 @@ class AttackTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx160m",
-                "-XX:+UseG1GC", // where generations have fixed sizes, a long text fits in none
+                "-XX:+UseSerialGC", // needs most: its generations have fixed sizes
                 "-Xss640k",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-D" + BYTES + "=" + System.getProperty(BYTES, "18874368"),

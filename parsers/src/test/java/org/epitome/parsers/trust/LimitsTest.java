@@ -11,7 +11,6 @@ import org.epitome.Epitome;
 import org.epitome.Limits;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is at a limit is read without a word; what is one beyond costs its entry, and is told. */
 class LimitsTest {
@@ -214,29 +213,38 @@ class LimitsTest {
     assertThat(more.papers().get(more.papers().size() - 1).title()).isEqualTo("Strings");
   }
 
-  /** Of XML, what is read at once may be more than the limit. */
-  @ParameterizedTest
-  @ValueSource(strings = {"entry", "what stands between entries"})
-  void letsThroughBytesOfXmlThatAreAtItAndNotManyMore(String what) {
-    int most = 100_000;
-    int atOnce = 64 * 1024;
-    Row row =
+  private static Stream<Row> limitsOfBytes() {
+    Limits limits = Limits.DEFAULT.withEntryBytes(100_000);
+    return Stream.of(
         new Row(
             "arxiv-atom",
-            Limits.DEFAULT.withEntryBytes(most),
-            most,
-            n -> {
-              String comment = "<!--" + "x".repeat(n - 200) + "-->";
-              return what.equals("entry")
-                  ? atom(comment)
-                  : atom("").replaceFirst("<entry>", comment + "<entry>");
-            },
-            what + " is longer than 100000 bytes, the limit");
-    Reading few = read(row, most);
-    assertThat(few.diagnostics()).isEmpty();
-    assertThat(few.papers()).hasSize(2);
-    Reading many = read(row, most + atOnce);
-    assertThat(many.diagnostics()).singleElement().asString().contains(row.told());
-    assertThat(many.papers().get(many.papers().size() - 1).title()).isEqualTo("Strings");
+            limits,
+            100_000,
+            n -> atom("<!--" + "x".repeat(n - 200) + "-->"),
+            "entry is longer than 100000 bytes, the limit"),
+        new Row(
+            "arxiv-atom",
+            limits,
+            100_000,
+            n -> atom("").replaceFirst("<entry>", "<!--" + "x".repeat(n - 200) + "--><entry>"),
+            "what stands between entries is longer than 100000 bytes, the limit"),
+        new Row(
+            "arxiv-atom",
+            Limits.DEFAULT,
+            4_000_000,
+            n -> atom("<x y='" + "x".repeat(n - 200) + "'/>"),
+            "a tag is longer than 4000000 bytes, the limit"));
+  }
+
+  /** Of XML, what is read at once may be more than the limit. */
+  @ParameterizedTest
+  @MethodSource("limitsOfBytes")
+  void letsThroughBytesOfXmlThatAreAtItAndNotManyMore(Row row) {
+    Reading most = read(row, row.most());
+    assertThat(most.diagnostics()).isEmpty();
+    assertThat(most.papers()).hasSize(2);
+    Reading more = read(row, row.most() + 64 * 1024);
+    assertThat(more.diagnostics()).singleElement().asString().contains(row.told());
+    assertThat(more.papers().get(more.papers().size() - 1).title()).isEqualTo("Strings");
   }
 }
