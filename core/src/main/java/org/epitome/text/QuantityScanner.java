@@ -992,6 +992,8 @@ final class QuantityScanner {
     return first > last + 1;
   }
 
+  private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
   /** The value of a power of ten that stands alone. */
   static BigDecimal power(Tokens tokens, int ten, int last) {
     int exponent = 0;
@@ -1001,7 +1003,7 @@ final class QuantityScanner {
       if (symbol == '-' || symbol == '–' || symbol == '⁻') {
         negative = true;
       } else if (UnitReader.isSuperscript(symbol)) {
-        exponent = exponent * 10 + Math.max(0, Character.getNumericValue(symbol));
+        exponent = exponent * 10 + Math.max(0, RAISED_DIGITS.indexOf(symbol));
       } else if (tokens.isNumber(token)) {
         double value =
             NumberShape.approximate(tokens.text(), tokens.start(token), tokens.end(token));
