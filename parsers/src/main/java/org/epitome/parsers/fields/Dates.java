@@ -94,6 +94,24 @@ public final class Dates {
     return exists ? PartialDate.of(year, month, day) : PartialDate.of(year, month);
   }
 
+  /**
+   * A date whose parts are printed apart. Of a year or day that is a range, {@code 2019/20}, its
+   * beginning counts.
+   */
+  public static @Nullable PartialDate of(
+      @Nullable String year, @Nullable String month, @Nullable String day) {
+    return of(leadingNumber(year), month(month), leadingNumber(day));
+  }
+
+  /** The number of at most four digits with which a text begins; 0 if there is none. */
+  private static int leadingNumber(@Nullable String text) {
+    if (text == null) {
+      return 0;
+    }
+    int end = digitsEnd(text, 0);
+    return end > 4 ? 0 : number(text, 0, end);
+  }
+
   /** The day, in UTC, of a moment in milliseconds since 1970; null if that is beyond all years. */
   public static @Nullable PartialDate ofEpochMillis(long millis) {
     try {

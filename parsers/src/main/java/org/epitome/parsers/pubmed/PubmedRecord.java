@@ -294,23 +294,7 @@ final class PubmedRecord {
         default -> xml.skip();
       }
     }
-    return year == null ? printed : Dates.of(number(year), Dates.month(month), number(day));
-  }
-
-  /** A number of at most four digits; 0 for anything else. */
-  private static int number(@Nullable String text) {
-    if (text == null) {
-      return 0;
-    }
-    int value = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < '0' || c > '9' || i == 4) {
-        return 0;
-      }
-      value = value * 10 + c - '0';
-    }
-    return value;
+    return year == null ? printed : Dates.of(year, month, day);
   }
 
   // ---- what kind of paper, and about what

@@ -133,6 +133,8 @@ final class CrossrefRecord implements XmlRecord {
       case "journal_issue" -> issue(xml, level);
       default -> {
         if (isContainer(name)) {
+          String language = xml.attribute("language");
+          level.language = level.language == null ? language : level.language;
           level(xml, level, work);
         } else {
           xml.skip();
@@ -251,30 +253,18 @@ final class CrossrefRecord implements XmlRecord {
   }
 
   private static @Nullable PartialDate date(XmlCursor xml) throws IOException {
-    int year = 0;
-    int month = 0;
-    int day = 0;
+    String year = null;
+    String month = null;
+    String day = null;
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "year" -> year = number(xml.text());
-        case "month" -> month = Dates.month(xml.text());
-        case "day" -> day = number(xml.text());
+        case "year" -> year = xml.text();
+        case "month" -> month = xml.text();
+        case "day" -> day = xml.text();
         default -> xml.skip();
       }
     }
     return Dates.of(year, month, day);
-  }
-
-  private static int number(@Nullable String text) {
-    int value = 0;
-    for (int i = 0; text != null && i < text.length() && i < 4; i++) {
-      int digit = Character.digit(text.charAt(i), 10);
-      if (digit < 0) {
-        return 0;
-      }
-      value = value * 10 + digit;
-    }
-    return value;
   }
 
   private static void pages(XmlCursor xml, Level level) throws IOException {

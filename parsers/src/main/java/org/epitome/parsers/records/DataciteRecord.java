@@ -26,6 +26,7 @@ final class DataciteRecord implements XmlRecord {
   @Override
   public void read(XmlCursor xml, Paper.Builder paper) throws IOException {
     String year = null;
+    String license = null;
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "identifier" -> identifier(xml, paper);
@@ -42,25 +43,23 @@ final class DataciteRecord implements XmlRecord {
           String type = xml.text();
           paper.type(type == null ? general : type);
         }
-        case "rights" -> rights(xml, paper);
+        case "rights" -> license = rights(xml, license);
         case "rightsList" -> {
           while (xml.nextChild()) {
-            rights(xml, paper);
+            license = rights(xml, license);
           }
         }
         case "descriptions" -> descriptions(xml, paper);
         default -> xml.skip();
       }
     }
+    paper.license(license);
     PartialDate issued = paper.published();
     PartialDate printed = Dates.parse(year);
+    Integer cited = printed == null ? null : printed.year();
     // The year is what is cited; a date of issue in it only says it more precisely.
-    boolean same =
-        issued != null
-            && printed != null
-            && printed.year() != null
-            && printed.year().equals(issued.year());
-    paper.published(printed == null || same ? issued : printed);
+    boolean same = cited != null && issued != null && cited.equals(issued.year());
+    paper.published(cited == null || same ? issued : printed);
   }
 
   private static void identifier(XmlCursor xml, Paper.Builder paper) throws IOException {
@@ -149,16 +148,20 @@ final class DataciteRecord implements XmlRecord {
 
   private static void titles(XmlCursor xml, Paper.Builder paper) throws IOException {
     String subtitle = null;
+    String other = null; // a translation, or what else a title may be
     while (xml.nextChild()) {
       String type = xml.attribute("titleType");
       String text = Markup.line(xml.text());
       if (type == null && paper.title() == null) {
         paper.title(text);
-      } else if ("Subtitle".equals(type) && subtitle == null) {
-        subtitle = text;
+      } else if ("Subtitle".equals(type)) {
+        subtitle = subtitle == null ? text : subtitle;
+      } else {
+        other = other == null ? text : other;
       }
     }
-    String title = paper.title();
+    String title = paper.title() == null ? other : paper.title();
+    paper.title(title);
     if (subtitle != null) {
       paper.title(title == null ? subtitle : title + ": " + subtitle);
     }
@@ -185,13 +188,15 @@ final class DataciteRecord implements XmlRecord {
     }
   }
 
-  private static void rights(XmlCursor xml, Paper.Builder paper) throws IOException {
-    String address = xml.attribute("rightsURI");
-    String text = xml.text();
-    // Of several, an address of a licence is more telling than "Open Access".
-    if (address == null || !address.startsWith("info:eu-repo")) {
-      paper.license(Licences.clean(address == null ? text : address));
+  /** Of several, the first address of a licence, which is more telling than "Open Access". */
+  private static @Nullable String rights(XmlCursor xml, @Nullable String known) throws IOException {
+    String uri = xml.attribute("rightsURI");
+    String text = Licences.clean(xml.text());
+    String address = uri == null || uri.startsWith("info:eu-repo") ? null : Licences.clean(uri);
+    if (known == null) {
+      return address == null ? text : address;
     }
+    return address == null || known.startsWith("http") ? known : address;
   }
 
   private static void descriptions(XmlCursor xml, Paper.Builder paper) throws IOException {

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Simple Dublin Core in OAI's envelope, {@code oai_dc:dc}: every element may be repeated. The first
- * title and description count (others are translations); the earliest date is that of issue. arXiv
- * writes the authors' comment as a description that begins with "Comment:".
+ * title, description and type count (others are translations, or types in another vocabulary); the
+ * earliest date is that of issue. arXiv writes the authors' comment as a description that begins
+ * with "Comment:".
  */
 final class DublinCoreRecord implements XmlRecord {
   private static final String COMMENT = "Comment:";
@@ -30,6 +31,7 @@ final class DublinCoreRecord implements XmlRecord {
   public void read(XmlCursor xml, Paper.Builder paper) throws IOException {
     PartialDate published = null;
     String license = null;
+    String type = null;
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "title" -> {
@@ -55,15 +57,15 @@ final class DublinCoreRecord implements XmlRecord {
         case "publisher" -> paper.publisher(xml.text());
         case "language" -> paper.language(xml.text());
         case "type" -> {
-          String type = xml.text();
-          paper.type(type != null && !type.equals("text") ? type : null);
+          String printed = xml.text();
+          type = type == null && !"text".equalsIgnoreCase(printed) ? printed : type;
         }
         case "source" -> source(xml.text(), paper);
         case "rights" -> license = better(license, Licences.clean(xml.text()));
         default -> xml.skip();
       }
     }
-    paper.published(published).license(license);
+    paper.published(published).license(license).type(type);
   }
 
   private static void description(@Nullable String text, Paper.Builder paper) {

@@ -273,20 +273,8 @@ final class JatsRecord implements XmlRecord {
     if (kind != null && OTHER_DATES.contains(kind)) {
       return null;
     }
-    PartialDate date = Dates.of(number(year), Dates.month(month), number(day));
+    PartialDate date = Dates.of(year, month, day);
     return date == null ? iso : date;
-  }
-
-  private static int number(@Nullable String text) {
-    int value = 0;
-    for (int i = 0; text != null && i < text.length() && i < 4; i++) {
-      int digit = Character.digit(text.charAt(i), 10);
-      if (digit < 0) {
-        return 0;
-      }
-      value = value * 10 + digit;
-    }
-    return value;
   }
 
   // ---- authors

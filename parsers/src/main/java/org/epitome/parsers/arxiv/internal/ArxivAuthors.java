@@ -132,12 +132,25 @@ public final class ArxivAuthors {
       return;
     }
     while (open >= 0) {
-      int close = part.indexOf(')', open);
+      int close = closing(part, open);
       String inside = part.substring(open + 1, close < 0 ? part.length() : close).strip();
       affiliation(inside, numbered, author);
       open = close < 0 ? -1 : part.indexOf('(', close);
     }
     into.add(author.build());
+  }
+
+  /** Where the bracket closes that opens here, others in it passed over; -1 if it does not. */
+  private static int closing(String part, int open) {
+    int depth = 0;
+    for (int i = open; i < part.length(); i++) {
+      char c = part.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isSuffix(String name) {
