@@ -43,9 +43,8 @@ public final class JsonFields {
     return or(parts, printed);
   }
 
-  private static @Nullable PartialDate or(
-      @Nullable PartialDate date, @Nullable PartialDate otherwise) {
-    return date == null ? otherwise : date;
+  private static <T> @Nullable T or(@Nullable T one, @Nullable T otherwise) {
+    return one == null ? otherwise : one;
   }
 
   /** The first of the dates, which is the beginning of a range. */
@@ -99,8 +98,10 @@ public final class JsonFields {
         case "given", "givenName" -> given = json.plainLine();
         case "family", "familyName" -> family = json.plainLine();
         case "suffix" -> suffix = json.word();
-        case "non-dropping-particle", "dropping-particle" ->
-            particle = particle == null ? json.word() : particle + " " + json.word();
+        case "non-dropping-particle", "dropping-particle" -> {
+          String part = json.word();
+          particle = particle == null || part == null ? or(particle, part) : particle + " " + part;
+        }
         case "name", "literal" -> whole = json.plainLine();
         case "ORCID", "orcid" -> orcid = Names.orcid(json.word());
         case "affiliation", "affiliations" -> texts(json, "name", affiliations);
