@@ -52,9 +52,10 @@ public final class Names {
       return givenAndFamily(printed);
     }
     String name = clean(printed);
-    if (name == null) {
-      return null;
-    }
+    return name == null ? null : parseClean(name);
+  }
+
+  private static Author.Builder parseClean(String name) {
     int comma = name.indexOf(',');
     if (comma < 0 && isOrdinary(name)) {
       return givenAndFamily(name);
@@ -195,13 +196,13 @@ public final class Names {
         return false;
       }
     }
-    return !part.isEmpty() && !LISTED.mayHaveAny(part);
+    return !LISTED.mayHaveAny(part);
   }
 
   /** Only a family field: a group, a whole name put there, or a person of one name. */
   private static Author.Builder oneField(String name) {
     if (isGroup(name) || name.indexOf(',') >= 0) {
-      return parseOr(name);
+      return parseClean(name);
     }
     List<String> words = words(name);
     boolean particlesOnly = true;
@@ -211,12 +212,7 @@ public final class Names {
     return particlesOnly ? Author.builder().name(name).family(name) : Author.builder().name(name);
   }
 
-  private static Author.Builder parseOr(String name) {
-    Author.Builder parsed = parse(name);
-    return parsed == null ? Author.builder().name(name) : parsed;
-  }
-
-  private static Author.@Nullable Builder withCommas(String name, int comma) {
+  private static Author.Builder withCommas(String name, int comma) {
     String family = name.substring(0, comma).strip();
     List<String> rest = new ArrayList<>();
     String suffix = null;
@@ -343,7 +339,7 @@ public final class Names {
   /**
    * The names of a list as people write it: with semicolons, or with commas and "and" ("Jane Doe,
    * John Roe and Ann Poe", "Doe, J., Roe, K. A."), or BibTeX's "Doe, Jane and Roe, John". What
-   * stands in brackets belongs to the name before it.
+   * stands in brackets behind the name of a person is no part of it, and a comma there ends none.
    */
   public static List<Author.Builder> list(@Nullable String printed) {
     String list = clean(printed);
@@ -351,15 +347,16 @@ public final class Names {
       return List.of();
     }
     if (list.indexOf(';') >= 0) {
-      return separatedBy(";", list);
+      List<String> parts = split(list, ";", 0);
+      parts.replaceAll(Names::withoutAnd);
+      return parseAll(parts);
     }
-    List<String> byAnd = new ArrayList<>();
+    List<String> byAnd = splitAtAnd(list);
     boolean allInverted = true;
-    for (String part : splitAtAnd(list)) {
-      byAnd.add(part);
+    for (String part : byAnd) {
       allInverted &= split(part, ",", 0).size() == 2;
     }
-    if (allInverted && (byAnd.size() > 1 || isInverted(list))) {
+    if (allInverted && (byAnd.size() > 1 || isInverted(split(list, ",", 0)))) {
       return parseAll(byAnd);
     }
     List<String> names = new ArrayList<>();
@@ -369,11 +366,9 @@ public final class Names {
     return parseAll(names);
   }
 
-  /** One comma, and what follows it is initials or one word: "Doe, J. Q.". */
-  private static boolean isInverted(String name) {
-    List<String> parts = split(name, ",", 0);
-    return parts.size() == 2
-        && words(parts.get(0)).size() == 1
+  /** Whether two parts, the second of which is initials or one word, are one name: "Doe, J. Q.". */
+  private static boolean isInverted(List<String> parts) {
+    return words(parts.get(0)).size() == 1
         && (isAllInitials(parts.get(1)) || words(parts.get(1)).size() == 1);
   }
 
@@ -394,12 +389,31 @@ public final class Names {
   private static List<Author.Builder> parseAll(List<String> names) {
     List<Author.Builder> authors = new ArrayList<>(names.size());
     for (String name : names) {
-      Author.Builder author = parse(name);
+      Author.Builder author = parse(withoutBrackets(name));
       if (author != null) {
         authors.add(author);
       }
     }
     return authors;
+  }
+
+  private static boolean isBracket(char c) {
+    return c == ')' || c == ']';
+  }
+
+  /** Without an affiliation, a mark or another script behind a name: "Ming Wang (王明)". */
+  private static String withoutBrackets(String name) {
+    if (!isBracket(name.charAt(name.length() - 1))) {
+      return name;
+    }
+    int depth = 0;
+    int open = name.length();
+    do {
+      open--;
+      char c = name.charAt(open);
+      depth += isBracket(c) ? 1 : c == '(' || c == '[' ? -1 : 0;
+    } while (depth > 0 && open > 0);
+    return depth == 0 && open > 0 && !isGroup(name) ? name.substring(0, open).strip() : name;
   }
 
   /** Splits at a separator outside of brackets; no part is blank. */
@@ -417,9 +431,6 @@ public final class Names {
         }
         start = i + separator.length();
         i = start - 1;
-        if (i < 0 || start > text.length()) {
-          break;
-        }
       }
     }
     return parts;
@@ -581,7 +592,19 @@ public final class Names {
   /** A whole name, clean as a part of one is; null for what is no name. */
   private static @Nullable String clean(@Nullable String text) {
     String name = cleanPart(text);
-    return name == null || mayTellOfOthers(name) && isAndOthers(name) ? null : name;
+    if (name == null || mayTellOfOthers(name) && isAndOthers(name)) {
+      return null;
+    }
+    return hasLetter(name) ? name : null;
+  }
+
+  private static boolean hasLetter(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLetter(name.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayTellOfOthers(String name) {

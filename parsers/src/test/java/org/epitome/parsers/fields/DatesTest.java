@@ -63,6 +63,30 @@ class DatesTest {
         "in press                          > none",
         "''                                > none",
         "999999                            > none",
+        "202                               > none",
+        "20240                             > none",
+        "202400                            > none",
+        "202413                            > none",
+        "2024.03.14                        > 2024-03-14",
+        "2024-03-014                       > 2024-03",
+        "2024 5 3                          > 2024",
+        "'No. 12345, March 2024'           > 2024-03",
+        "2000 Mar-2001 Apr                 > 2000-03",
+        "2000 Jan 1–15                     > 2000-01-01",
+        "Thu Mar 14 08:01:02.5 2024        > 2024-03-14",
+        "Mar 14 08:01                      > --03-14",
+        "Mar 0 2024                        > 2024-03",
+        "Mar 45 2024                       > 2024-03",
+        "99 March 2024                     > 2024-03",
+        "12 13 March 2024                  > 2024-03",
+        "March May 2024                    > 2024-03",
+        "March 12 99                       > 1999-03-12",
+        "March 12 9                        > --03-12",
+        "13/14/2024                        > 2024",
+        "1 2 3 2024                        > 2024",
+        "31.12                             > none",
+        "12                                > none",
+        "Feb 30                            > none",
       })
   void readsDatesAsPreciselyAsTheyArePrinted(String printed, String expected) {
     assertThat(Objects.toString(Dates.parse(printed), "none")).isEqualTo(expected);
@@ -72,6 +96,8 @@ class DatesTest {
   void readsMomentsInUtc() {
     assertThat(Dates.ofEpochMillis(1_710_460_799_000L)).hasToString("2024-03-14");
     assertThat(Dates.ofEpochMillis(Long.MAX_VALUE)).isNull();
+    assertThat(Dates.ofEpochMillis(400_000_000_000_000L)).isNull();
+    assertThat(Dates.ofEpochMillis(-100_000_000_000_000L)).isNull();
   }
 
   @Test
@@ -79,10 +105,59 @@ class DatesTest {
     assertThat(Dates.of(2024, 2, 30)).hasToString("2024-02");
     assertThat(Dates.of(2024, 0, 3)).hasToString("2024");
     assertThat(Dates.of(0, 2, 3)).isNull();
+    assertThat(Dates.of(10_000, 2, 3)).isNull();
   }
 
   @ParameterizedTest
-  @CsvSource({"8,8", "08,8", "Aug,8", "Aug.,8", "août,8", "13,0", "Spring,0", "'',0"})
+  @CsvSource({
+    "2024,Mar,14,2024-03-14",
+    "2019/20,,,2019",
+    "2024,03,14-15,2024-03-14",
+    "2024,Spring,14,2024",
+    "2024,5,n/a,2024-05",
+    "20245,5,1,none",
+    "c. 2024,5,1,none",
+    ",5,1,none",
+  })
+  void readsDatesWhosePartsArePrintedApart(String year, String month, String day, String expected) {
+    assertThat(Objects.toString(Dates.of(year, month, day), "none")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-03-14T10:00,2024-03-14",
+    "2024-03-14,2024-03-14",
+    "2024-02-30,none",
+    "0000-01-01,none",
+    "2024/03/14,none",
+    "2024-03/14,none",
+    "2024-0a-14,none",
+    "2024-0.-14,none",
+    "2024-03,none",
+  })
+  void readsTheDayWithWhichATextBegins(String text, String expected) {
+    assertThat(Objects.toString(Dates.day(text), "none")).isEqualTo(expected);
+  }
+
+  @Test
+  void looksForNoDateInProse() {
+    assertThat(Dates.parse("On 14 March 2024 " + "it rained. ".repeat(20))).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8,8",
+    "08,8",
+    "Aug,8",
+    "Aug.,8",
+    "août,8",
+    "13,0",
+    "Spring,0",
+    "8a,0",
+    "Ju,0",
+    "Septemberlike,0",
+    "'',0"
+  })
   void knowsMonths(String printed, int expected) {
     assertThat(Dates.month(printed)).isEqualTo(expected);
   }

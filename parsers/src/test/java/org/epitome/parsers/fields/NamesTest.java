@@ -65,13 +65,22 @@ class NamesTest {
         "Plato                          > Plato",
         "张三                            > 张三",
         "Jane Doe et al.                > Jane | Doe",
+        "Jane Doe et al                 > Jane | Doe",
+        "van der Berg                   > ' | van der Berg'",
+        "José Ortega y Gasset           > José | Ortega y Gasset",
+        "Ana Costa e Silva              > Ana | Costa e Silva",
+        "'O''Hara, Anna-Maria B.'        > Anna-Maria B. | O'Hara",
+        "J. Q.                          > J. | Q.",
+        "Plato Jr.                      > ' | Plato | Jr.'",
+        "Kite Teams                     > Kite Teams",
+        "Kite Group (KG)                > Kite Group (KG)",
       })
   void readsNames(String printed, String expected) {
     assertThat(shown(Names.parse(printed))).isEqualTo(expected);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"et al.", "and others", "others", "et al", " ", ",", ""})
+  @ValueSource(strings = {"et al.", "and others", "others", "et al", " ", ",", "", "...", "7"})
   void takesNobodyForAnAuthor(String printed) {
     assertThat(Names.parse(printed)).isNull();
   }
@@ -86,6 +95,8 @@ class NamesTest {
         "Xin LI              > LI | Xin",
         "Kite Study Group    > Kite Study Group",
         "'Doe, Jane'         > Jane | Doe",
+        "Kites ABCDE         > Kites | ABCDE",
+        "Plato               > Plato",
       })
   void readsFamilyNameFirstWhereTheSourceDoes(String printed, String expected) {
     assertThat(shown(Names.familyFirst(printed))).isEqualTo(expected);
@@ -106,6 +117,19 @@ class NamesTest {
         "Doe, Jane                                > Jane | Doe",
         "Anders Andersson                         > Anders | Andersson",
         "Jane Doe, The Kite Collaboration         > Jane | Doe; The Kite Collaboration",
+        "Jane Doe (Kite, Labs), John Roe          > Jane | Doe; John | Roe",
+        "Jane Doe [Kite, Labs] and John Roe (1)   > Jane | Doe; John | Roe",
+        "Doe, Jane [Kite, Labs]; Roe, J.          > Jane | Doe; J. | Roe",
+        "Jane Doe (A (B) [C])                     > Jane | Doe",
+        "Ming Wang (王明), Plato [1]                > Ming | Wang; Plato",
+        "Kite Group (KG), Kite Team [KT]          > Kite Group (KG); Kite Team [KT]",
+        "Jane Doe (née) Roe                       > Jane Doe (née) | Roe",
+        "Plato, Jane Doe                          > Plato; Jane | Doe",
+        "Jane Doe, Plato                          > Jane | Doe; Plato",
+        "Jane Doe, PhD, John Roe                  > Jane | Doe; John | Roe",
+        "and Jane Doe                             > Jane | Doe",
+        "Doe, J.; et al.                          > J. | Doe",
+        "Doe, J.; and Roe, K.                     > J. | Doe; K. | Roe",
       })
   void readsLists(String printed, String expected) {
     assertThat(shown(Names.list(printed))).isEqualTo(expected);
@@ -114,6 +138,28 @@ class NamesTest {
   @Test
   void putsTheNameOfAGroupTogetherAgain() {
     assertThat(shown(Names.of("The Kite", "Collaboration"))).isEqualTo("The Kite Collaboration");
+    assertThat(shown(Names.of("Jane", "Grouper"))).isEqualTo("Jane | Grouper");
+    assertThat(shown(Names.of("jane", "group"))).isEqualTo("jane | group");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "'Doe, Jane' > Jane | Doe",
+        "Kite Group  > Kite Group",
+        "van Berg    > ' | van Berg'",
+        "Jane Doe    > Jane Doe",
+      })
+  void readsAWholeNameInTheFieldOfTheFamilyName(String family, String expected) {
+    assertThat(shown(Names.of(null, family))).isEqualTo(expected);
+  }
+
+  @Test
+  void findsNobodyWhereNothingIsPrinted() {
+    assertThat(Names.separatedBy(";", null)).isEmpty();
+    assertThat(shown(Names.separatedBy(";", "Doe, Jane; et al."))).isEqualTo("Jane | Doe");
+    assertThat(Names.familyFirst(null)).isNull();
   }
 
   @ParameterizedTest
@@ -165,13 +211,23 @@ class NamesTest {
         "https://orcid.org/0000-0002-1825-009X",
         "http://orcid.org/0000-0002-1825-009X/",
         "orcid:0000 0002 1825 009X",
+        "0000\u20100002\u20101825\u2010009X",
+        "0000\u20110002\u20111825\u2011009X",
       })
   void hyphensOrcids(String printed) {
     assertThat(Names.orcid(printed)).isEqualTo("0000-0002-1825-009X");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "0000-0002-1825", "12345678901234567", "0000-0000-0000-0000", "n/a"})
+  @ValueSource(
+      strings = {
+        "",
+        "0000-0002-1825",
+        "12345678901234567",
+        "0000-0000-0000-0000",
+        "n/a",
+        "0000-0002-1825/0097"
+      })
   void knowsWhatIsNoOrcid(String printed) {
     assertThat(Names.orcid(printed)).isNull();
   }
