@@ -343,7 +343,7 @@ final class CardReader {
 
   private void repository(Classified line) {
     if (card != null) {
-      card.stars = LineClassifier.digits(line.count());
+      card.stars = line.count() == null ? card.stars : LineClassifier.digits(line.count());
       for (PageLink link : line.line().links()) {
         if (link.target() == Target.REPOSITORY || link.target() == Target.REFERENCE) {
           card.repository(link);

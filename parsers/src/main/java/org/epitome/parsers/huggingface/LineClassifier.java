@@ -121,7 +121,9 @@ final class LineClassifier {
         || own == null && text.startsWith("by") && text.endsWith("and the research community")) {
       own = LineKind.BANNER;
     }
-    if (own != null) {
+    // The site's menu says "GitHub" too, but leads to no repository.
+    boolean linked = own == LineKind.NAVIGATION && line.link(Target.REPOSITORY) != null;
+    if (own != null && !linked) {
       return Classified.of(line, own);
     }
     if (isDots(text) || line.day() != null) {
@@ -136,8 +138,8 @@ final class LineClassifier {
     found = found == null ? authors(line) : found;
     found = found == null ? date(line) : found;
     if (found == null && isCount(text)) {
-      boolean linked = line.links().stream().anyMatch(link -> link.isPaper());
-      return new Classified(line, LineKind.COUNT, null, text, null, linked);
+      boolean ofPaper = line.links().stream().anyMatch(link -> link.isPaper());
+      return new Classified(line, LineKind.COUNT, null, text, null, ofPaper);
     }
     return found;
   }
@@ -218,7 +220,7 @@ final class LineClassifier {
     if (dated == null) {
       return null;
     }
-    String name = dot <= 0 ? "" : text.substring(0, dot).strip();
+    String name = dot <= 0 ? "" : afterDot(text.substring(0, dot).strip());
     boolean certain = dot >= 0 || dated.comments() != null || startsWith(text, PUBLISHED);
     return new Classified(
         line, LineKind.DATE, name.isEmpty() ? null : name, dated.comments(), dated.date(), certain);
