@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.epitome.model.Author;
 import org.epitome.model.Identifier;
-import org.epitome.model.Identifier.Scheme;
-import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.model.Publication;
@@ -37,7 +35,7 @@ final class BibtexEntry {
     text("pages", publication.pages());
     text("publisher", publication.publisher());
     paper.identifiers().forEach(this::identifier);
-    raw("url", url(paper));
+    address(PaperUrl.of(paper));
     text("language", publication.language());
     text("keywords", keywords(paper.subjects()));
     text("license", paper.license());
@@ -124,18 +122,8 @@ final class BibtexEntry {
     }
   }
 
-  private static @Nullable String url(Paper paper) {
-    for (Link link : paper.links()) {
-      if (link.rel() == Link.Rel.PAGE) {
-        return TexText.address(link.url());
-      }
-    }
-    for (Identifier identifier : paper.identifiers()) {
-      if (identifier.scheme() != Scheme.ISSN && identifier.findUrl().isPresent()) {
-        return TexText.address(identifier.findUrl().get());
-      }
-    }
-    return null;
+  private void address(@Nullable String url) {
+    raw("url", url == null ? null : TexText.address(url));
   }
 
   private static @Nullable String keywords(List<String> subjects) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.epitome.model.Author;
 import org.epitome.model.Identifier;
 import org.epitome.model.Identifier.Scheme;
-import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.model.Publication;
@@ -35,7 +34,7 @@ final class CslItem {
         .put("PMCID", value(paper, Scheme.PMCID))
         .put("ISBN", value(paper, Scheme.ISBN))
         .put("ISSN", value(paper, Scheme.ISSN))
-        .put("URL", url(paper))
+        .put("URL", PaperUrl.of(paper))
         // CSL has no member for it; Zotero and others look for it here.
         .put("note", paper.findIdentifier(Scheme.ARXIV).map(Identifier::toString).orElse(null))
         .put("abstract", paper.abstractText());
@@ -66,14 +65,5 @@ final class CslItem {
 
   private static @Nullable String value(Paper paper, Scheme scheme) {
     return paper.findIdentifier(scheme).map(Identifier::value).orElse(null);
-  }
-
-  private static @Nullable String url(Paper paper) {
-    return paper.links().stream()
-        .filter(link -> link.rel() == Link.Rel.PAGE)
-        .map(Link::url)
-        .findFirst()
-        .or(() -> paper.identifiers().stream().flatMap(id -> id.findUrl().stream()).findFirst())
-        .orElse(null);
   }
 }

@@ -49,7 +49,8 @@ enum PaperType {
 
   /**
    * By the words that sources use ("journal-article", "Conference Paper"), of which the first that
-   * is known but "article" decides; without one, what has a venue is an article of it.
+   * is known but "article" decides, and of "book-chapter" the chapter; without one, what has a
+   * venue is an article of it.
    */
   static PaperType of(Paper paper) {
     PaperType type = byWords(paper.publication().type());
@@ -64,7 +65,8 @@ enum PaperType {
     if (type != null) {
       for (String word : type.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
         PaperType known = BY_WORD.get(word);
-        if (known != null && (found == null || found == JOURNAL_ARTICLE)) {
+        boolean isGeneral = found == JOURNAL_ARTICLE || found == BOOK && known == CHAPTER;
+        if (known != null && (found == null || isGeneral)) {
           found = known;
         }
       }

@@ -114,4 +114,132 @@ class PaperWriterTest {
     assertThat(document)
         .contains("{vanderdoe2024sparse,", "{vanderdoe2024sparse-2,", "{vanderdoe2024sparse-3,");
   }
+
+  @Test
+  void namesOfBibtexCannotBeSplitElsewhere() {
+    Paper paper =
+        Paper.builder()
+            .title("Kites")
+            .addAuthor(Author.builder().family("Doe").given("Jane").suffix("Jr.").build())
+            .addAuthor(Author.builder().family("Plato").name("Plato").build())
+            .addAuthor(Author.builder().family("van Berg").name("van Berg").build())
+            .addAuthor(Author.builder().family("Smith, Smith and Sons").given("A.").build())
+            .addAuthor(Author.builder().family("And").given("Bo, C.").build())
+            .addAuthor(Author.builder().family("King").suffix("III").build())
+            .build();
+    assertThat(ExportFormat.BIBTEX.write(paper))
+        .contains(
+            "author = {Doe, Jr., Jane and Plato and {van Berg} and {Smith{,} Smith {and} Sons}, A."
+                + " and {And}, {Bo{,} C.} and King, III},");
+  }
+
+  @Test
+  void identifiersGoWhereEachFormatHasThem() {
+    Paper paper =
+        Paper.builder()
+            .title("Kites")
+            .addIdentifier(Identifier.of(Identifier.Scheme.ISSN, "1234-5678"))
+            .addIdentifier(Identifier.of(Identifier.Scheme.PMID, "12345678"))
+            .addIdentifier(Identifier.of(Identifier.Scheme.PMCID, "PMC7654321"))
+            .addIdentifier(Identifier.of(Identifier.Scheme.ISBN, "9783161484100"))
+            .addIdentifier(Identifier.of(Identifier.Scheme.ACL, "2022.kites-1.1"))
+            .addIdentifier(Identifier.arxiv("2403.00001"))
+            .published(PartialDate.of(2024, 3, 4))
+            .addLink(Link.Rel.PDF, "https://kite.example/a.pdf")
+            .addSubject("kites, large")
+            .addSubject("wind")
+            .build();
+    assertThat(ExportFormat.BIBTEX.write(paper))
+        .contains("  pmid = {12345678},\n  pmcid = {PMC7654321},\n  isbn = {9783161484100},\n")
+        .contains("  issn = {1234-5678},\n", "  eprint = {2403.00001},\n", "  day = {4},\n")
+        .contains("  url = {https://pubmed.ncbi.nlm.nih.gov/12345678},\n")
+        .contains("  keywords = {kites, large; wind},\n")
+        .doesNotContain("2022.kites");
+    assertThat(ExportFormat.CSL_JSON.write(paper))
+        .contains("\"PMID\":\"12345678\",\"PMCID\":\"PMC7654321\",\"ISBN\":\"9783161484100\"")
+        .contains("\"ISSN\":\"1234-5678\",\"URL\":\"https://pubmed.ncbi.nlm.nih.gov/12345678\"")
+        .contains("\"date-parts\":[[2024,3,4]]", "\"keyword\":\"kites, large; wind\"");
+  }
+
+  @Test
+  void whatIsMissingIsLeftOut() {
+    Paper paper =
+        Paper.builder()
+            .abstractText("Kites.")
+            .published(PartialDate.ofMonthDay(3, 4))
+            .addIdentifier(Identifier.of(Identifier.Scheme.ISSN, "1234-5678"))
+            .build();
+    assertThat(ExportFormat.BIBTEX.write(paper))
+        .isEqualTo("@misc{paper,\n  issn = {1234-5678},\n  abstract = {Kites.},\n}\n");
+    assertThat(ExportFormat.CSL_JSON.write(paper))
+        .isEqualTo(
+            "[{\"id\":\"paper\",\"type\":\"article\",\"ISSN\":\"1234-5678\","
+                + "\"abstract\":\"Kites.\"}]\n");
+    assertThat(ExportFormat.JSON_LD.write(paper)).doesNotContain("date", "@id", "isPartOf");
+  }
+
+  @Test
+  void jsonLdTellsBooksFromJournalsAndDataFromCode() {
+    Paper paper =
+        Paper.builder()
+            .title("The 1 Kite")
+            .addAuthor(Author.of("Žofie"))
+            .published(PartialDate.of(2024))
+            .venue("A Book of Kites")
+            .type("book-chapter")
+            .addCodeLink(link("https://zenodo.org/records/1", CodeLink.Kind.DATASET))
+            .addCodeLink(link("https://kite.github.io", CodeLink.Kind.PROJECT_PAGE))
+            .build();
+    assertThat(ExportFormat.JSON_LD.write(paper))
+        .contains("\"isPartOf\":{\"@type\":\"Book\",\"name\":\"A Book of Kites\"}")
+        .contains("{\"@type\":\"Dataset\",\"url\":\"https://zenodo.org/records/1\"}")
+        .contains("{\"@type\":\"CreativeWork\",\"url\":\"https://kite.github.io\"}")
+        .contains("\"datePublished\":\"2024\"");
+    assertThat(ExportFormat.BIBTEX.write(paper)).startsWith("@incollection{zofie20241,");
+  }
+
+  private static CodeLink link(String url, CodeLink.Kind kind) {
+    return new CodeLink(url, kind, null, null, CodeLink.Ownership.UNKNOWN, null);
+  }
+
+  @Test
+  void theFirstTellingWordOfATypeDecides() {
+    for (String[] each :
+        new String[][] {
+          {"Journal Article", "@article"},
+          {"article in proceedings", "@inproceedings"},
+          {"Conference book", "@inproceedings"},
+          {"Book", "@book"},
+          {"dissertation", "@phdthesis"},
+          {"something", "@misc"},
+        }) {
+      Paper paper = Paper.builder().title("Kites").type(each[0]).build();
+      assertThat(ExportFormat.BIBTEX.write(paper)).startsWith(each[1] + "{kites,");
+    }
+    Paper inVenue = Paper.builder().title("Kites").type("something").venue("Kite Letters").build();
+    assertThat(ExportFormat.BIBTEX.write(inVenue)).startsWith("@article{kites,");
+  }
+
+  @Test
+  void texOfATextStaysAndTheRestIsEscaped() {
+    for (String[] each :
+        new String[][] {
+          {"\\emph{a_b} of 5\\% & $x^2$", "\\emph{a_b} of 5\\% \\& $x^2$"},
+          {"\\alpha^2 costs \\$5", "\\alpha^2 costs \\$5"},
+          {"$5 and 6#", "\\$5 and 6\\#"},
+          {"\\open{", "\\textbackslash{}open\\textbraceleft{}"},
+          {"}\\closed{", "\\textbraceright{}\\textbackslash{}closed\\textbraceleft{}"},
+          {"$x$ {y} z_1^2", "$x$ {y} z\\_1\\textasciicircum{}2"},
+        }) {
+      Paper paper = Paper.builder().title(each[0]).build();
+      assertThat(ExportFormat.BIBTEX.write(paper)).contains("  title = {" + each[1] + "},\n");
+    }
+  }
+
+  @Test
+  void halvesOfCharactersAreEscapedInJsonAndWholeOnesStay() {
+    Paper paper = Paper.builder().title("\ude00a \ud83d\ude00 \ud83d \"\\\u2029").build();
+    assertThat(ExportFormat.JSON_LD.write(paper))
+        .contains("\\ude00a \ud83d\ude00 \\ud83d \\\"\\\\\\u2029");
+  }
 }
