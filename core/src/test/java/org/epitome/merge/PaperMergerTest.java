@@ -1,6 +1,7 @@
 package org.epitome.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
@@ -8,7 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.epitome.merge.MergedPaper.Conflict;
+import org.epitome.model.Acronym;
 import org.epitome.model.Author;
+import org.epitome.model.CodeLink;
 import org.epitome.model.Findings;
 import org.epitome.model.Identifier;
 import org.epitome.model.Link;
@@ -138,6 +141,119 @@ class PaperMergerTest {
 
     assertThat(paper.metrics()).containsExactly(metric);
     assertThat(metric.span().in(paper)).isEqualTo("83.0%");
+  }
+
+  @Test
+  void keepsWhatFeedsStateAndWhatStandsInTheTextsThatWereKept() {
+    CodeLink stated = link("https://github.com/kite/stated", null);
+    CodeLink inComment =
+        link("https://github.com/kite/comment", new Span(TextField.COMMENT, 8, 23));
+    CodeLink inDroppedText =
+        link("https://github.com/kite/dropped", new Span(TextField.ABSTRACT, 0, 5));
+    Acronym acronym = new Acronym("SK", "Sparse Kites", new Span(TextField.TITLE, 14, 16), null);
+    Metric statedMetric = Metric.of("height", "12");
+    Paper rich =
+        preprint()
+            .comment("Code at kite.example/code")
+            .findings(
+                Findings.builder()
+                    .addMetric(statedMetric)
+                    .addCodeLink(inComment)
+                    .addAcronym(acronym)
+                    .build())
+            .build();
+    Paper poor =
+        published()
+            .title(null)
+            .abstractText("Kites.")
+            .findings(
+                Findings.builder()
+                    .addCodeLink(stated)
+                    .addCodeLink(inDroppedText)
+                    .addAcronym(new Acronym("K", "Kites", new Span(TextField.ABSTRACT, 0, 1), null))
+                    .build())
+            .build();
+
+    Paper paper = PaperMerger.mergeSame(List.of(poor, rich)).paper();
+
+    assertThat(paper.codeLinks()).containsExactly(stated, inComment);
+    assertThat(paper.metrics()).containsExactly(statedMetric);
+    assertThat(paper.acronyms()).containsExactly(acronym);
+  }
+
+  private static CodeLink link(String url, Span span) {
+    return new CodeLink(
+        url, CodeLink.Kind.REPOSITORY, null, null, CodeLink.Ownership.UNKNOWN, span);
+  }
+
+  @Test
+  void takesTheAuthorsOfWhomMostIsKnown() {
+    Paper named = preprint().build();
+    Paper known =
+        preprint()
+            .authors(
+                List.of(
+                    Author.builder().given("Jane Q.").family("Doe").suffix("Jr.").build(),
+                    Author.builder()
+                        .given("Rob")
+                        .family("Roe")
+                        .orcid("0000-0002-1825-0097")
+                        .build()))
+            .addSubject("kites")
+            .build();
+
+    Paper paper = PaperMerger.mergeSame(List.of(named, known)).paper();
+
+    assertThat(paper.authors()).isEqualTo(known.authors());
+  }
+
+  @Test
+  void leavesAPaperThatIsAloneAsItIs() {
+    Paper paper = preprint().build();
+    MergedPaper merged = PaperMerger.mergeSame(List.of(paper));
+    assertThat(merged.paper()).isSameAs(paper);
+    assertThat(merged.conflicts()).isEmpty();
+    assertThatThrownBy(() -> PaperMerger.mergeSame(List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("nothing to merge");
+  }
+
+  @Test
+  void joinsNothingByTitleToAPaperOfTwoPublishedDois() {
+    Paper one = preprint().addIdentifier(Identifier.doi("10.1000/kites.7")).build();
+    Paper two = preprint().addIdentifier(Identifier.doi("10.1000/kites.8")).build();
+    Paper three = published().title(TITLE).build();
+    Paper other =
+        Paper.builder()
+            .title(TITLE)
+            .addAuthor(Author.of("J.", "Doe"))
+            .addIdentifier(Identifier.of(Identifier.Scheme.ISSN, "1234-5678"))
+            .build();
+
+    assertThat(PaperMerger.merge(List.of(one, two, three, other)))
+        .extracting(merged -> merged.sources().size())
+        .containsExactly(3, 1);
+  }
+
+  @Test
+  void joinsByTitleWhereNoAuthorContradicts() {
+    Paper accented =
+        Paper.builder()
+            .title("Späte Drachen über Wälder und Seen")
+            .addAuthor(Author.of("Doé"))
+            .build();
+    Paper plain =
+        Paper.builder()
+            .title("Spate Drachen uber Walder und Seen")
+            .addAuthor(Author.of("Doe"))
+            .build();
+    Paper signs =
+        Paper.builder()
+            .title("Späte Drachen über Wälder und Seen")
+            .addAuthor(Author.of("*"))
+            .build();
+
+    assertThat(PaperMerger.merge(List.of(accented, plain, signs))).hasSize(1);
   }
 
   @Test
