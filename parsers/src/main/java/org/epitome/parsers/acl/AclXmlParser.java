@@ -145,8 +145,8 @@ public final class AclXmlParser implements PaperParser {
     public boolean entry(XmlCursor xml, Paper.Builder paper) throws IOException {
       String number = xml.attribute("id");
       String paperType = xml.attribute("type");
-      boolean known = number != null && !collection.isEmpty() && !volume.isEmpty();
-      String id = known ? identifier(number) : null;
+      boolean isPlaced = !collection.isEmpty() && !volume.isEmpty();
+      String id = number != null && isPlaced ? identifier(number) : null;
       xml.identify(id);
       String doi = null;
       List<String> awards = new ArrayList<>();
