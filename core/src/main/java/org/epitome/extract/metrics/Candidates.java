@@ -14,6 +14,10 @@ final class Candidates {
     PHRASE,
     /** A phrase with the one that "of" hangs on it. */
     OF_PHRASE,
+    /** A phrase with the one that it is counted by: "tokens per task". */
+    PER_PHRASE,
+    /** A phrase with the word of a change before it: "compression ratio". */
+    JOINED,
     /** A known name that is more than a phrase: "area under the curve". */
     KNOWN,
     /** The word of a change itself: "compression", "retention". */

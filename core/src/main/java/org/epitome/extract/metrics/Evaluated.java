@@ -30,6 +30,7 @@ final class Evaluated {
   private static final long LIST = Symbols.of("list");
   private static final long BRACKET = Symbols.of("bracket");
   private static final long RIVALS = Symbols.of("rivals");
+  private static final long KNOWN_AS = Symbols.of("known-as");
   private static final long MENTIONS = Symbols.of("mentions");
 
   private final Scene scene;
@@ -89,6 +90,12 @@ final class Evaluated {
     f.add(ODDS, DATA, dataOdds);
     f.add(ODDS, DATA, dataOdds, odds);
     f.add(ODDS, DATA, dataOdds, Surroundings.count(profile & 7));
+    long known = mentions.known(first);
+    f.add(KNOWN_AS, known);
+    f.add(KNOWN_AS, known, Surroundings.count(profile & 7));
+    f.add(KNOWN_AS, known, Surroundings.count(profile & 15), Surroundings.count(profile >> 4));
+    f.add(KNOWN_AS, known, odds);
+    f.add(KNOWN_AS, known, Surroundings.count(Math.min(4, rivals)));
     f.add(WORD, key);
     f.add(CLUSTER, WORD, CorpusOdds.clusterOf(key));
     letters(first, f);
@@ -121,6 +128,10 @@ final class Evaluated {
     long before = scene.wordBefore(bead);
     long prep = scene.codeNear(bead - 1, bead);
     long data = dataWord(bead);
+    long known = mentions.known(bead);
+    f.add(KNOWN_AS, BEFORE, known, before);
+    f.add(KNOWN_AS, LEAD, known, scene.wordBefore(scene.lead[bead]));
+    f.add(KNOWN_AS, AFTER, known, scene.codeNear(bead + 1, bead));
     f.add(BEFORE, before);
     f.add(BEFORE, before, data);
     f.add(BEFORE, before, scene.codeNear(bead - 2, bead));

@@ -64,6 +64,9 @@ final class Mentions {
   /** The mention that stands for a bead's name up to there, or -1. */
   private int[] standing = new int[256];
 
+  /** What the name in a bead is widely known for, as {@link KnownNames} numbers it. */
+  private int[] known = new int[256];
+
   private int[] names = new int[256];
   private int[] margins = new int[64];
   private int[] slots = new int[64];
@@ -103,11 +106,13 @@ final class Mentions {
       nameOf = new int[scene.size * 2];
       namesBefore = new int[scene.size * 2];
       standing = new int[scene.size * 2];
+      known = new int[scene.size * 2];
     }
     size = 0;
     for (int bead = 0; bead < scene.size; bead++) {
       nameOf[bead] = -1;
       namesBefore[bead] = size;
+      known[bead] = scene.is(bead, Bead.PHRASE) ? KnownNames.kindIn(scene, bead) : 0;
       long key = scene.is(bead, Bead.PHRASE) ? identity(scene, bead) : 0;
       if (key == 0) {
         continue;
@@ -162,6 +167,11 @@ final class Mentions {
   /** The name that a bead mentions, or -1. */
   int nameOf(int bead) {
     return nameOf[bead];
+  }
+
+  /** What the name in a bead is widely known for; that of 0 where it is not, or is no name. */
+  long known(int bead) {
+    return Surroundings.count(known[bead]);
   }
 
   /** Whether a phrase can name a data set or a task. */

@@ -34,6 +34,7 @@ final class SlotFeatures {
   private static final long SAME = Symbols.of("same");
   private static final long BRACKET = Symbols.of("bracket");
   private static final long KNOWN = Symbols.of("known");
+  private static final long KNOWN_AS = Symbols.of("known-as");
   private static final long ARTICLE = Symbols.of("article");
   private static final long LOOK = Symbols.of("look");
   private static final long LOOK_WAY = Symbols.of("look-way");
@@ -346,6 +347,10 @@ final class SlotFeatures {
         f.add(KNOWN, kind);
       }
     }
+    long known = mentions.known(at);
+    f.add(KNOWN_AS, known, source.key);
+    f.add(KNOWN_AS, known, scene.code[at], kind);
+    f.add(KNOWN_AS, known, wordBefore);
     profile(source, at);
     long odds = CorpusOdds.ofHead(tokens.key(scene.ref[at] < 0 ? last : scene.ref[at]));
     f.add(LOG_ODDS, odds, source.key);

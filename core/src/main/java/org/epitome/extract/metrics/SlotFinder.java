@@ -2,6 +2,7 @@ package org.epitome.extract.metrics;
 
 import org.epitome.extract.metrics.Candidates.Source;
 import org.epitome.extract.metrics.Scene.Bead;
+import org.epitome.text.Tokens;
 
 /**
  * Finds what could fill the name, the data set and the baseline of a result. Rules gather, weights
@@ -13,6 +14,8 @@ final class SlotFinder {
   private static final long SLASH = Symbols.of("/");
   private static final long VERSION = Symbols.of("version");
   private static final long OF = Symbols.of("of");
+  private static final long PER = Tokens.key("per");
+  private static final long WHOLE = Symbols.of("whole");
 
   private static final int REACH = 30;
 
@@ -177,6 +180,16 @@ final class SlotFinder {
         && scene.is(at + 2, Bead.PHRASE)) {
       candidate(Source.OF_PHRASE, at, Trim.first(cut), scene.last[at + 2]);
     }
+    if (slot == Decision.NAME
+        && scene.near(at + 2, bead)
+        && scene.first[at + 1] == scene.last[at] + 1
+        && scene.tokens.key(scene.first[at + 1]) == PER
+        && scene.is(at + 2, Bead.PHRASE)) {
+      candidate(Source.PER_PHRASE, at, Trim.first(cut), scene.last[at + 2]);
+    }
+    if (slot == Decision.NAME) {
+      joined(at, cut);
+    }
   }
 
   /** "PSNR" of "PSNR levels"; "validation loss" where "loss" could be a change. */
@@ -200,9 +213,34 @@ final class SlotFinder {
     if (scene.near(next, at)
         && scene.is(next, Bead.CHANGE)
         && scene.first[next] == scene.last[at] + 1
-        && WordClass.METRIC.in(scene.classes[scene.first[next]])
         && candidate(Source.KNOWN, at, Trim.first(cut), scene.last[next])) {
       features.cut(scene.tokens.key(scene.first[next]));
+    }
+  }
+
+  /** "compression ratio", "token reduction ratio". */
+  private void joined(int at, long cut) {
+    int change = at - 1;
+    if (!scene.near(change, at)
+        || !scene.is(change, Bead.CHANGE)
+        || scene.last[change] + 1 != scene.first[at]
+        || Trim.first(cut) != scene.first[at]) {
+      return;
+    }
+    int first = scene.first[change];
+    if (candidate(Source.JOINED, at, first, Trim.last(cut))) {
+      features.cut(scene.tokens.key(first));
+    }
+    int before = change - 1;
+    if (scene.near(before, at)
+        && scene.is(before, Bead.PHRASE)
+        && scene.last[before] + 1 == first) {
+      long begin = Trim.name(scene, names, scene.first[before], scene.last[before]);
+      if (begin != Trim.NOTHING
+          && Trim.last(begin) + 1 == first
+          && candidate(Source.JOINED, at, Trim.first(begin), Trim.last(cut))) {
+        features.cut(WHOLE, scene.tokens.key(first));
+      }
     }
   }
 

@@ -35,14 +35,16 @@ public final class Trainer {
    *
    * @param args the folder with gold and abstracts; the file to write the weights into, or "-"; a
    *     file for the predictions of the cross-validation, to be scored, or "-". Or "corpus", the
-   *     file of abstracts without annotation, and the file to write the counts and clusters into;
-   *     that comes first. Or "compile", one of these two texts, and the file that the annotator
-   *     reads in its place. Or "ablation" and the folder
+   *     file of abstracts without annotation, and the file to write the counts, clusters and known
+   *     names into; that comes first. Or "compile", one of these two texts, and the file that the
+   *     annotator reads in its place. Or "ablation" and the folder
    */
   public static void main(String[] args) throws IOException {
     if (args[0].equals("corpus")) {
       Path abstracts = Path.of(args[1]);
-      Files.writeString(Path.of(args[2]), CorpusCounts.of(abstracts) + WordClusters.of(abstracts));
+      Files.writeString(
+          Path.of(args[2]),
+          CorpusCounts.of(abstracts) + WordClusters.of(abstracts) + NameList.lines());
       return;
     }
     if (args[0].equals("compile")) {
