@@ -3,10 +3,13 @@ package org.epitome.parsers.json;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.epitome.parsers.lines.Bytes;
+import org.epitome.parsers.lines.TextBuffer;
+import org.epitome.parsers.lines.TextMarks;
+import org.epitome.parsers.tex.Tex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a JSON string, read from the document's own bytes: for ASCII with the usual escapes
+ * The text of a JSON string, read from the document's own bytes: for usual characters and escapes
  * one pass, eight bytes at a time, finds the end and the escapes, makes one space of white space,
  * and notices whether there can be markup or TeX. Every other string is decoded into characters
  * first.
@@ -24,11 +27,11 @@ final class JsonText {
     PARAGRAPHS
   }
 
+  private static final char NO_BREAK_SPACE = '\u00a0';
   private static final String ESCAPES = "\"\\/bfnrt";
   private static final String ESCAPED = "\"\\/\b\f\n\r\t";
 
-  private byte[] out = new byte[1024];
-  private int length;
+  private final TextBuffer out = new TextBuffer(1024);
   private char[] decoded = new char[256];
   private char[] squeezed = new char[256];
   private int decodedLength;
@@ -62,7 +65,7 @@ final class JsonText {
    * @return the text, perhaps empty; null if it is not understood, see {@link #end}
    */
   @Nullable String read(byte[] bytes, int from, Space space) {
-    String text = readAscii(bytes, from, space);
+    String text = readUsual(bytes, from, space);
     if (text != null) {
       return text;
     }
@@ -70,13 +73,13 @@ final class JsonText {
     return end < 0 ? null : read(decoded, 0, decodedLength, space);
   }
 
-  /** Reads a string of ASCII with the usual escapes; null if it is none. */
-  private @Nullable String readAscii(byte[] bytes, int from, Space space) {
+  /** Reads a string with the usual characters and escapes; null if it has others. */
+  private @Nullable String readUsual(byte[] bytes, int from, Space space) {
     boolean squeezes = space != Space.KEPT;
     long pairsStop = squeezes ? -1 : 0;
     long tex = 0;
     long markup = 0;
-    length = 0;
+    out.clear();
     int i = from;
     if (squeezes && bytes[i] == ' ') {
       i = passSpace(bytes, i, false);
@@ -85,16 +88,20 @@ final class JsonText {
     while (true) {
       long here = Bytes.eight(bytes, i);
       long next = Bytes.eight(bytes, i + 1);
+      if (TextMarks.odd(here, next) == 0) {
+        i += Bytes.WIDTH;
+        continue;
+      }
       long stops = stops(here) | Bytes.both(here, next, ' ') & pairsStop & Bytes.MARKS;
       if (stops == 0) {
-        tex |= tex(here, next);
-        markup |= markup(here);
+        tex |= TextMarks.tex(here, next);
+        markup |= TextMarks.markup(here);
         i += Bytes.WIDTH;
         continue;
       }
       long before = (stops & -stops) - 1;
-      tex |= tex(here, next) & before;
-      markup |= markup(here) & before;
+      tex |= TextMarks.tex(here, next) & before;
+      markup |= TextMarks.markup(here) & before;
       i += Bytes.first(stops);
       byte b = bytes[i];
       if (b == '"') {
@@ -103,17 +110,28 @@ final class JsonText {
         mayHaveMarkup = (markup & Bytes.MARKS) != 0;
         return string(bytes, run, squeezes ? withoutSpace(bytes, run, i) : i);
       }
+      if (b < 0) {
+        out.append(bytes, run, i);
+        i = appendCharacter(bytes, i);
+        if (i < 0) {
+          return null;
+        }
+        run = i;
+        tex |= Tex.mayCompose(out.last()) ? -1 : 0;
+        markup |= isUnusual(out.last()) ? -1 : 0;
+        continue;
+      }
       boolean isSpace = b == ' ' || b == '\\' && isSpaceEscape(bytes[i + 1]);
       if (isSpace && squeezes) {
-        copy(bytes, run, withoutSpace(bytes, run, i));
+        out.append(bytes, run, withoutSpace(bytes, run, i));
         i = passSpace(bytes, i, space == Space.PARAGRAPHS);
         run = i;
       } else if (b == '\\') {
         byte escaped = bytes[i + 1];
-        copy(bytes, run, i);
+        out.append(bytes, run, i);
         run = i + 1;
         if (isSpace) {
-          write(escaped == 'n' ? '\n' : escaped == 't' ? '\t' : '\r');
+          out.append(escaped == 'n' ? '\n' : escaped == 't' ? '\t' : '\r');
           run++;
         } else if (escaped == '\\') {
           tex = -1;
@@ -125,6 +143,22 @@ final class JsonText {
         return null;
       }
     }
+  }
+
+  /** Appends a usual character beyond ASCII; the place behind it, -1 if it is another. */
+  private int appendCharacter(byte[] bytes, int lead) {
+    int after = afterCharacter(bytes, lead);
+    int code = after < 0 ? -1 : character(bytes, lead, after);
+    if (code < 0 || code == NO_BREAK_SPACE || !Character.isBmpCodePoint(code)) {
+      return -1;
+    }
+    out.append((char) code);
+    return after;
+  }
+
+  /** Among these are controls and spaces of other widths, which are undone with markup. */
+  private static boolean isUnusual(char c) {
+    return c < NO_BREAK_SPACE || c >= '\u2000';
   }
 
   /** Marks what ends a string, begins an escape, or is no ASCII or a control character. */
@@ -290,20 +324,6 @@ final class JsonText {
 
   // ---- ASCII
 
-  /** Marks what begins a tag or a reference. */
-  private static long markup(long eight) {
-    return Bytes.each(eight, '<') | Bytes.each(eight, '&');
-  }
-
-  /** Marks what is or begins TeX, and the vertical bar, which stands between the braces. */
-  private static long tex(long eight, long next) {
-    return Bytes.each(eight, '$')
-        | Bytes.each(eight, '`')
-        | Bytes.from(eight, '{')
-        | Bytes.both(eight, next, '-')
-        | Bytes.both(eight, next, '\'');
-  }
-
   private static boolean isSpaceEscape(byte escaped) {
     return escaped == 'n' || escaped == 't' || escaped == 'r';
   }
@@ -329,35 +349,18 @@ final class JsonText {
         break;
       }
     }
-    if (length > 0 && bytes[i] != '"') {
-      write(paragraphs && paragraph ? '\n' : ' ');
+    if (out.length() > 0 && bytes[i] != '"') {
+      out.append(paragraphs && paragraph ? '\n' : ' ');
     }
     return i;
   }
 
-  private void write(char c) {
-    reserve(1);
-    out[length++] = (byte) c;
-  }
-
-  private void copy(byte[] bytes, int from, int to) {
-    reserve(to - from);
-    System.arraycopy(bytes, from, out, length, to - from);
-    length += to - from;
-  }
-
-  private void reserve(int more) {
-    if (length + more > out.length) {
-      out = Arrays.copyOf(out, Math.max(2 * out.length, length + more));
-    }
-  }
-
   /** The text that ends with these bytes. */
   private String string(byte[] bytes, int from, int to) {
-    if (length == 0) {
+    if (out.length() == 0) {
       return from == to ? "" : new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
-    copy(bytes, from, to);
-    return new String(out, 0, length, StandardCharsets.ISO_8859_1);
+    out.append(bytes, from, to);
+    return out.substring(0, out.length());
   }
 }

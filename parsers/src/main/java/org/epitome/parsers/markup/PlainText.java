@@ -1,8 +1,10 @@
 package org.epitome.parsers.markup;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import org.epitome.parsers.lines.Bytes;
+import org.epitome.parsers.lines.TextBuffer;
+import org.epitome.parsers.lines.TextMarks;
 import org.epitome.parsers.markup.Elements.Kind;
 import org.epitome.parsers.tex.Tex;
 import org.jspecify.annotations.Nullable;
@@ -17,32 +19,10 @@ import org.jspecify.annotations.Nullable;
  * are raised after a digit become superscripts, since 10 with a raised 6 is not 106.
  */
 public final class PlainText implements CharSequence {
-  /** What a byte of content is, beside one that is a character and means nothing. */
-  private static final byte ONE_SPACE = 1;
+  /** How many bytes must stand behind those that are appended. */
+  public static final int PADDING = Bytes.WIDTH;
 
-  private static final byte BLANK = 2;
-  private static final byte SIGN = 3;
-  private static final byte DOUBLED_SIGN = 4;
-  private static final byte MARKUP = 5;
-  private static final byte WIDE = 6;
-  private static final byte[] BYTES = new byte[256];
-
-  static {
-    Arrays.fill(BYTES, 0, ' ', BLANK);
-    Arrays.fill(BYTES, 0x80, 256, WIDE);
-    BYTES[' '] = ONE_SPACE;
-    BYTES['<'] = MARKUP;
-    BYTES['&'] = MARKUP;
-    mark(Tex.SIGNS, SIGN);
-    mark(Tex.DOUBLED_SIGNS, DOUBLED_SIGN);
-  }
-
-  private static void mark(String characters, byte kind) {
-    for (int i = 0; i < characters.length(); i++) {
-      BYTES[characters.charAt(i)] = kind;
-    }
-  }
-
+  private static final String SIGNS = Tex.SIGNS + Tex.DOUBLED_SIGNS;
   private static final int NONE = 0;
   private static final int SPACE = 1;
   private static final int PARAGRAPH = 2;
@@ -50,9 +30,7 @@ public final class PlainText implements CharSequence {
   private static final String RAISED_TO =
       "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207a\u207b\u207b\u207b";
 
-  private final char[] wide = new char[2];
-  private char[] out;
-  private int length;
+  private final TextBuffer out;
   private int gap;
   private boolean mayHaveTex;
   private boolean mayHaveLines;
@@ -74,7 +52,7 @@ public final class PlainText implements CharSequence {
 
   /** A text of which it is known how long it will be. */
   PlainText(int length) {
-    out = new char[length + 4];
+    out = new TextBuffer(length);
   }
 
   /** Whether a text with no markup in it comes out as it is. */
@@ -92,7 +70,7 @@ public final class PlainText implements CharSequence {
 
   /** Forgets everything. */
   public void clear() {
-    length = 0;
+    out.clear();
     gap = NONE;
     mayHaveTex = false;
     mayHaveLines = false;
@@ -110,19 +88,19 @@ public final class PlainText implements CharSequence {
   /** How long the text is until now. */
   @Override
   public int length() {
-    return length;
+    return out.length();
   }
 
   /** The text as paragraphs apart by {@code \n}; null if there is none. */
   public @Nullable String paragraphs() {
-    return length == 0 ? null : new String(out, 0, length);
+    return out.length() == 0 ? null : toString();
   }
 
   /** The text as one line; null if there is none. */
   public @Nullable String line() {
-    for (int i = 0; i < length && mayHaveLines; i++) {
-      if (out[i] == '\n') {
-        out[i] = ' ';
+    for (int i = 0; i < out.length() && mayHaveLines; i++) {
+      if (out.charAt(i) == '\n') {
+        out.set(i, ' ');
       }
     }
     return paragraphs();
@@ -130,24 +108,24 @@ public final class PlainText implements CharSequence {
 
   /** The text as one line, of which many other texts are the same; null if there is none. */
   public @Nullable String word(WordCache words) {
-    return mayHaveLines ? line() : length == 0 ? null : words.get(out, 0, length);
+    return mayHaveLines ? line() : out.length() == 0 ? null : words.get(this);
   }
 
   @Override
   public char charAt(int index) {
-    return out[Objects.checkIndex(index, length)];
+    return out.charAt(Objects.checkIndex(index, out.length()));
   }
 
   @Override
   public CharSequence subSequence(int start, int end) {
-    Objects.checkFromToIndex(start, end, length);
-    return new String(out, start, end - start);
+    Objects.checkFromToIndex(start, end, out.length());
+    return out.substring(start, end);
   }
 
   /** The text as it stands. */
   @Override
   public String toString() {
-    return new String(out, 0, length);
+    return out.substring(0, out.length());
   }
 
   /** Whether {@link Tex} may find something in the text; false if it surely does not. */
@@ -163,100 +141,89 @@ public final class PlainText implements CharSequence {
   /**
    * Adds characters of XML as they stand in UTF-8, the references that XML itself knows undone.
    *
-   * @param from where they begin
+   * @param utf8 bytes of which at least {@link #PADDING} stand behind the end, whatever they are
+   * @param from where the characters begin
    * @param to the end of the bytes that are there
    * @return where the next tag begins, or a reference that is not known or not there to its end
    */
   public int append(byte[] utf8, int from, int to) {
     int i = from;
     while (i < to) {
-      reserve(Math.min(to - i, 1024) + 1);
-      int end = Math.min(to, i + out.length - length - 2);
-      i = add(utf8, i, end);
-      if (i < end) {
-        int after = utf8[i] == '<' ? -1 : wide(utf8, i, to);
+      byte b = utf8[i];
+      if (b == '<') {
+        return i;
+      }
+      if (b < 0 || b == '&') {
+        int after = wide(utf8, i, to);
         if (after < 0) {
           return i;
         }
         i = after;
+      } else if (b <= ' ') {
+        gap = gap == NONE && math == 0 ? SPACE : gap;
+        i++;
+      } else {
+        i = addRun(utf8, i, to);
       }
     }
     return i;
   }
 
-  /** Adds bytes up to the first one that is not a character of its own. */
-  private int add(byte[] utf8, int from, int end) {
-    boolean spaces = math == 0;
+  /** Adds a character, and the characters and single spaces behind it. */
+  private int addRun(byte[] utf8, int from, int to) {
+    endGap();
+    mayHaveTex |= out.last() == utf8[from]; // the first of two signs may have been added before
+    int end = endOfRun(utf8, from, to);
+    out.append(utf8, from, end);
+    beginGap();
+    return end;
+  }
+
+  /** Where a run ends that begins with a character; notices whether TeX may be in it. */
+  private int endOfRun(byte[] utf8, int from, int to) {
+    long everySpace = math == 0 ? 0 : Bytes.MARKS;
+    long tex = 0;
     int i = from;
-    while (i < end) {
-      byte kind = BYTES[utf8[i] & 0xff];
-      if (kind >= MARKUP) {
-        break;
-      }
-      if (kind == BLANK || kind == ONE_SPACE && (gap != NONE || length == 0 || !spaces)) {
-        gap = gap == NONE && spaces ? SPACE : gap;
-        i++;
+    while (i < to) {
+      long here = Bytes.eight(utf8, i);
+      long next = Bytes.eight(utf8, i + 1);
+      if ((TextMarks.odd(here, next) | Bytes.each(here, ' ') & everySpace) == 0) {
+        i += Bytes.WIDTH;
         continue;
       }
-      if (gap != NONE) {
-        endGap();
+      long stops =
+          (TextMarks.markup(here) | Bytes.below(here, ' ') | here | Bytes.both(here, next, ' '))
+                  & Bytes.MARKS
+              | Bytes.each(here, ' ') & everySpace;
+      long marks = TextMarks.tex(here, next) | Bytes.each(here, '\\');
+      if (stops != 0) {
+        tex |= marks & Bytes.before(stops);
+        i += Bytes.first(stops);
+        break;
       }
-      if (kind >= SIGN) {
-        mayHaveTex |= kind == SIGN || length > 0 && out[length - 1] == utf8[i];
-        out[length++] = (char) utf8[i++];
-      } else {
-        i = addRun(utf8, i, end, spaces ? ONE_SPACE : 0);
-      }
+      tex |= marks;
+      i += Bytes.WIDTH;
     }
-    return i;
+    mayHaveTex |= (tex & Bytes.MARKS) != 0;
+    return Math.min(i, to);
+  }
+
+  /** The white space at the end of a run belongs to a gap. */
+  private void beginGap() {
+    if (out.last() == ' ') {
+      out.truncate(out.length() - 1);
+      gap = SPACE;
+    }
   }
 
   private void endGap() {
-    if (length > 0) {
-      out[length++] = gap == SPACE ? ' ' : '\n';
-    }
-    gap = NONE;
-    afterHeading = false;
-  }
-
-  /**
-   * Adds characters and spaces. It looks only afterwards whether there were several spaces at one
-   * place: where words end is what a processor cannot foresee.
-   */
-  private int addRun(byte[] utf8, int from, int end, int mostKind) {
-    char[] to = out;
-    int start = length;
-    int shift = start - from;
-    int previous = 0;
-    int doubled = 0;
-    int i = from;
-    for (; i < end; i++) {
-      byte b = utf8[i];
-      int kind = BYTES[b & 0xff];
-      if (kind > mostKind) {
-        break;
+    if (gap != NONE) {
+      if (out.length() > 0) {
+        out.append(gap == SPACE ? ' ' : '\n');
       }
-      to[i + shift] = (char) b;
-      doubled |= kind & previous;
-      previous = kind;
+      gap = NONE;
+      afterHeading = false;
     }
-    length = doubled == 0 ? i + shift : squeezed(start, i + shift);
-    if (to[length - 1] == ' ') {
-      length--;
-      gap = SPACE;
-    }
-    return i;
-  }
-
-  /** Leaves one of several spaces; the end of what is left. */
-  private int squeezed(int start, int end) {
-    int n = start;
-    for (int i = start; i < end; i++) {
-      if (out[i] != ' ' || i == start || out[i - 1] != ' ') {
-        out[n++] = out[i];
-      }
-    }
-    return n;
   }
 
   /** Adds what a reference or several bytes stand for; the place behind, or -1 if it cannot. */
@@ -278,60 +245,26 @@ public final class PlainText implements CharSequence {
     if (!Character.isValidCodePoint(character)) {
       return -1;
     }
-    int count = Character.toChars(character, wide, 0);
-    boolean isSign = character < 0x80 && BYTES[character] >= SIGN && BYTES[character] < MARKUP;
-    mayHaveTex |= isSign || Tex.mayCompose(wide[0]);
-    reserve(count + 1);
-    add(wide, 0, count);
+    mayHaveTex |= SIGNS.indexOf(character) >= 0;
+    if (Character.isBmpCodePoint(character)) {
+      mayHaveTex |= Tex.mayCompose((char) character);
+      add((char) character);
+    } else {
+      mayHaveTex = true;
+      add(Character.highSurrogate(character));
+      add(Character.lowSurrogate(character));
+    }
     return end;
   }
 
-  /** Adds characters of the content. */
-  public void append(char[] from, int offset, int count) {
-    if (skipped > 0) {
-      return;
+  private void add(char printed) {
+    char c = printed < 0x80 ? printed : plain(printed, out.last());
+    if (c > ' ') {
+      endGap();
+      out.append(c);
+    } else if (gap == NONE && math == 0) {
+      gap = SPACE;
     }
-    mayHaveTex = true;
-    reserve(count + 1);
-    add(from, offset, count);
-  }
-
-  private void add(char[] from, int offset, int count) {
-    char[] to = out;
-    int n = length;
-    int before = gap;
-    boolean spaces = math == 0;
-    for (int i = offset, end = offset + count; i < end; i++) {
-      char c = from[i];
-      if (before == NONE) {
-        while (c > ' ' && c < 0x80) { // nearly everything
-          to[n++] = c;
-          if (++i == end) {
-            length = n;
-            gap = NONE;
-            return;
-          }
-          c = from[i];
-        }
-      }
-      if (c >= 0x80) {
-        c = plain(c, n == 0 ? ' ' : to[n - 1]);
-      }
-      if (c <= ' ') {
-        before = before == NONE && spaces ? SPACE : before;
-      } else {
-        if (before != NONE) {
-          if (n > 0) {
-            to[n++] = before == SPACE ? ' ' : '\n';
-          }
-          before = NONE;
-          afterHeading = false;
-        }
-        to[n++] = c;
-      }
-    }
-    length = n;
-    gap = before;
   }
 
   /** Adds characters of the content. */
@@ -345,10 +278,36 @@ public final class PlainText implements CharSequence {
       return;
     }
     mayHaveTex = true;
-    reserve(end - start + 1);
-    // What is added is never longer than what is read, but for a separator before it.
-    from.getChars(start, end, out, length + 1);
-    add(out, length + 1, end - start);
+    int i = start;
+    while (i < end) {
+      char c = from.charAt(i);
+      if (c > ' ' && c < 0x80) {
+        int run = i;
+        i = endOfRun(from, i, end);
+        endGap();
+        out.append(from, run, i);
+        beginGap();
+      } else {
+        add(c);
+        i++;
+      }
+    }
+  }
+
+  /** Where a run of ASCII with single spaces ends that begins with a character. */
+  private int endOfRun(String text, int from, int to) {
+    char least = math == 0 ? ' ' : '!';
+    char before = 0;
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (c < least || c >= 0x80 || (c | before) == ' ') {
+        break;
+      }
+      before = c;
+      i++;
+    }
+    return i;
   }
 
   /** Keeps what follows apart from what was before, as a paragraph of its own. */
@@ -365,15 +324,9 @@ public final class PlainText implements CharSequence {
   public void label(@Nullable String label) {
     separate(PARAGRAPH);
     if (label != null && !label.isBlank()) {
-      int start = length;
+      int start = out.length();
       append(label);
       endHeading(start, false);
-    }
-  }
-
-  private void reserve(int more) {
-    if (length + more + 1 > out.length) {
-      out = Arrays.copyOf(out, Math.max(out.length * 2, length + more + 1));
     }
   }
 
@@ -421,9 +374,9 @@ public final class PlainText implements CharSequence {
       case PARAGRAPH -> separate(PARAGRAPH);
       case HEADING -> {
         separate(PARAGRAPH);
-        headingStart = length;
+        headingStart = out.length();
       }
-      case RAISED -> raisedStart = gap == NONE && endsInDigit() ? length : -1;
+      case RAISED -> raisedStart = gap == NONE && endsInDigit() ? out.length() : -1;
       case ALTERNATIVES -> {
         if (alternatives++ == 0) {
           alternativeStart = -1;
@@ -436,7 +389,7 @@ public final class PlainText implements CharSequence {
       }
       case TEX -> {
         beginAlternative(true);
-        texStart = length;
+        texStart = out.length();
       }
       case INLINE -> {}
     }
@@ -478,26 +431,25 @@ public final class PlainText implements CharSequence {
   }
 
   private boolean endsInDigit() {
-    return length > 0 && out[length - 1] >= '0' && out[length - 1] <= '9';
+    return out.last() >= '0' && out.last() <= '9';
   }
 
   /** Turns a heading into a label, or drops it if it says only that here is the abstract. */
   private void endHeading(int start, boolean first) {
-    int end = length;
-    while (end > start && (out[end - 1] == ':' || out[end - 1] == '.' || out[end - 1] == ' ')) {
+    int end = out.length();
+    while (end > start && ":. ".indexOf(out.charAt(end - 1)) >= 0) {
       end--;
     }
     if (end == start) {
       return;
     }
-    if (first && isAbstract(new String(out, start, end - start))) {
-      length = start;
+    if (first && isAbstract(out.substring(start, end))) {
+      out.truncate(start);
       gap = NONE;
       return;
     }
-    length = end;
-    reserve(1);
-    out[length++] = ':';
+    out.truncate(end);
+    out.append(':');
     gap = SPACE;
     afterHeading = true;
   }
@@ -511,13 +463,13 @@ public final class PlainText implements CharSequence {
     if (raisedStart < 0 || gap != NONE) {
       return;
     }
-    for (int i = raisedStart; i < length; i++) {
-      if (RAISED_FROM.indexOf(out[i]) < 0) {
+    for (int i = raisedStart; i < out.length(); i++) {
+      if (RAISED_FROM.indexOf(out.charAt(i)) < 0) {
         return;
       }
     }
-    for (int i = raisedStart; i < length; i++) {
-      out[i] = RAISED_TO.charAt(RAISED_FROM.indexOf(out[i]));
+    for (int i = raisedStart; i < out.length(); i++) {
+      out.set(i, RAISED_TO.charAt(RAISED_FROM.indexOf(out.charAt(i))));
     }
   }
 
@@ -528,13 +480,13 @@ public final class PlainText implements CharSequence {
       return;
     }
     if (alternativeStart < 0) {
-      alternativeStart = length;
+      alternativeStart = out.length();
       alternativeIsTex = tex;
     } else if (alternativeIsTex && !tex) {
-      if (length > alternativeStart) {
-        char before = out[alternativeStart];
+      if (out.length() > alternativeStart) {
+        char before = out.charAt(alternativeStart);
         gap = before == ' ' ? SPACE : before == '\n' ? PARAGRAPH : NONE;
-        length = alternativeStart;
+        out.truncate(alternativeStart);
       }
       alternativeIsTex = false;
     } else {
@@ -552,19 +504,19 @@ public final class PlainText implements CharSequence {
 
   /** Takes the formula out of the document that some publishers put around it. */
   private void unwrapTex() {
-    int start = Math.min(texStart, length);
+    int start = Math.min(texStart, out.length());
     texStart = -1;
-    if (start < 0 || skipped > 0 || start == length) {
+    if (start < 0 || skipped > 0 || start == out.length()) {
       return;
     }
-    String tex = new String(out, start, length - start);
+    String tex = out.substring(start, out.length());
     int begin = tex.indexOf("\\begin{document}");
     if (begin < 0) {
       return;
     }
     int end = tex.indexOf("\\end{document}", begin);
     String body = tex.substring(begin + 16, end < 0 ? tex.length() : end).strip();
-    length = out[start] <= ' ' ? start + 1 : start;
+    out.truncate(out.charAt(start) <= ' ' ? start + 1 : start);
     gap = NONE;
     append(body);
   }

@@ -1,6 +1,5 @@
 package org.epitome.parsers.markup;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,27 +12,25 @@ public final class WordCache {
   private static final int LONGEST = 24;
 
   private final @Nullable String[] words = new @Nullable String[SLOTS];
-  private final char[][] characters = new char[SLOTS][];
 
   /** A cache without words. */
   public WordCache() {}
 
   /** A string of these characters. */
-  public String get(char[] from, int offset, int count) {
-    if (count > LONGEST) {
-      return new String(from, offset, count);
+  public String get(CharSequence word) {
+    int length = word.length();
+    if (length > LONGEST) {
+      return word.toString();
     }
-    int hash = count;
-    for (int i = offset; i < offset + count; i++) {
-      hash = hash * 31 + from[i];
+    int hash = length;
+    for (int i = 0; i < length; i++) {
+      hash = hash * 31 + word.charAt(i);
     }
     int slot = (hash ^ hash >>> 9) & SLOTS - 1;
     String known = words[slot];
-    if (known == null
-        || !Arrays.equals(characters[slot], 0, known.length(), from, offset, offset + count)) {
-      known = new String(from, offset, count);
+    if (known == null || !known.contentEquals(word)) {
+      known = word.toString();
       words[slot] = known;
-      characters[slot] = Arrays.copyOfRange(from, offset, offset + count);
     }
     return known;
   }

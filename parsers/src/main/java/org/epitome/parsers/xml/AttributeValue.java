@@ -1,5 +1,6 @@
 package org.epitome.parsers.xml;
 
+import java.nio.CharBuffer;
 import org.codehaus.stax2.typed.TypedValueDecoder;
 import org.epitome.parsers.markup.WordCache;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class AttributeValue extends TypedValueDecoder {
 
   @Override
   public void decode(char[] buffer, int start, int end) {
-    decode(words.get(buffer, start, end - start));
+    decode(words.get(CharBuffer.wrap(buffer, start, end - start)));
   }
 
   @Override

@@ -272,7 +272,7 @@ public final class XmlCursor {
 
   private void section(PlainText into) throws IOException {
     try {
-      into.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+      into.append(reader.getText());
     } catch (UncheckedStreamException e) {
       throw failure(e);
     }

@@ -159,7 +159,7 @@ final class XmlSource extends InputStream {
       try {
         if (mender == null) {
           reserve(CHUNK);
-          int count = in.read(window, end, window.length - end);
+          int count = in.read(window, end, room());
           ended = count < 0;
           end += Math.max(0, count);
         } else {
@@ -187,7 +187,7 @@ final class XmlSource extends InputStream {
 
   /** Makes room behind the window, if it can by dropping what is before the mark. */
   private void reserve(int more) {
-    if (window.length - end >= more) {
+    if (room() >= more) {
       return;
     }
     if (mark > 0) {
@@ -199,9 +199,13 @@ final class XmlSource extends InputStream {
       unwatched = Math.max(0, unwatched - mark);
       mark = 0;
     }
-    if (window.length - end < more) {
-      window = Arrays.copyOf(window, Math.max(grown(), end + more));
+    if (room() < more) {
+      window = Arrays.copyOf(window, Math.max(grown(), end + more + PlainText.PADDING));
     }
+  }
+
+  private int room() {
+    return window.length - PlainText.PADDING - end;
   }
 
   /** Twice the window, or as much as the limit can need, at once: a copy is both in memory. */
@@ -291,7 +295,7 @@ final class XmlSource extends InputStream {
     int from = mark;
     int to = end;
     base += mark;
-    window = new byte[Math.max(2 * CHUNK, to - from + CHUNK)];
+    window = new byte[Math.max(2 * CHUNK, to - from + CHUNK + PlainText.PADDING)];
     mark = 0;
     position = 0;
     end = 0;

@@ -138,8 +138,28 @@ class JsonTextTest {
   }
 
   @Test
-  void whatIsNotAsciiMayHaveAnything() {
-    for (String content : new String[] {"é", "\\u00e9", "\\b"}) {
+  void accentedLettersAreNeitherTexNorMarkup() {
+    for (int before = 0; before < 20; before++) {
+      String content = "k".repeat(before) + "Müller ő, naïve";
+      assertThat(read(followed(content), Space.LINE)).isEqualTo(content);
+      assertThat(text.mayHaveTex()).isFalse();
+      assertThat(text.mayHaveMarkup()).isFalse();
+    }
+  }
+
+  @Test
+  void lettersInPartsAndSpacesOfOtherWidthsAreNoticed() {
+    assertThat(read(followed("kite\u0301"), Space.LINE)).isEqualTo("kite\u0301");
+    assertThat(text.mayHaveTex()).isTrue();
+    assertThat(read(followed("two\u2009kites"), Space.LINE)).isEqualTo("two\u2009kites");
+    assertThat(text.mayHaveMarkup()).isTrue();
+    assertThat(read(followed("a kite\u0092s tail"), Space.LINE)).isEqualTo("a kite\u0092s tail");
+    assertThat(text.mayHaveMarkup()).isTrue();
+  }
+
+  @Test
+  void whatIsUnusualMayHaveAnything() {
+    for (String content : new String[] {"\u00a0", "\\u00e9", "\\b"}) {
       assertThat(read(followed(content), Space.KEPT)).hasSize(1);
       assertThat(text.mayHaveTex()).isTrue();
       assertThat(text.mayHaveMarkup()).isTrue();

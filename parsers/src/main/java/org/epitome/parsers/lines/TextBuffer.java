@@ -1,0 +1,123 @@
+package org.epitome.parsers.lines;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Characters that are collected: bytes of Latin-1 until a wider character comes, as a string has
+ * them, so that ASCII is copied from a document and into a string as it stands.
+ */
+public final class TextBuffer {
+  private static final int WIDEST_BYTE = 0xff;
+
+  private byte[] bytes;
+  private char[] chars = {};
+  private boolean isWide; // what there is stands in chars
+  private int length;
+
+  /** An empty buffer with room for some characters. */
+  public TextBuffer(int room) {
+    bytes = new byte[room];
+  }
+
+  /** How many characters there are. */
+  public int length() {
+    return length;
+  }
+
+  /** Forgets all characters. */
+  public void clear() {
+    length = 0;
+    isWide = false;
+  }
+
+  /** Forgets the characters from a place on. */
+  public void truncate(int end) {
+    length = end;
+  }
+
+  /** The character at a place. */
+  public char charAt(int index) {
+    return isWide ? chars[index] : (char) (bytes[index] & WIDEST_BYTE);
+  }
+
+  /** The last character; a line feed if there is none. */
+  public char last() {
+    return length == 0 ? '\n' : charAt(length - 1);
+  }
+
+  /** Puts a character in the place of another. */
+  public void set(int index, char c) {
+    if (c > WIDEST_BYTE) {
+      widen();
+    }
+    if (isWide) {
+      chars[index] = c;
+    } else {
+      bytes[index] = (byte) c;
+    }
+  }
+
+  /** Appends a character. */
+  public void append(char c) {
+    reserve(1);
+    set(length++, c);
+  }
+
+  /** Appends bytes of ASCII. */
+  public void append(byte[] ascii, int from, int to) {
+    reserve(to - from);
+    if (isWide) {
+      int shift = length - from;
+      for (int i = from; i < to; i++) {
+        chars[i + shift] = (char) ascii[i];
+      }
+    } else {
+      System.arraycopy(ascii, from, bytes, length, to - from);
+    }
+    length += to - from;
+  }
+
+  /** Appends a part of a string that is ASCII. */
+  @SuppressWarnings("deprecation") // that only the low bytes are copied is what is wanted
+  public void append(String ascii, int from, int to) {
+    reserve(to - from);
+    if (isWide) {
+      ascii.getChars(from, to, chars, length);
+    } else {
+      ascii.getBytes(from, to, bytes, length);
+    }
+    length += to - from;
+  }
+
+  /** The characters between two places. */
+  public String substring(int from, int to) {
+    return isWide
+        ? new String(chars, from, to - from)
+        : new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+  }
+
+  private void reserve(int more) {
+    int least = length + more;
+    if (isWide ? least > chars.length : least > bytes.length) {
+      int room = Math.max(2 * length, least);
+      if (isWide) {
+        chars = Arrays.copyOf(chars, room);
+      } else {
+        bytes = Arrays.copyOf(bytes, room);
+      }
+    }
+  }
+
+  private void widen() {
+    if (!isWide) {
+      if (chars.length < bytes.length) {
+        chars = new char[bytes.length];
+      }
+      for (int i = 0; i < length; i++) {
+        chars[i] = (char) (bytes[i] & WIDEST_BYTE);
+      }
+      isWide = true;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.epitome.parsers.lines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class TextMarksTest {
+  private static long odd(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return TextMarks.odd(Bytes.eight(bytes, 0), Bytes.eight(bytes, 1));
+  }
+
+  /** Eight characters and one more, with something else among them. */
+  private static String around(String inner, int at) {
+    return ("k".repeat(at) + inner + "kkkkkkkkk").substring(0, 9);
+  }
+
+  @Test
+  void whatMayHaveToBeUndoneIsOddWhereverItStands() {
+    String[] oddities = {
+      "\"", "\\", "\n", "\t", "\u0000", "<", "&", "$", "`", "{", "|", "}", "~", "--", "''", "  ",
+      "é"
+    };
+    for (String oddity : oddities) {
+      for (int at = 0; at < Bytes.WIDTH; at++) {
+        assertThat(odd(around(oddity, at))).as("%s at %d", oddity, at).isNotZero();
+        assertThat(odd(around(oddity + oddity, at))).isNotZero();
+      }
+      for (int at = 0; at < Bytes.WIDTH - 1; at++) {
+        assertThat(odd(around(" " + oddity, at))).as("a space, %s", oddity).isNotZero();
+      }
+    }
+  }
+
+  @Test
+  void wordsAndNumbersAreNot() {
+    String text =
+        "A kite-flying robot (of 2024), well-known: 3.75 m; it pulls/hauls us. Zoo? All @Yale";
+    for (int from = 0; from + Bytes.WIDTH < text.length(); from++) {
+      assertThat(odd(text.substring(from))).isZero();
+    }
+  }
+}
