@@ -68,6 +68,36 @@ class AnalyzedTextTest {
   }
 
   @Test
+  void holdsAsManyOfEachAsThereAre() {
+    AnalyzedText text = AnalyzedText.of("We (see [3]) need $5$ kg. ".repeat(300));
+    assertThat(text.tokens().size()).isEqualTo(3300);
+    assertThat(text.tokens().text(3298, 3299)).isEqualTo("kg.");
+    assertThat(text.sentences().size()).isEqualTo(300);
+    assertThat(text.sentences().of(3299)).isEqualTo(299);
+    assertThat(text.sentences().start(299)).isEqualTo(299 * 26);
+    assertThat(text.sentences().end(299)).isEqualTo(299 * 26 + 25);
+    Quantities quantities = text.quantities();
+    assertThat(quantities.size()).isEqualTo(600);
+    assertThat(quantities.unit(599)).isEqualTo("kg");
+    assertThat(quantities.inMath(599)).isTrue();
+    assertThat(quantities.inMath(598)).isFalse();
+    assertThat(quantities.depth(598)).isEqualTo(2);
+    assertThat(quantities.numberStart(599)).isEqualTo(299 * 26 + 19);
+    assertThat(quantities.at(quantities.lastToken(599))).isEqualTo(599);
+    assertThat(quantities.at(-1)).isEqualTo(-1);
+    assertThat(quantities.at(3300)).isEqualTo(-1);
+  }
+
+  @Test
+  void lastOfListLendsItsUnit() {
+    Quantities quantities = AnalyzedText.of("At 1.0, 1.3 and 2.5 points or 3 4 kg.").quantities();
+    assertThat(quantities.unitLender(0)).isEqualTo(2);
+    assertThat(quantities.unitLender(1)).isEqualTo(2);
+    assertThat(quantities.unitLender(2)).isEqualTo(2);
+    assertThat(quantities.unitLender(3)).isEqualTo(-1);
+  }
+
+  @Test
   void nextPaperReplacesAllLayers() {
     PaperText paper = new PaperText().read(null, "We gain 5%. And more.", null);
     assertThat(paper.abstractText().quantities().size()).isEqualTo(1);
