@@ -156,7 +156,7 @@ final class UnitReader {
       return NONE;
     }
     // a blank joins atoms only where an exponent shows that they are symbols: "kg m s^-2"
-    int atom = atom(tokens, next, true);
+    int atom = atom(tokens, next, false);
     boolean raised =
         atom != NONE && (isRaised(tokens, atom) || isRaised(tokens, atom(tokens, atom + 1, false)));
     return raised ? atom : NONE;
