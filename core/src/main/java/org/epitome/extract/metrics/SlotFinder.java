@@ -167,28 +167,28 @@ final class SlotFinder {
     }
     if (slot == Decision.NAME) {
       shortened(at, cut);
-      int known =
-          names.lastOfKnown(
-              scene.tokens, Trim.first(cut), scene.sentences.endToken(scene.sentence[at]));
-      if (known > scene.last[at] && known < scene.first[bead]) {
-        candidate(Source.KNOWN, at, Trim.first(cut), known);
-      }
-    }
-    if (slot == Decision.NAME
-        && scene.near(at + 2, bead)
-        && scene.code[at + 1] == OF
-        && scene.is(at + 2, Bead.PHRASE)) {
-      candidate(Source.OF_PHRASE, at, Trim.first(cut), scene.last[at + 2]);
-    }
-    if (slot == Decision.NAME
-        && scene.near(at + 2, bead)
-        && scene.first[at + 1] == scene.last[at] + 1
-        && scene.tokens.key(scene.first[at + 1]) == PER
-        && scene.is(at + 2, Bead.PHRASE)) {
-      candidate(Source.PER_PHRASE, at, Trim.first(cut), scene.last[at + 2]);
-    }
-    if (slot == Decision.NAME) {
+      lengthened(at, cut);
       joined(at, cut);
+    }
+  }
+
+  /** "area under the curve"; "rate of decay", "tokens per task". */
+  private void lengthened(int at, long cut) {
+    int first = Trim.first(cut);
+    int known =
+        names.lastOfKnown(scene.tokens, first, scene.sentences.endToken(scene.sentence[at]));
+    if (known > scene.last[at] && known < scene.first[bead]) {
+      candidate(Source.KNOWN, at, first, known);
+    }
+    int joint = at + 1;
+    if (!scene.near(joint + 1, bead) || !scene.is(joint + 1, Bead.PHRASE)) {
+      return;
+    }
+    if (scene.code[joint] == OF) {
+      candidate(Source.OF_PHRASE, at, first, scene.last[joint + 1]);
+    } else if (scene.first[joint] == scene.last[at] + 1
+        && scene.tokens.key(scene.first[joint]) == PER) {
+      candidate(Source.PER_PHRASE, at, first, scene.last[joint + 1]);
     }
   }
 
