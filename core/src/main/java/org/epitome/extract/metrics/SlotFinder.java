@@ -172,15 +172,21 @@ final class SlotFinder {
     }
   }
 
-  /** "area under the curve"; "rate of decay", "tokens per task". */
+  /** "accuracy gap", "area under the curve", "rate of decay", "tokens per task". */
   private void lengthened(int at, long cut) {
     int first = Trim.first(cut);
+    int joint = at + 1;
+    if (scene.near(joint, at)
+        && scene.is(joint, Bead.CHANGE)
+        && scene.first[joint] == scene.last[at] + 1
+        && candidate(Source.KNOWN, at, first, scene.last[joint])) {
+      features.cut(scene.tokens.key(scene.first[joint]));
+    }
     int known =
         names.lastOfKnown(scene.tokens, first, scene.sentences.endToken(scene.sentence[at]));
     if (known > scene.last[at] && known < scene.first[bead]) {
       candidate(Source.KNOWN, at, first, known);
     }
-    int joint = at + 1;
     if (!scene.near(joint + 1, bead) || !scene.is(joint + 1, Bead.PHRASE)) {
       return;
     }
@@ -192,7 +198,7 @@ final class SlotFinder {
     }
   }
 
-  /** "PSNR" of "PSNR levels"; "validation loss" where "loss" could be a change. */
+  /** "PSNR" of "PSNR levels", "correlation" of "correlation r". */
   private void shortened(int at, long cut) {
     int last = Trim.last(cut);
     if (last > Trim.first(cut)
@@ -209,13 +215,6 @@ final class SlotFinder {
       features.cut(SYMBOL);
     }
     slashed(at, cut);
-    int next = at + 1;
-    if (scene.near(next, at)
-        && scene.is(next, Bead.CHANGE)
-        && scene.first[next] == scene.last[at] + 1
-        && candidate(Source.KNOWN, at, Trim.first(cut), scene.last[next])) {
-      features.cut(scene.tokens.key(scene.first[next]));
-    }
   }
 
   /** "compression ratio", "token reduction ratio". */

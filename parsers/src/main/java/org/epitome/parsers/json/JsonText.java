@@ -99,7 +99,7 @@ final class JsonText {
         i += Bytes.WIDTH;
         continue;
       }
-      long before = (stops & -stops) - 1;
+      long before = Bytes.before(stops);
       tex |= TextMarks.tex(here, next) & before;
       markup |= TextMarks.markup(here) & before;
       i += Bytes.first(stops);
