@@ -20,8 +20,11 @@ final class SentenceBreaks {
 
   boolean isBreak(Tokens tokens, int token) {
     int next = token + 1;
-    if (tokens.lineBreakBefore(next) && !wrapped && !goesOn(tokens, token)) {
+    if (!wrapped && tokens.lineBreakBefore(next) && !goesOn(tokens, token)) {
       return true;
+    }
+    if (tokens.symbol(token) == 0) {
+      return false;
     }
     int end = token;
     // what closes a quotation or parenthesis belongs to the sentence that ended inside

@@ -50,6 +50,10 @@ public final class Tokens {
   private static final long KEY_PRIME = 0x100000001b3L;
 
   private String text = "";
+
+  /** The characters of the text, and behind them a blank, at which every word ends. */
+  private char[] chars = new char[0];
+
   private int size;
   private int[] starts = new int[512];
   private int[] ends = new int[512];
@@ -58,6 +62,11 @@ public final class Tokens {
   private long[] keys = new long[512];
   private int[] partners = new int[512];
   private int[] depths = new int[512];
+
+  /** The tokens that are parentheses or brackets. */
+  private int[] brackets = new int[32];
+
+  private int bracketCount;
   private int[] open = new int[32];
 
   // where the pass stands
@@ -216,9 +225,14 @@ public final class Tokens {
 
   /** The key that {@link #key(int)} gives for a word. */
   public static long key(CharSequence word) {
+    return key(word, 0, word.length());
+  }
+
+  /** The key that {@link #key(int)} gives for a word in a stretch of a text. */
+  public static long key(CharSequence text, int start, int end) {
     long key = KEY_SEED;
-    for (int i = 0; i < word.length(); i++) {
-      key = (key ^ CharClass.lower(word.charAt(i))) * KEY_PRIME;
+    for (int i = start; i < end; i++) {
+      key = (key ^ CharClass.lower(text.charAt(i))) * KEY_PRIME;
     }
     return key;
   }
@@ -236,21 +250,29 @@ public final class Tokens {
   void read(String text, Spans urls) {
     this.text = text;
     size = 0;
+    bracketCount = 0;
     pending = SPACE_BEFORE;
     math = false;
-    int url = 0;
-    int at = 0;
     int length = text.length();
+    if (chars.length <= length) {
+      chars = new char[length + 1];
+    }
+    text.getChars(0, length, chars, 0);
+    chars[length] = ' ';
+    int url = 0;
+    int urlStart = startOf(url, urls);
+    int at = 0;
     while (at < length) {
-      if (url < urls.size() && at >= urls.start(url)) {
+      if (at >= urlStart) {
         int end = urls.end(url++);
+        urlStart = startOf(url, urls);
         if (end > at) {
-          add(Kind.URL, at, end, (char) 0, key(text.subSequence(at, end)), 0);
+          add(Kind.URL, at, end, (char) 0, key(text, at, end), 0);
           at = end;
         }
         continue;
       }
-      char c = text.charAt(at);
+      char c = chars[at];
       at =
           switch (CharClass.of(c)) {
             case CharClass.SPACE -> {
@@ -267,43 +289,49 @@ public final class Tokens {
     matchParentheses();
   }
 
+  private static int startOf(int url, Spans urls) {
+    return url < urls.size() ? urls.start(url) : Integer.MAX_VALUE;
+  }
+
   private int word(int start) {
-    int length = text.length();
     long key = KEY_SEED;
     int upper = 0;
-    int lowerCount = 0;
+    int lower = 0;
     boolean digit = false;
     boolean mixed = false;
     int at = start;
-    for (; at < length; at++) {
-      char c = text.charAt(at);
-      byte type = CharClass.of(c);
-      if (type == CharClass.DIGIT) {
-        digit = true;
+    for (; ; at++) {
+      char c = chars[at];
+      if (c >= 'a' && c <= 'z') { // nearly all are
+        mixed |= upper > 1;
+        lower++;
         key = (key ^ c) * KEY_PRIME;
         continue;
       }
-      if (type != CharClass.LETTER) {
-        if ((c == '\'' || c == '\u2019') && at + 1 < length && isInnerApostrophe(at)) {
-          key = (key ^ '\'') * KEY_PRIME;
-          continue;
+      byte type = CharClass.of(c);
+      if (type == CharClass.LETTER) {
+        if (CharClass.isUpper(c)) {
+          mixed |= lower > 0;
+          upper++;
+        } else {
+          mixed |= upper > 1;
+          lower++;
         }
+        key = (key ^ CharClass.lower(c)) * KEY_PRIME;
+      } else if (type == CharClass.DIGIT) {
+        digit = true;
+        key = (key ^ c) * KEY_PRIME;
+      } else if ((c == '\'' || c == '\u2019') && isInnerApostrophe(at)) {
+        key = (key ^ '\'') * KEY_PRIME;
+      } else {
         break;
       }
-      if (CharClass.isUpper(c)) {
-        mixed |= lowerCount > 0;
-        upper++;
-      } else {
-        mixed |= upper > 1;
-        lowerCount++;
-      }
-      key = (key ^ CharClass.lower(c)) * KEY_PRIME;
     }
     int flag = digit ? HAS_DIGIT : 0;
-    if (CharClass.isUpper(text.charAt(start))) {
+    if (CharClass.isUpper(chars[start])) {
       flag |= CAPITALIZED;
     }
-    if (upper > 1 && lowerCount == 0) {
+    if (upper > 1 && lower == 0) {
       flag |= ALL_CAPS;
     }
     if (mixed) {
@@ -315,13 +343,11 @@ public final class Tokens {
 
   /** "don't" is one word, "model's" is two. */
   private boolean isInnerApostrophe(int at) {
-    char next = text.charAt(at + 1);
+    char next = chars[at + 1];
     if (!CharClass.isLetter(next)) {
       return false;
     }
-    boolean possessive =
-        (next == 's' || next == 'S')
-            && (at + 2 >= text.length() || !CharClass.isLetter(text.charAt(at + 2)));
+    boolean possessive = (next == 's' || next == 'S') && !CharClass.isLetter(chars[at + 2]);
     return !possessive;
   }
 
@@ -392,7 +418,7 @@ public final class Tokens {
       case TexCommands.NOTHING -> pending |= LAYOUT_BEFORE;
       case TexCommands.BLANK -> pending |= LAYOUT_BEFORE | SPACE_BEFORE;
       case TexCommands.UNKNOWN ->
-          add(Kind.COMMAND, start, at, (char) 0, key(text.subSequence(start + 1, at)), 0);
+          add(Kind.COMMAND, start, at, (char) 0, key(text, start + 1, at), 0);
       default -> add(Kind.SYMBOL, start, at, (char) code, key((char) code), 0);
     }
     return at;
@@ -486,6 +512,9 @@ public final class Tokens {
     if (size == starts.length) {
       grow();
     }
+    if (isBracket(symbol)) {
+      addBracket();
+    }
     starts[size] = start;
     ends[size] = end;
     symbols[size] = symbol;
@@ -493,6 +522,14 @@ public final class Tokens {
     flags[size] = kind.ordinal() << KIND_SHIFT | flag | pending | (math ? IN_MATH : 0);
     size++;
     pending = 0;
+  }
+
+  private void addBracket() {
+    if (bracketCount == brackets.length) {
+      brackets = Arrays.copyOf(brackets, bracketCount * 2);
+      open = new int[bracketCount * 2];
+    }
+    brackets[bracketCount++] = size;
   }
 
   private void grow() {
@@ -507,29 +544,42 @@ public final class Tokens {
   }
 
   private void matchParentheses() {
+    Arrays.fill(partners, 0, size, -1);
     int depth = 0;
-    for (int i = 0; i < size; i++) {
-      partners[i] = -1;
-      char symbol = symbols[i];
+    for (int i = 0; i < bracketCount; i++) {
+      int token = brackets[i];
+      char symbol = symbols[token];
       if (symbol == '(' || symbol == '[') {
-        if (depth == open.length) {
-          open = Arrays.copyOf(open, depth * 2);
-        }
-        open[depth++] = i;
-      } else if ((symbol == ')' || symbol == ']')
-          && depth > 0
-          && (symbols[open[depth - 1]] == '(') == (symbol == ')')) {
-        depth--;
-        partners[i] = open[depth];
-        partners[open[depth]] = i;
+        open[depth++] = token;
+      } else if (depth > 0 && (symbols[open[depth - 1]] == '(') == (symbol == ')')) {
+        int opening = open[--depth];
+        partners[token] = opening;
+        partners[opening] = token;
       }
     }
-    depth = 0;
-    for (int i = 0; i < size; i++) {
-      depth -= partners[i] >= 0 && partners[i] < i ? 1 : 0;
-      depths[i] = depth;
-      depth += partners[i] > i ? 1 : 0;
+    countDepths();
+  }
+
+  /** A parenthesis that closes, or is closed, is outside of what it encloses. */
+  private void countDepths() {
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i < bracketCount; i++) {
+      int token = brackets[i];
+      if (partners[token] < 0) {
+        continue;
+      }
+      boolean opens = partners[token] > token;
+      int to = opens ? token + 1 : token;
+      Arrays.fill(depths, from, to, depth);
+      depth += opens ? 1 : -1;
+      from = to;
     }
+    Arrays.fill(depths, from, size, depth);
+  }
+
+  private static boolean isBracket(char symbol) {
+    return symbol == '(' || symbol == ')' || symbol == '[' || symbol == ']';
   }
 
   private static boolean isAsciiLetter(char c) {

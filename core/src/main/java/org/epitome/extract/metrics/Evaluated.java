@@ -115,13 +115,15 @@ final class Evaluated {
 
   private void letters(int bead, Features f) {
     letters.read(scene, scene.nameIn(bead));
-    f.add(BEGINS, f.part(letters.beginning(3)));
-    f.add(BEGINS, f.part(letters.beginning(4)));
-    f.add(ENDS, f.part(letters.ending(2)));
-    f.add(ENDS, f.part(letters.ending(3)));
-    f.add(ENDS, f.part(letters.ending(4)));
-    f.add(SHAPE, f.part(letters.shape()));
-    f.add(SHAPE, f.part(letters.shape()), f.part(letters.ending(2)));
+    long ending = letters.ending(2, f);
+    long shape = letters.shape(f);
+    f.add(BEGINS, letters.beginning(3, f));
+    f.add(BEGINS, letters.beginning(4, f));
+    f.add(ENDS, ending);
+    f.add(ENDS, letters.ending(3, f));
+    f.add(ENDS, letters.ending(4, f));
+    f.add(SHAPE, shape);
+    f.add(SHAPE, shape, ending);
   }
 
   private void mention(int bead, Features f) {

@@ -142,10 +142,10 @@ public final class Features {
   }
 
   /** The part that stands for some letters; they are kept while features are named. */
-  long part(CharSequence letters) {
-    long key = Tokens.key(letters);
+  long part(CharSequence letters, int start, int end) {
+    long key = Tokens.key(letters, start, end);
     if (names != null) {
-      names.word(key, letters.toString());
+      names.word(key, letters.subSequence(start, end).toString());
     }
     return key;
   }

@@ -49,18 +49,18 @@ final class NameLetters {
             && scene.tokens.symbol(token + 1) == 0;
   }
 
-  /** The first letters, or all if there are fewer. */
-  CharSequence beginning(int count) {
-    return letters.subSequence(0, Math.min(count, letters.length()));
+  /** The first letters, or all if there are fewer, as a part of features. */
+  long beginning(int count, Features f) {
+    return f.part(letters, 0, Math.min(count, letters.length()));
   }
 
   /** The last letters, or all if there are fewer; digits are alike. */
-  CharSequence ending(int count) {
-    return letters.subSequence(Math.max(0, letters.length() - count), letters.length());
+  long ending(int count, Features f) {
+    return f.part(letters, Math.max(0, letters.length() - count), letters.length());
   }
 
   /** Runs of capitals, small letters, digits and signs, each as one of its kind. */
-  CharSequence shape() {
-    return shape;
+  long shape(Features f) {
+    return f.part(shape, 0, shape.length());
   }
 }

@@ -83,7 +83,6 @@ final class Scene {
   private static final int FAR = 150;
 
   private final Vocabulary vocabulary;
-  private final Slice slice = new Slice();
 
   AnalyzedText text;
   Tokens tokens;
@@ -135,35 +134,6 @@ final class Scene {
     tokens = empty.tokens();
     sentences = empty.sentences();
     quantities = empty.quantities();
-  }
-
-  /** A stretch of the text, looked at without making a string. */
-  private static final class Slice implements CharSequence {
-    private String text = "";
-    private int start;
-    private int end;
-
-    Slice of(String text, int start, int end) {
-      this.text = text;
-      this.start = start;
-      this.end = end;
-      return this;
-    }
-
-    @Override
-    public int length() {
-      return end - start;
-    }
-
-    @Override
-    public char charAt(int index) {
-      return text.charAt(start + index);
-    }
-
-    @Override
-    public CharSequence subSequence(int from, int to) {
-      return text.substring(start + from, start + to);
-    }
   }
 
   void read(AnalyzedText text) {
@@ -266,8 +236,7 @@ final class Scene {
         }
       } else {
         long whole =
-            vocabulary.classes(
-                Tokens.key(slice.of(tokens.text(), tokens.start(i), tokens.end(end - 1))));
+            vocabulary.classes(Tokens.key(tokens.text(), tokens.start(i), tokens.end(end - 1)));
         for (int j = i; j < end; j++) {
           classes[j] = whole != 0 ? whole : vocabulary.classes(tokens.key(j)) & ~BREAKING;
         }
