@@ -34,6 +34,22 @@ class AnalyzedTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "We study the works of der, die and das in the language of the Dutch",
+        "The words of this und die nicht Hunde Katzen",
+        "We use α, β, γ, δ, ε, ζ, η and θ",
+        "Nicht die Hunde und Katzen fressen Gras",
+        "From 语言 模型 we learn of two of them",
+        "Из языка моделей is learned now",
+      })
+  void someForeignWordsMakeNoForeignText(String text) {
+    assertThat(AnalyzedText.of(text).isEnglish()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nicht die Hunde und Katzen fressen Gras heute",
+        "The words of ist und die nicht Hunde Katzen",
         "Wir zeigen, dass die Methode mit einer Genauigkeit von 83% besser ist als das Verfahren.",
         "Nous présentons une méthode pour la détection dans les images qui est plus rapide.",
         "El objetivo de este estudio fue evaluar la eficacia de las intervenciones en los pacientes.",
@@ -84,6 +100,11 @@ class AnalyzedTextTest {
     assertThat(quantities.depth(598)).isEqualTo(2);
     assertThat(quantities.numberStart(599)).isEqualTo(299 * 26 + 19);
     assertThat(quantities.at(quantities.lastToken(599))).isEqualTo(599);
+    assertThat(quantities.numberEnd(599)).isEqualTo(299 * 26 + 20);
+    assertThat(quantities.firstToken(599)).isEqualTo(3297);
+    assertThat(quantities.unitFirstToken(599)).isEqualTo(3298);
+    assertThat(quantities.unitLastToken(599)).isEqualTo(3298);
+    assertThat(quantities.at(3296)).isEqualTo(-1);
     assertThat(quantities.at(-1)).isEqualTo(-1);
     assertThat(quantities.at(3300)).isEqualTo(-1);
   }
@@ -95,6 +116,25 @@ class AnalyzedTextTest {
     assertThat(quantities.unitLender(1)).isEqualTo(2);
     assertThat(quantities.unitLender(2)).isEqualTo(2);
     assertThat(quantities.unitLender(3)).isEqualTo(-1);
+  }
+
+  @Test
+  void quantityMayBeTheFirstWord() {
+    Quantities quantities = AnalyzedText.of("5 kg of kites").quantities();
+    assertThat(quantities.at(0)).isZero();
+    assertThat(quantities.at(1)).isZero();
+    assertThat(quantities.at(2)).isEqualTo(-1);
+  }
+
+  @Test
+  void whatSaysWhichAndNotHowManyIsNoQuantity() {
+    assertThat(Quantities.Kind.values())
+        .filteredOn(kind -> !kind.isQuantity())
+        .containsExactlyInAnyOrder(
+            Quantities.Kind.NAME,
+            Quantities.Kind.ENUMERATION,
+            Quantities.Kind.CITATION,
+            Quantities.Kind.ORDINAL);
   }
 
   @Test

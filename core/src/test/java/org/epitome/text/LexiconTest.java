@@ -68,6 +68,48 @@ class LexiconTest {
   }
 
   @Test
+  void findsPhrasesWithinGivenTokensOnly() throws IOException {
+    Lexicon lexicon = lexicon(METRICS);
+    Tokens tokens = AnalyzedText.of("its zero-shot accuracy").tokens();
+    assertThat(Lexicon.last(lexicon.match(tokens, 1, 5))).isEqualTo(4);
+    assertThat(lexicon.match(tokens, 1, 4)).isEqualTo(Lexicon.NONE);
+    assertThat(Lexicon.last(lexicon.matchBackwards(tokens, 4, 1, 5))).isEqualTo(1);
+    assertThat(Lexicon.last(lexicon.matchBackwards(tokens, 4, 2, 5))).isEqualTo(4);
+    assertThat(Lexicon.last(lexicon.matchBackwards(tokens, 4, 0, 4))).isEqualTo(1);
+    assertThat(Lexicon.last(lexicon.matchBackwards(tokens, 4, 0, 3))).isEqualTo(4);
+  }
+
+  @Test
+  void capitalsOfPhraseCountWhateverJoinsItsWords() throws IOException {
+    Lexicon lexicon = lexicon("[dataset case]\nKite Net\n");
+    assertThat(lexicon.match(AnalyzedText.of("Kite-Net").tokens(), 0)).isNotEqualTo(Lexicon.NONE);
+    assertThat(lexicon.match(AnalyzedText.of("Kite net").tokens(), 0)).isEqualTo(Lexicon.NONE);
+  }
+
+  @Test
+  void classMayBeOpenedAgain() throws IOException {
+    Lexicon lexicon = lexicon("[kite]\ndelta\n[bird]\nlark\n[kite]\nsled\n");
+    assertThat(lexicon.classOf(AnalyzedText.of("sled").tokens(), 0))
+        .isEqualTo(lexicon.classNamed("kite"));
+    assertThatIllegalArgumentException().isThrownBy(() -> lexicon.classNamed("boat"));
+  }
+
+  @Test
+  void builderHasAllEntries() throws IOException {
+    Lexicon.Builder builder = lexicon(METRICS).toBuilder();
+    for (int i = 0; i < 50; i++) {
+      builder.add("kite", "kite" + "x".repeat(i), "K" + i);
+    }
+    Lexicon mine = builder.build();
+    assertThat(mine.size()).isEqualTo(55);
+    Tokens tokens = AnalyzedText.of("F1 score, math and kite" + "x".repeat(49)).tokens();
+    assertThat(mine.value(Lexicon.entry(mine.match(tokens, 0)))).isEqualTo("F1");
+    assertThat(mine.entry(tokens, 3)).isEqualTo(-1);
+    assertThat(mine.value(mine.entry(tokens, 5))).isEqualTo("K49");
+    assertThat(Lexicon.read(Lexicon.class, "units.txt").size()).isGreaterThan(100);
+  }
+
+  @Test
   void laterEntryOverrulesEqualOne() throws IOException {
     Lexicon mine = lexicon(METRICS).toBuilder().add("mine", "accuracy", null).build();
     assertThat(mine.classOf(AnalyzedText.of("accuracy").tokens(), 0))

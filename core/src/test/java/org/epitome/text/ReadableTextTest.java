@@ -1,8 +1,10 @@
 package org.epitome.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.Random;
 import org.epitome.model.Span;
 import org.epitome.model.TextField;
 import org.junit.jupiter.api.Tag;
@@ -40,6 +42,16 @@ class ReadableTextTest {
         "90$^\\circ$ | 90°",
         "a \\ | a \\",
         "unclosed $x^{2 | unclosed x^2",
+        "~5 kites cost 6$ or 7$ | ~5 kites cost 6 or 7",
+        "@times have the 5times @ | @times have the 5× @",
+        "$$x_1$$ is \\foo | x₁ is foo",
+        "$$ | @@",
+        "the kites' | the kites'",
+        "a run of 10^- | a run of 10^-",
+        "of $f^\\partial$ and $x^\\#$ and $x^\\#2$ or 2^\\ | of f^∂ and x^# and x^#2 or 2^\\",
+        "\\'{\\ i}, \\'{{\\ i}}, \\q, \\' | í, ' i, q, '",
+        "\\sqrt x and \\sqrt | √x and √",
+        "$\\alpha_{A Z}$ and $\\zeta z$ of \\Az | α_(A Z) and ζz of Az",
       })
   void readsTexAsUnicode(String source, String readable) {
     assertThat(ReadableText.of(source)).hasToString(readable);
@@ -102,6 +114,90 @@ class ReadableTextTest {
   void whatIsNotShownLeadsToItsNeighbour() {
     ReadableText view = ReadableText.of("a $$b");
     assertThat(view.toReadable(span(2, 4)).in(view.text())).isEqualTo("b");
+  }
+
+  @Test
+  void whatIsNotShownAtTheEndLeadsToTheLastUnit() {
+    ReadableText view = ReadableText.of("ab{}");
+    assertThat(view.toReadable(span(2, 4)).in(view.text())).isEqualTo("b");
+  }
+
+  @Test
+  void theWholeLeadsToTheWhole() {
+    ReadableText view = ReadableText.of("a $x^2$ b");
+    assertThat(view.toReadable(span(0, 9)).in(view.text())).isEqualTo("a x² b");
+    assertThat(view.toSource(span(0, 6))).isEqualTo(span(0, 9));
+    assertThatThrownBy(() -> view.toReadable(span(0, 10)))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> view.toSource(span(0, 7)))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> ReadableText.of("{}").toReadable(span(0, 1)))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
+  void addressesStayAsManyAsThereAre() {
+    StringBuilder text = new StringBuilder("At");
+    for (int i = 1; i < 20; i++) {
+      text.append(" https://example.org/a_").append(i);
+      assertThat(ReadableText.of(text + " or $x_1$")).hasToString(text + " or x₁");
+    }
+  }
+
+  /** Pieces in any order, of which some open what none closes. */
+  @Test
+  void eachUnitIsPrintedByAStretchOfTheSource() {
+    String[] pieces = {
+      "a",
+      "t",
+      "times",
+      "5",
+      " ",
+      "\n",
+      "$",
+      "$$",
+      "{",
+      "}",
+      "^",
+      "_",
+      "~",
+      "`",
+      "''",
+      "-",
+      "--",
+      "\\",
+      "\\alpha",
+      "\\frac",
+      "\\sqrt",
+      "\\cite",
+      "\\url",
+      "\\href",
+      "\\foo",
+      "\\quad",
+      "\\,",
+      "\\'",
+      "\\c",
+      "\\(",
+      "\\%",
+      "https://example.org/a_b",
+      ".",
+    };
+    Random random = new Random(5);
+    for (int round = 0; round < 2000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(24); i >= 0; i--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      ReadableText view = ReadableText.of(text.toString());
+      assertThat(view.text().length()).isLessThanOrEqualTo(text.length());
+      for (int i = 0; i < view.text().length(); i++) {
+        Span there = view.toSource(span(i, i + 1));
+        assertThat(there.end()).isLessThanOrEqualTo(text.length());
+        Span back = view.toReadable(there);
+        assertThat(back.start()).isLessThanOrEqualTo(i);
+        assertThat(back.end()).isGreaterThan(i);
+      }
+    }
   }
 
   @Test
