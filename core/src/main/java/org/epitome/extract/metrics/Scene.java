@@ -506,6 +506,12 @@ final class Scene {
     return token >= 0 ? tokens.key(token) : NONE;
   }
 
+  /** Whether a phrase tells what can be measured. */
+  boolean isMeasure(int bead) {
+    return code[bead] == WordClass.METRIC.key
+        || is(bead, Bead.PHRASE) && WordClass.MEASURE.in(classes[ref[bead]]);
+  }
+
   /** The first token of the name in a phrase, or -1. */
   int nameIn(int bead) {
     for (int token = first[bead]; token <= last[bead]; token++) {

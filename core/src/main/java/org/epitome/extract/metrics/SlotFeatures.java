@@ -71,6 +71,8 @@ final class SlotFeatures {
   private static final long BETWEEN_SURE = Symbols.of("between-sure");
   private static final long LEAD = Symbols.of("lead");
   private static final long PARALLEL = Symbols.of("parallel");
+  private static final long MEASURE = Symbols.of("measure");
+  private static final long CONTRAST = Symbols.of("contrast");
   private static final long BEFORE = Symbols.of("<");
   private static final long AFTER = Symbols.of(">");
   private static final long YES = Surroundings.YES;
@@ -82,6 +84,7 @@ final class SlotFeatures {
   private final Scene scene;
   private final Series series;
   private final Mentions mentions;
+  private final Contrast contrast;
   private Features f = new Features();
 
   // what is asked: a slot of a quantity, which stands on a bead of a sentence
@@ -119,6 +122,9 @@ final class SlotFeatures {
   /** The word before the phrase that is being described. */
   private long wordBefore = Scene.NONE;
 
+  /** Whether its last word is a noun that names what can be measured; told of names only. */
+  private long measure = NO;
+
   /** The cluster of its last word. */
   private long cluster = Scene.NONE;
 
@@ -127,10 +133,16 @@ final class SlotFeatures {
     this.scene = scene;
     this.series = series;
     this.mentions = mentions;
+    contrast = new Contrast(scene, series);
   }
 
-  /** Begins with the results of a text: none has taken anything. */
-  void beginResults() {
+  /**
+   * Begins with the results of a text: none has taken anything.
+   *
+   * @param results which quantities are results
+   */
+  void beginResults(boolean[] results) {
+    contrast.begin(results);
     taken = -1;
     takenFirst = -1;
     takings = 0;
@@ -342,6 +354,11 @@ final class SlotFeatures {
   private void look(Source source, int at, int first, int last) {
     Tokens tokens = scene.tokens;
     if (slot == Decision.NAME) {
+      measure = WordClass.MEASURE.in(scene.classes[last]) ? YES : NO;
+      f.add(MEASURE, measure, source.key);
+      f.add(MEASURE, measure, scene.code[at], kind);
+      f.add(MEASURE, measure, scene.code[at], unit);
+      f.add(MEASURE, measure, wordBefore);
       if (names.entryOf(tokens, first, last) >= 0) {
         f.add(KNOWN, source.key);
         f.add(KNOWN, kind);
@@ -534,6 +551,12 @@ final class SlotFeatures {
     f.add(CLUSTER, AT_NUMBER, side, scene.codeNear(bead + step(before), bead), cluster);
     f.add(CODE_NEAR, side, code, unit);
     f.add(CODE_NEAR, side, code, kind);
+    if (slot == Decision.NAME) {
+      f.add(MEASURE, NEAR, measure, side, distance);
+      f.add(MEASURE, AT_NUMBER, side, scene.codeNear(bead + step(before), bead), measure);
+      f.add(MEASURE, BETWEEN_METRICS, measure, side, Surroundings.count(Math.min(2, metrics)));
+      wayNamed(MEASURE, side, near, far, measure);
+    }
     wayNamed(WAY, side, near, far, NO);
     wayNamed(WAY_CODE, side, near, far, code);
     wayNamed(WAY_KIND, side, near, far, kind);
@@ -561,6 +584,7 @@ final class SlotFeatures {
     f.add(CLUSTER, VERBS_BETWEEN, side, verb, kind);
     f.add(CLUSTER, VERBS_BETWEEN, side, verb, cluster);
     if (slot == Decision.DATASET) {
+      contrast(source, at, side);
       wayEvaluated(source, at, near, far, numbers, phrases);
     }
     if (opening >= 0) {
@@ -616,6 +640,20 @@ final class SlotFeatures {
     f.add(PARALLEL, answer, series.link(quantity).key);
     f.add(PARALLEL, answer, side, Surroundings.bucket(at - bead));
     f.add(PARALLEL, answer, side, scene.code[at]);
+  }
+
+  /** Whether other results have phrases of their own like it: "3 for A and 4 for B". */
+  private void contrast(Source source, int at, long side) {
+    long answer = contrast.inSentence(quantity, at);
+    f.add(CONTRAST, answer, source.key, side);
+    f.add(CONTRAST, answer, side, wordBefore);
+    f.add(CONTRAST, answer, side, scene.code[at]);
+    f.add(CONTRAST, answer, kind, scene.code[at]);
+    f.add(CLUSTER, CONTRAST, answer, cluster);
+    long front = contrast.inFront(at);
+    f.add(CONTRAST, FIRST, front);
+    f.add(CONTRAST, FIRST, front, wordBefore);
+    f.add(CONTRAST, FIRST, front, scene.code[at]);
   }
 
   private static int step(boolean before) {

@@ -57,7 +57,7 @@ final class SlotFinder {
    */
   void beginResults(boolean[] results) {
     this.results = results;
-    features.beginResults();
+    features.beginResults(results);
   }
 
   /** The key of the last word of what the slot before was filled with. */
@@ -301,7 +301,7 @@ final class SlotFinder {
       }
       boolean fits =
           slot == Decision.NAME
-              ? scene.code[at] == WordClass.METRIC.key
+              ? scene.isMeasure(at)
               : mentions.nameOf(at) >= 0
                   && Mentions.isDataLike(scene, at)
                   && mentions.standsForIt(at, from);
@@ -387,7 +387,7 @@ final class SlotFinder {
     if (size < 2
         || scene.listSize[at] != size
         || scene.sentence[at] != scene.sentence[bead]
-        || slot == Decision.NAME && scene.code[at] != WordClass.METRIC.key) {
+        || slot == Decision.NAME && !scene.isMeasure(at)) {
       return false;
     }
     boolean told = slot == Decision.NAME && at < bead;

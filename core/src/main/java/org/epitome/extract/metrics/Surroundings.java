@@ -52,6 +52,7 @@ final class Surroundings {
   private static final long COMPARED = Symbols.of("compared");
   private static final long SIGN_UNIT = Symbols.of("sign-unit");
 
+  private static final long MEASURE = Symbols.of("measure");
   private static final long CLUSTER = Symbols.of("cluster");
   private static final long ODDS_BEFORE = Symbols.of("odds-before");
   private static final long ODDS_AFTER = Symbols.of("odds-after");
@@ -228,6 +229,9 @@ final class Surroundings {
     if (scene.near(before, bead) && scene.is(before, Bead.PHRASE)) {
       long word = scene.tokens.key(scene.ref[before]);
       f.add(HEAD_BEFORE, word);
+      long measure = scene.isMeasure(before) ? YES : NO;
+      f.add(MEASURE, measure, scene.codeNear(bead - 1, bead));
+      f.add(MEASURE, measure, unit);
       long cluster = scene.cluster(scene.ref[before]);
       f.add(CLUSTER, HEAD_BEFORE, cluster, scene.codeNear(bead - 1, bead));
       f.add(CLUSTER, HEAD_BEFORE, cluster, unit);

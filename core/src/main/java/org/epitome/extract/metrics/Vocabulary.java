@@ -5,8 +5,8 @@ import org.epitome.text.Tokens;
 
 /** The classes of words, from {@code words.txt}; immutable. */
 final class Vocabulary {
-  private long[] keys = new long[1 << 13];
-  private long[] classes = new long[1 << 13];
+  private long[] keys = new long[1 << 14];
+  private long[] classes = new long[1 << 14];
   private int size;
 
   private Vocabulary() {}
@@ -38,6 +38,12 @@ final class Vocabulary {
       put(pair(Tokens.key(word.substring(0, joint)), Tokens.key(word.substring(joint + 1))), bit);
       return;
     }
+    if (word.endsWith("*")) { // a noun
+      String singular = word.substring(0, word.length() - 1);
+      put(Tokens.key(singular), bit);
+      put(Tokens.key(plural(singular)), bit);
+      return;
+    }
     if (!word.endsWith("~")) {
       put(Tokens.key(word), bit);
       return;
@@ -56,11 +62,22 @@ final class Vocabulary {
       put(Tokens.key(root + "ied"), bit);
       put(Tokens.key(stem + "ing"), bit);
     } else {
-      boolean hissing = "sxz".indexOf(last) >= 0 || last == 'h' && (before == 'c' || before == 's');
-      put(Tokens.key(stem + (hissing ? "es" : "s")), bit);
+      put(Tokens.key(plural(stem)), bit);
       put(Tokens.key(stem + "ed"), bit);
       put(Tokens.key(stem + "ing"), bit);
     }
+  }
+
+  /** The plural of a noun, or the third person of a verb. */
+  private static String plural(String singular) {
+    return singular + (isHissing(singular) ? "es" : "s");
+  }
+
+  /** Whether a word ends with a sound that takes "es". */
+  private static boolean isHissing(String word) {
+    char last = word.charAt(word.length() - 1);
+    char before = word.charAt(word.length() - 2);
+    return "sxz".indexOf(last) >= 0 || last == 'h' && (before == 'c' || before == 's');
   }
 
   private void put(long key, long bit) {

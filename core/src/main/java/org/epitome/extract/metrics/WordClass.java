@@ -29,6 +29,7 @@ enum WordClass {
   OWN(Part.NOUN),
   BASELINE(Part.NOUN),
   METRIC(Part.NOUN),
+  MEASURE(Part.NOUN),
   VAGUE(Part.NOUN),
   SIZE(Part.NOUN),
   SETTING(Part.NOUN),

@@ -34,14 +34,16 @@ final class Ablation {
         "distances",
         "near between between-metrics between-phrases between-sure verbs-between position place"
             + " result");
-    group("series and lists", "link link-after same align before-is listed list nothing-same");
+    group(
+        "series and lists",
+        "link link-after same align before-is listed list nothing-same parallel contrast");
     group("number and unit", "shape unit-shape sign sign-unit form unit unit-word bound");
     group("corpus counts", "log-odds name-odds odds odds-before odds-after");
     group(
         "document",
         "evaluated evaluated-way best carried earlier-has sentence-has profile profiles"
             + " nothing-name whose-name taken nothing-taken");
-    group("known names", "known");
+    group("known names", "known known-as measure");
   }
 
   private Ablation() {}

@@ -32,7 +32,8 @@ import tools.jackson.databind.JsonNode;
  * {@code b} for one's own and the baseline's. Other readings follow a semicolon; "-" is none.
  *
  * <p>{@code sentences.txt} has the same for invented sentences, with the text in place of the id
- * and without places.
+ * and without places. A fourth field is what a result is compared with; without the field nobody
+ * has said.
  */
 final class Annotations {
   private static final String TEXT = "= ";
@@ -123,6 +124,7 @@ final class Annotations {
     char kind = place[2].charAt(0);
     List<String> names = readings(fields[1]);
     List<String> datasets = readings(fields[2]);
+    boolean hasBaseline = fields.length > 3;
     return new Gold.Metric(
         inTitle ? TextField.TITLE : TextField.ABSTRACT,
         start,
@@ -137,8 +139,9 @@ final class Annotations {
         names.subList(1, names.size()),
         first(datasets),
         datasets.subList(1, datasets.size()),
-        null,
-        false);
+        hasBaseline ? first(readings(fields[3])) : null,
+        false,
+        hasBaseline);
   }
 
   private static List<String> readings(String field) {

@@ -170,7 +170,7 @@ final class Examples implements Chooser {
           case ROLE -> record(features, gold.role().equals("OWN") ? 0 : 1);
           case NAME -> slot(features, gold.name(), gold.otherNames());
           case DATASET -> slot(features, gold.dataset(), gold.otherDatasets());
-          case BASELINE -> gold.isComplete() ? slot(features, gold.baseline(), List.of()) : 0;
+          case BASELINE -> gold.hasBaseline() ? slot(features, gold.baseline(), List.of()) : 0;
         };
     return models == null ? right : models[paper % models.length].choose(quantity, features);
   }

@@ -21,7 +21,7 @@ final class Gold {
   /** One annotated paper. */
   record Paper(String id, String title, String abstractText, List<Metric> metrics) {}
 
-  /** One annotated metric; not complete without unit and baseline. */
+  /** One annotated metric; not all annotations say unit and baseline. */
   record Metric(
       TextField field,
       int start,
@@ -37,7 +37,8 @@ final class Gold {
       @Nullable String dataset,
       List<String> otherDatasets,
       @Nullable String baseline,
-      boolean isComplete) {}
+      boolean hasUnit,
+      boolean hasBaseline) {}
 
   private static final ObjectMapper JSON = JsonMapper.shared();
 
@@ -87,6 +88,7 @@ final class Gold {
               text(each, "dataset"),
               texts(each, "dataset_alt"),
               text(each, "baseline"),
+              true,
               true));
     }
     return new Paper(annotation.get("id").asString(), title, abstractText, metrics);

@@ -62,7 +62,7 @@ final class Scores {
     String direction =
         metric.direction() == null ? null : metric.direction().name().toLowerCase(Locale.ROOT);
     boolean isCore =
-        (!gold.isComplete() || Objects.equals(gold.unit(), metric.unit()))
+        (!gold.hasUnit() || Objects.equals(gold.unit(), metric.unit()))
             && metric.kind().name().toLowerCase(Locale.ROOT).equals(gold.kind())
             && Objects.equals(direction, gold.direction());
     boolean isTuple = isCore && name > 0 && dataset > 0;
