@@ -78,24 +78,24 @@ public final class Weights {
     return weights;
   }
 
-  /** Some bits of each of many keys: whether a key may be among them, or surely is not. */
+  /** Two bits of each of many keys: whether a key may be among them, or surely is not. */
   private static final class KeyBits {
     private static final int MASK = (1 << 12) - 1;
 
     private final long[] bits = new long[MASK + 1];
 
     void add(long key) {
-      int hash = hash(key);
-      bits[hash >>> 6 & MASK] |= 1L << hash;
+      bits[hash(key) >>> 6 & MASK] |= 1L << key | 1L << (key >>> 32);
     }
 
     void addAll() {
       Arrays.fill(bits, -1);
     }
 
-    boolean mayHave(long key) {
-      int hash = hash(key);
-      return (bits[hash >>> 6 & MASK] & 1L << hash) != 0;
+    /** 1 if a key may be among them, else 0. */
+    int mayHave(long key) {
+      long word = bits[hash(key) >>> 6 & MASK];
+      return (int) (word >>> key & word >>> (key >>> 32)) & 1;
     }
   }
 
@@ -120,9 +120,10 @@ public final class Weights {
    * the same place cannot be told apart: one in some thousand million.
    */
   public int of(long key) {
-    if (!known.mayHave(key)) {
-      return 0;
-    }
+    return known.mayHave(key) == 0 ? 0 : look(key);
+  }
+
+  private int look(long key) {
     int slot = hash(key) & mask;
     for (long entry = table[slot]; entry != 0; entry = table[slot]) {
       if (((entry ^ key) & UPPER) == 0) {
@@ -138,12 +139,22 @@ public final class Weights {
     return size;
   }
 
-  /** The sum of the weights of a candidate's features. */
+  /**
+   * The sum of the weights of a candidate's features. Those that may weigh something are gathered
+   * first, without a branch: whether one does cannot be predicted.
+   */
   public int score(Features features, int candidate) {
-    int sum = 0;
+    long[] gathered = features.buffer();
+    int count = 0;
     int end = features.end(candidate);
     for (int i = features.start(candidate); i < end; i++) {
-      sum += of(features.key(i));
+      long key = features.key(i);
+      gathered[count] = key;
+      count += known.mayHave(key);
+    }
+    int sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += look(gathered[i]);
     }
     return sum;
   }
@@ -153,7 +164,7 @@ public final class Weights {
     long[] labels = features.labels();
     for (int i = 0; i < features.shared(); i++) {
       long stem = features.sharedKey(i);
-      if (stems.mayHave(stem)) {
+      if (stems.mayHave(stem) != 0) {
         for (int label = 0; label < labels.length; label++) {
           sums[label] += of(Symbols.mix(stem, labels[label]));
         }
