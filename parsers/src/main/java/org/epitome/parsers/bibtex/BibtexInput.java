@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.epitome.parsers.lines.ByteRuns;
+import org.epitome.parsers.lines.Bytes;
 
 /**
  * The bytes of the document around the current entry, read as far as they are asked for, with line
@@ -23,7 +24,7 @@ final class BibtexInput {
   private boolean cut;
   private int counted; // up to here lines are counted
   private long line = 1;
-  private int lineStart;
+  private boolean hasReleased;
   private byte[] scratch = new byte[1024];
 
   BibtexInput(InputStream in, int entryBytes) {
@@ -111,7 +112,7 @@ final class BibtexInput {
     System.arraycopy(buffer, before, buffer, 0, limit - before);
     limit -= before;
     counted -= before;
-    lineStart -= before;
+    hasReleased = true;
     begin(0);
     return before;
   }
@@ -120,26 +121,22 @@ final class BibtexInput {
 
   /** The line of a place, from 1. Places are asked for in their order. */
   long lineAt(int at) {
-    int i = counted;
-    while (i < at) {
-      i = ByteRuns.afterPlain(buffer, i, at, '\r' + 1);
-      for (int to = Math.min(at, i + ByteRuns.STEP); i < to; i++) {
-        byte b = buffer[i];
-        if (b <= '\r' && (b == '\n' || b == '\r' && !isFeed(i + 1, limit))) {
-          line++;
-          lineStart = i + 1;
-        }
-      }
-    }
+    line += Bytes.countLineEnds(buffer, counted, at, limit);
     counted = Math.max(counted, at);
     return line;
   }
 
-  /** The column of a place in UTF-16 units, from 1, after {@link #lineAt}; 0 if unknown. */
+  /** The column of a place in UTF-16 units, from 1; 0 if its line begins before what is kept. */
   long columnAt(int at) {
-    return lineStart < 0 || at < lineStart
-        ? 0
-        : new String(buffer, lineStart, at - lineStart, StandardCharsets.UTF_8).length() + 1L;
+    int start = at;
+    while (start > 0 && !isLineEnd(buffer[start - 1])) {
+      start--;
+    }
+    return start == 0 && hasReleased ? 0 : Bytes.countUnits(buffer, start, at) + 1L;
+  }
+
+  private static boolean isLineEnd(byte b) {
+    return b == '\n' || b == '\r';
   }
 
   /** Whether nothing but spaces stands before this place on its line. */
@@ -148,7 +145,7 @@ final class BibtexInput {
     while (i >= 0 && (buffer[i] == ' ' || buffer[i] == '\t')) {
       i--;
     }
-    return i < 0 || buffer[i] == '\n' || buffer[i] == '\r';
+    return i < 0 || isLineEnd(buffer[i]);
   }
 
   /** The first byte from here on that is neither white space nor in a comment to its line's end. */
@@ -169,7 +166,7 @@ final class BibtexInput {
 
   private int lineEnd(int from) throws IOException {
     int i = from;
-    while (has(i) && buffer[i] != '\n' && buffer[i] != '\r') {
+    while (has(i) && !isLineEnd(buffer[i])) {
       i++;
     }
     return i;
@@ -213,7 +210,7 @@ final class BibtexInput {
           feeds += bytes[i] == '\n' || bytes[i] == '\r' && !isFeed(i + 1, to) ? 1 : 0;
           i += space;
         } else if (comments && bytes[i] == '%' && feeds > 0) {
-          while (i < to && bytes[i] != '\n' && bytes[i] != '\r') {
+          while (i < to && !isLineEnd(bytes[i])) {
             i++;
           }
         } else {

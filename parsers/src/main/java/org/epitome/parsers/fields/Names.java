@@ -110,6 +110,13 @@ public final class Names {
    */
   public static Author.@Nullable Builder of(
       @Nullable String given, @Nullable String family, @Nullable String suffix) {
+    if (given != null
+        && family != null
+        && suffix == null
+        && isSimplePart(given)
+        && isSimplePart(family)) {
+      return Author.builder().given(given).family(family);
+    }
     String first = cleanPart(given);
     String last = cleanPart(family);
     String ending = cleanPart(suffix);
@@ -154,38 +161,50 @@ public final class Names {
         : author.given(name.substring(0, family - 1)).family(name.substring(family));
   }
 
-  /**
-   * Whether a name, as nearly all, is ordinary and has nothing to be cleaned: found in one pass.
-   */
+  /** Whether a name, as nearly all, is ordinary and has nothing to be cleaned. */
   private static boolean isSimple(String name) {
-    int space = -1;
-    boolean isLower = false;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        isLower = true;
-      } else if (c == ' ') {
-        if (space == i - 1) {
-          return false;
-        }
-        space = i;
-        isLower = false;
-      } else if (c >= 0xc0 && c < 0x250) {
-        isLower |= Character.isLowerCase(c);
-      } else if (!(c >= 'A' && c <= 'Z' || c == '.' || c == '-' || c == '\'')) {
-        return false;
-      }
-    }
-    return isLower && !LISTED.mayHaveAny(name);
+    return endsInWord(name) && isSimplePart(name);
   }
 
   /** Whether a name has no word that means anything, and ends in no initials. */
   private static boolean isOrdinary(String name) {
+    return endsInWord(name) && !LISTED.mayHaveAny(name);
+  }
+
+  /** Whether the last word has a small letter, as initials do not. */
+  private static boolean endsInWord(String name) {
     int last = name.length() - 1;
     while (last >= 0 && name.charAt(last) != ' ' && !Character.isLowerCase(name.charAt(last))) {
       last--;
     }
-    return last >= 0 && name.charAt(last) != ' ' && !LISTED.mayHaveAny(name);
+    return last >= 0 && name.charAt(last) != ' ';
+  }
+
+  /** Whether a part of a name, as nearly all, has no word that means anything and is clean. */
+  private static boolean isSimplePart(String part) {
+    int space = -1;
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      if (c == ' ') {
+        if (space == i - 1) {
+          return false;
+        }
+        space = i;
+      } else if (!isOfNames(c)) {
+        return false;
+      }
+    }
+    return space < part.length() - 1 && !LISTED.mayHaveAny(part);
+  }
+
+  /** Letters of Latin, and what joins or shortens words of a name. */
+  private static boolean isOfNames(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c == '.'
+        || c == '-'
+        || c == '\''
+        || c >= 0xc0 && c < 0x250;
   }
 
   /** Whether a part of a name has no word that means anything, no separator and no bracket. */

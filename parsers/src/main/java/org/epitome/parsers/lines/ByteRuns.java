@@ -4,8 +4,8 @@ import static org.epitome.parsers.lines.Bytes.MARKS;
 
 /**
  * Passes over bytes among which nothing stands that a reader must look at, eight at a time. Each
- * method stops at the first byte that it looks for or up to eight bytes before; the caller looks at
- * the next eight one by one.
+ * method stops at the first byte that it looks for, or less than nine bytes before the end; the
+ * caller looks at the next eight one by one.
  */
 public final class ByteRuns {
   /** How many bytes a caller looks at one by one. */
@@ -18,8 +18,9 @@ public final class ByteRuns {
     int i = from;
     while (i + STEP <= to) {
       long eight = Bytes.eight(bytes, i);
-      if (((Bytes.below(eight, least) | eight) & MARKS) != 0) {
-        break;
+      long stops = (Bytes.below(eight, least) | eight) & MARKS;
+      if (stops != 0) {
+        return i + Bytes.first(stops);
       }
       i += STEP;
     }
@@ -32,8 +33,9 @@ public final class ByteRuns {
     while (i + STEP < to) {
       long eight = Bytes.eight(bytes, i);
       long two = Bytes.both(eight, Bytes.eight(bytes, i + 1), ' ');
-      if (((Bytes.below(eight, ' ') | eight | two) & MARKS) != 0) {
-        break;
+      long stops = (Bytes.below(eight, ' ') | eight | two) & MARKS;
+      if (stops != 0) {
+        return i + Bytes.first(stops);
       }
       i += STEP;
     }
@@ -46,8 +48,9 @@ public final class ByteRuns {
     while (i + STEP <= to) {
       long eight = Bytes.eight(bytes, i);
       long braces = Bytes.from(eight & ~MARKS, '{');
-      if (((braces | Bytes.each(eight, '@')) & MARKS) != 0) {
-        break;
+      long stops = (braces | Bytes.each(eight, '@')) & MARKS;
+      if (stops != 0) {
+        return i + Bytes.first(stops);
       }
       i += STEP;
     }

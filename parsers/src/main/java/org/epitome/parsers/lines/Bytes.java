@@ -42,6 +42,12 @@ public final class Bytes {
     return zero((eight ^ all(ascii)) | (next ^ all(ascii)));
   }
 
+  /** The high bits of exactly the bytes that are this one, ASCII, and of no other. */
+  private static long exactly(long eight, int ascii) {
+    long odd = eight ^ all(ascii);
+    return ~((odd & ~MARKS) + ~MARKS | odd) & MARKS;
+  }
+
   private static long zero(long eight) {
     return eight - ONES & ~eight;
   }
@@ -98,9 +104,37 @@ public final class Bytes {
   /** How many line feeds there are. */
   public static int countLineFeeds(byte[] bytes, int from, int to) {
     int count = 0;
-    for (int i = from; i < to; ) {
-      i = afterLineFeed(bytes, i, to);
-      count += bytes[i - 1] == '\n' ? 1 : 0;
+    int i = from;
+    for (; i + WIDTH <= to; i += WIDTH) {
+      count += Long.bitCount(exactly(eight(bytes, i), '\n'));
+    }
+    for (; i < to; i++) {
+      count += bytes[i] == '\n' ? 1 : 0;
+    }
+    return count;
+  }
+
+  /**
+   * How many lines end there: at a line feed, a carriage return, or both in a row, which count
+   * where the line feed is.
+   *
+   * @param limit the end of the bytes that there are
+   */
+  public static int countLineEnds(byte[] bytes, int from, int to, int limit) {
+    int count = 0;
+    int i = from;
+    for (; i + WIDTH < to; i += WIDTH) {
+      long eight = eight(bytes, i);
+      long feeds = exactly(eight, '\n');
+      long returns = exactly(eight, '\r');
+      count += Long.bitCount(feeds);
+      if (returns != 0) {
+        count += Long.bitCount(returns & ~exactly(eight(bytes, i + 1), '\n'));
+      }
+    }
+    for (; i < to; i++) {
+      boolean isLoneReturn = bytes[i] == '\r' && !(i + 1 < limit && bytes[i + 1] == '\n');
+      count += bytes[i] == '\n' || isLoneReturn ? 1 : 0;
     }
     return count;
   }

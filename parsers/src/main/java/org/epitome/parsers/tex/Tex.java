@@ -159,11 +159,22 @@ public final class Tex {
   /** Copies characters up to the next one that may mean something. */
   private void plainRun(int length) {
     int end = i + 1;
-    while (end < length && !isSpecial(in.charAt(end))) {
+    while (end < length && (!isSpecial(in.charAt(end)) || isAlone(end))) {
       end++;
     }
     copy(i, end);
     i = end;
+  }
+
+  /** Whether a hyphen, quote or colon is just that, since nothing follows that gives it meaning. */
+  private boolean isAlone(int at) {
+    char c = in.charAt(at);
+    char next = at + 1 < in.length() ? in.charAt(at + 1) : ' ';
+    return switch (c) {
+      case '-', '`', '\'' -> next != c;
+      case ':' -> next != '/';
+      default -> false;
+    };
   }
 
   private static boolean isSpecial(char c) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.epitome.parsers.lines.Bytes;
 import org.epitome.parsers.markup.Entities;
 import org.epitome.parsers.markup.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -248,22 +249,17 @@ final class XmlSource extends InputStream {
 
   /** The line of an offset after the mark. */
   long lineAt(long offset) {
-    return markLine + lineEnds(mark, Math.min(end, (int) (offset - base)));
+    return markLine + lineEnds(Math.min(end, (int) (offset - base)));
   }
 
-  private int lineEnds(int from, int to) {
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      if (window[i] == '\n' || window[i] == '\r' && !(i + 1 < end && window[i + 1] == '\n')) {
-        count++;
-      }
-    }
-    return count;
+  /** How many lines end between the mark and a place. */
+  private int lineEnds(int to) {
+    return Bytes.countLineEnds(window, mark, to, end);
   }
 
   /** Moves the mark forward, counting lines. */
   private void markAt(int index) {
-    markLine += lineEnds(mark, index);
+    markLine += lineEnds(index);
     mark = index;
   }
 

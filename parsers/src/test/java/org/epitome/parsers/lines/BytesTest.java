@@ -37,6 +37,25 @@ class BytesTest {
     }
   }
 
+  @Test
+  void aLineEndsAtAFeedOrAReturnOrBothInARow() {
+    Random random = new Random(8);
+    for (int round = 0; round < 5_000; round++) {
+      byte[] bytes = new byte[random.nextInt(40)];
+      for (int i = 0; i < bytes.length; i++) {
+        bytes[i] = (byte) "\n\r\u000b\u000e\u008a\u008d".charAt(random.nextInt(6));
+      }
+      int from = random.nextInt(bytes.length + 1);
+      int to = from + random.nextInt(bytes.length - from + 1);
+      int expected = 0;
+      for (int i = from; i < to; i++) {
+        boolean isPair = i + 1 < bytes.length && bytes[i] == '\r' && bytes[i + 1] == '\n';
+        expected += bytes[i] == '\n' || bytes[i] == '\r' && !isPair ? 1 : 0;
+      }
+      assertThat(Bytes.countLineEnds(bytes, from, to, bytes.length)).isEqualTo(expected);
+    }
+  }
+
   private static int length(String text, int end) {
     return text.substring(0, end).getBytes(StandardCharsets.UTF_8).length;
   }
