@@ -27,11 +27,11 @@ final class NumberWords {
     int last = first;
     if (type == TENS) {
       int unit = tokens.symbol(first + 1) == '-' ? first + 2 : first + 1;
-      if (unit < tokens.size() && WORDS.is(CARDINAL, tokens, unit)) {
+      if (WORDS.is(CARDINAL, tokens, unit)) {
         last = unit;
       }
     }
-    while (last + 1 < tokens.size() && last - first < 8 && WORDS.is(SCALE, tokens, last + 1)) {
+    while (last - first < 8 && WORDS.is(SCALE, tokens, last + 1)) {
       last++;
     }
     return last;
@@ -42,14 +42,10 @@ final class NumberWords {
     return tokens.isWord(token) && WORDS.is(MULTIPLE, tokens, token);
   }
 
-  /** Whether the token is a word like "million" that scales the number before it. */
-  static boolean isScale(Tokens tokens, int token) {
-    return token < tokens.size() && tokens.isWord(token) && WORDS.is(SCALE, tokens, token);
-  }
-
   /** The value of the words in a stretch of the text; an article is one. */
   static BigDecimal value(Tokens tokens, int start, int end) {
-    long total = 0;
+    BigDecimal total = BigDecimal.ZERO;
+    boolean valued = false;
     int token = tokens.at(start);
     for (; token < tokens.size() && tokens.start(token) < end; token++) {
       int entry = WORDS.entry(tokens, token);
@@ -57,13 +53,13 @@ final class NumberWords {
       if (value == null) {
         continue;
       }
-      long number = Long.parseLong(value);
-      total = WORDS.classOfEntry(entry) == SCALE ? Math.max(1, total) * number : total + number;
+      valued = true;
+      BigDecimal number = new BigDecimal(value);
+      total =
+          WORDS.classOfEntry(entry) == SCALE
+              ? total.max(BigDecimal.ONE).multiply(number)
+              : total.add(number);
     }
-    return BigDecimal.valueOf(total == 0 && !isZero(tokens, start) ? 1 : total);
-  }
-
-  private static boolean isZero(Tokens tokens, int start) {
-    return tokens.is(tokens.at(start), "zero");
+    return valued ? total : BigDecimal.ONE;
   }
 }

@@ -56,8 +56,8 @@ public final class ReadableText {
    * @throws IndexOutOfBoundsException if the span lies outside of the readable text
    */
   public Span toSource(Span readable) {
-    int start = sourceStarts[readable.start()];
-    int end = start + 1;
+    int start = Integer.MAX_VALUE;
+    int end = 0;
     for (int i = readable.start(); i < readable.end(); i++) {
       start = Math.min(start, sourceStarts[i]);
       end = Math.max(end, sourceEnds[i]);

@@ -10,6 +10,9 @@ final class ReadableWriter {
 
   private static final int DEEPEST = 6;
 
+  /** Stands where there is no character. */
+  private static final char NOTHING = 0xFFFF;
+
   private static final String SUPERSCRIPT = "0123456789+-=()ni";
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ";
   private static final String SUBSCRIPT = "0123456789+-=()";
@@ -24,16 +27,19 @@ final class ReadableWriter {
   private final String source;
   private final Spans urls = new Spans();
   private final StringBuilder out;
-  private int[] starts;
-  private int[] ends;
+
+  /** Where each printed unit begins in the source; nothing prints longer than it stands there. */
+  private final int[] starts;
+
+  private final int[] ends;
   private boolean math;
   private int url;
 
   ReadableWriter(String source) {
     this.source = source;
     this.out = new StringBuilder(source.length());
-    this.starts = new int[source.length() + 16];
-    this.ends = new int[source.length() + 16];
+    this.starts = new int[source.length()];
+    this.ends = new int[source.length()];
     UrlScanner.scan(source, urls);
   }
 
@@ -56,13 +62,10 @@ final class ReadableWriter {
   private void write(int from, int limit, int depth) {
     int at = from;
     while (at < limit) {
-      while (url < urls.size() && urls.end(url) <= at) {
-        url++;
-      }
-      if (url < urls.size() && at >= urls.start(url)) {
-        int end = Math.min(limit, urls.end(url));
-        verbatim(at, end);
-        at = end;
+      int urlEnd = Math.min(limit, urlEnd(at));
+      if (urlEnd > at) {
+        verbatim(at, urlEnd);
+        at = urlEnd;
         continue;
       }
       char c = source.charAt(at);
@@ -84,6 +87,14 @@ final class ReadableWriter {
     }
   }
 
+  /** The end of the URL that a place lies in, or the place itself. */
+  private int urlEnd(int at) {
+    while (url < urls.size() && urls.end(url) <= at) {
+      url++;
+    }
+    return url < urls.size() && urls.start(url) <= at ? urls.end(url) : at;
+  }
+
   private void verbatim(int from, int end) {
     for (int i = from; i < end; i++) {
       append(source.charAt(i), i, i + 1);
@@ -92,61 +103,60 @@ final class ReadableWriter {
 
   /** Adds a unit; the blank inside a formula's parentheses is dropped. */
   private void print(char c, int start, int end) {
-    int length = out.length();
-    boolean after = length > 0 && CharClass.isSpace(out.charAt(length - 1));
-    if (math && c == ' ' && (after || length > 0 && out.charAt(length - 1) == '⟨')) {
+    char before = last();
+    if (math && c == ' ' && (CharClass.isSpace(before) || before == '⟨')) {
       return;
     }
     append(c, start, end);
   }
 
   private void blank(int start, int end) {
-    int length = out.length();
-    boolean next = end < source.length() && CharClass.isSpace(source.charAt(end));
-    if (length > 0 && !CharClass.isSpace(out.charAt(length - 1)) && !next) {
+    if (!CharClass.isSpace(last()) && !CharClass.isSpace(charAt(end, source.length()))) {
       append(' ', start, end);
     }
   }
 
+  /** What was printed last; a text begins as behind a blank. */
+  private char last() {
+    return out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
+  }
+
+  private char charAt(int at, int limit) {
+    return at < limit ? source.charAt(at) : NOTHING;
+  }
+
   private void append(char c, int start, int end) {
-    int length = out.length();
-    if (length == starts.length) {
-      starts = Arrays.copyOf(starts, length * 2);
-      ends = Arrays.copyOf(ends, length * 2);
-    }
-    starts[length] = start;
-    ends[length] = end;
+    starts[out.length()] = start;
+    ends[out.length()] = end;
     out.append(c);
   }
 
   private int dollar(int at) {
-    int next = at + 1 < source.length() && source.charAt(at + 1) == '$' ? at + 2 : at + 1;
+    int next = charAt(at + 1, source.length()) == '$' ? at + 2 : at + 1;
     if (math) {
       math = false;
     } else if (TexMath.opens(source, at, next)) {
       math = true;
-    } else if (next < source.length() && CharClass.isDigit(source.charAt(next))) {
+    } else if (CharClass.isDigit(charAt(next, source.length()))) {
       print('$', at, at + 1);
       return at + 1;
     }
     return next;
   }
 
+  /** It glues what stands beside it, or stands for "about". */
   private int tilde(int at) {
-    boolean glued =
-        at > 0
-            && !CharClass.isSpace(source.charAt(at - 1))
-            && "([\"=".indexOf(source.charAt(at - 1)) < 0;
-    if (glued) {
-      blank(at, at + 1);
-    } else {
+    char before = at > 0 ? source.charAt(at - 1) : ' ';
+    if (CharClass.isSpace(before) || "([\"=".indexOf(before) >= 0) {
       print('~', at, at + 1);
+    } else {
+      blank(at, at + 1);
     }
     return at + 1;
   }
 
   private int quotes(int at, int limit, char c) {
-    if (at + 1 < limit && source.charAt(at + 1) == c) {
+    if (charAt(at + 1, limit) == c) {
       print(c == '`' ? '“' : '”', at, at + 2);
       return at + 2;
     }
@@ -156,7 +166,7 @@ final class ReadableWriter {
 
   private int dashes(int at, int limit) {
     int end = at;
-    while (end < limit && source.charAt(end) == '-') {
+    while (charAt(end, limit) == '-') {
       end++;
     }
     int length = end - at;
@@ -174,18 +184,15 @@ final class ReadableWriter {
         at > 0
             && CharClass.isDigit(source.charAt(at - 1))
             && source.startsWith("times", at)
-            && !(at + 5 < source.length() && CharClass.isLetter(source.charAt(at + 5)));
+            && !CharClass.isLetter(charAt(at + 5, source.length()));
     if (!remnant) {
       print('t', at, at + 1);
       return at + 1;
     }
-    print('×', at, at + 5);
-    int after = at + 5;
-    boolean factor =
-        after + 1 < limit
-            && source.charAt(after) == ' '
-            && CharClass.isDigit(source.charAt(after + 1));
-    return factor ? after + 1 : after;
+    int end = at + 5;
+    print('×', at, end);
+    boolean factor = charAt(end, limit) == ' ' && CharClass.isDigit(charAt(end + 1, limit));
+    return factor ? end + 1 : end;
   }
 
   // ---- commands
@@ -196,106 +203,87 @@ final class ReadableWriter {
       print('\\', at, nameStart);
       return nameStart;
     }
-    char c = source.charAt(nameStart);
-    int nameEnd = nameStart;
-    while (nameEnd < limit && isAsciiLetter(source.charAt(nameEnd))) {
-      nameEnd++;
-    }
-    if (nameEnd == nameStart) {
-      return sign(at, limit, c);
-    }
-    String name = source.substring(nameStart, Math.min(nameEnd, nameStart + 32));
-    if (name.length() == 1 && ACCENTS.indexOf(c) >= 0 && hasArgument(nameEnd, limit)) {
-      int accented = accent(at, nameEnd, limit, c);
+    int nameEnd = lettersEnd(nameStart, limit);
+    if (nameEnd <= nameStart + 1) {
+      int accented = accent(at, nameStart + 1, limit);
       if (accented > 0) {
         return accented;
       }
     }
-    if (TexSymbols.dropsArgument(name)) {
-      return groupEnd(nameEnd, limit);
+    if (nameEnd == nameStart) {
+      return sign(at);
     }
-    if (TexSymbols.keepsArgument(name) && groupEnd(nameEnd, limit) > nameEnd) {
-      int end = groupEnd(nameEnd, limit);
-      verbatim(nameEnd + 1, end - 1);
-      return end;
+    String name = source.substring(nameStart, Math.min(nameEnd, nameStart + 32));
+    int groupEnd = groupEnd(nameEnd, limit);
+    if (TexSymbols.dropsArgument(name)) {
+      return groupEnd;
+    }
+    if (TexSymbols.keepsArgument(name) && groupEnd > nameEnd) {
+      verbatim(nameEnd + 1, groupEnd - 1);
+      return groupEnd;
     }
     if (name.equals("href")) {
-      return groupEnd(nameEnd, limit); // the address goes, its text stays
+      return groupEnd; // the address goes, its text stays
     }
     if (depth < DEEPEST && (name.endsWith("frac") || name.equals("sqrt"))) {
       return structure(at, nameEnd, limit, depth, name);
     }
     String printed = TexSymbols.printed(source, nameStart, nameEnd);
-    if (printed.equals(name) && nameEnd < limit && source.charAt(nameEnd) == '{') {
+    char next = charAt(nameEnd, limit);
+    if (printed.equals(name) && next == '{') {
       return nameEnd; // a command of the authors' own: its argument is the text
     }
     if (printed.equals(" ")) {
       blank(at, nameEnd);
-    } else {
-      for (int i = 0; i < printed.length(); i++) {
-        print(printed.charAt(i), at, nameEnd);
-      }
+      return next == ' ' && CharClass.isSpace(last()) ? nameEnd + 1 : nameEnd;
+    }
+    for (int i = 0; i < printed.length(); i++) {
+      print(printed.charAt(i), at, nameEnd);
     }
     boolean swallowsBlank =
-        nameEnd + 1 < limit
-            && source.charAt(nameEnd) == ' '
-            && (printed.isEmpty() || math && isTight(nameEnd + 1));
+        next == ' ' && (printed.isEmpty() || math && isTight(charAt(nameEnd + 1, limit)));
     return swallowsBlank ? nameEnd + 1 : nameEnd;
   }
 
   /** In a formula the blank after a command only ends its name. */
-  private boolean isTight(int next) {
-    return CharClass.isDigit(source.charAt(next)) || CharClass.isLetter(source.charAt(next));
+  private static boolean isTight(char next) {
+    return CharClass.isDigit(next) || CharClass.isLetter(next);
   }
 
-  private int sign(int at, int limit, char c) {
+  private int sign(int at) {
     int end = at + 2;
+    char c = source.charAt(at + 1);
     switch (c) {
       case ',', ';', ':', ' ', '\\', '>', '\n' -> blank(at, end);
       case '!', '/' -> {}
       case '(', '[' -> math = true;
       case ')', ']' -> math = false;
-      default -> {
-        if (ACCENTS.indexOf(c) >= 0 && hasArgument(end, limit)) {
-          int accented = accent(at, end, limit, c);
-          if (accented > 0) {
-            return accented;
-          }
-        }
-        print(c, at, end);
-      }
+      default -> print(c, at, end);
     }
     return end;
   }
 
-  private boolean hasArgument(int at, int limit) {
-    return at < limit
-        && (source.charAt(at) == '{'
-            || isAsciiLetter(source.charAt(at))
-            || source.charAt(at) == ' '
-            || source.charAt(at) == '\\');
-  }
-
-  /** "\'e", "\"{o}", "\c c", "\'\i"; -1 if no letter follows. */
-  private int accent(int at, int from, int limit, char accent) {
+  /**
+   * "\'e", "\"{o}", "\c c", "\'\i", told by the character before a place; 0 if it is no accent, or
+   * no letter follows that bears it.
+   */
+  private int accent(int at, int from, int limit) {
+    int mark = ACCENTS.indexOf(source.charAt(from - 1));
     int letter = from;
     boolean braced = false;
-    while (letter < limit && letter - from < 3 && "{ \\".indexOf(source.charAt(letter)) >= 0) {
+    while (letter - from < 3 && "{ \\".indexOf(charAt(letter, limit)) >= 0) {
       braced |= source.charAt(letter) == '{';
       letter++;
     }
-    if (letter >= limit || !isAsciiLetter(source.charAt(letter))) {
-      return -1;
+    char base = charAt(letter, limit);
+    if (mark < 0 || !CharClass.isAsciiLetter(base)) {
+      return 0;
     }
-    int end = letter + 1;
-    if (braced && end < limit && source.charAt(end) == '}') {
-      end++;
-    }
-    String pair = "" + source.charAt(letter) + MARKS.charAt(ACCENTS.indexOf(accent));
-    String composed = Normalizer.normalize(pair, Normalizer.Form.NFC);
+    String composed = Normalizer.normalize("" + base + MARKS.charAt(mark), Normalizer.Form.NFC);
     if (composed.length() != 1) {
-      return -1;
+      return 0;
     }
+    int end = braced && charAt(letter + 1, limit) == '}' ? letter + 2 : letter + 1;
     print(composed.charAt(0), at, end);
     return end;
   }
@@ -308,8 +296,7 @@ final class ReadableWriter {
       print('√', at, nameEnd);
     }
     if (firstEnd == nameEnd) {
-      boolean blank = root && nameEnd < limit && source.charAt(nameEnd) == ' ';
-      return blank ? nameEnd + 1 : nameEnd;
+      return root && charAt(nameEnd, limit) == ' ' ? nameEnd + 1 : nameEnd;
     }
     group(nameEnd, firstEnd, depth);
     if (root) {
@@ -387,8 +374,7 @@ final class ReadableWriter {
   /** Outside of formulas "10^5" is a power and "a^b" is not. */
   private boolean isScriptDigit(int at, int limit) {
     char c = source.charAt(at);
-    return CharClass.isDigit(c)
-        || c == '-' && at + 1 < limit && CharClass.isDigit(source.charAt(at + 1));
+    return CharClass.isDigit(c) || c == '-' && CharClass.isDigit(charAt(at + 1, limit));
   }
 
   private boolean isWord(int from) {
@@ -410,12 +396,20 @@ final class ReadableWriter {
     for (int i = from; i < out.length(); i++) {
       out.setCharAt(i, raised.charAt(plain.indexOf(CharClass.canonical(out.charAt(i)))));
     }
-    return out.length() > from;
+    return true;
   }
 
   private int digitsEnd(int at, int limit) {
     int end = at;
-    while (end < limit && CharClass.isDigit(source.charAt(end))) {
+    while (CharClass.isDigit(charAt(end, limit))) {
+      end++;
+    }
+    return end;
+  }
+
+  private int lettersEnd(int at, int limit) {
+    int end = at;
+    while (CharClass.isAsciiLetter(charAt(end, limit))) {
       end++;
     }
     return end;
@@ -423,19 +417,15 @@ final class ReadableWriter {
 
   /** One past the command or the character that begins here. */
   private int unitEnd(int at, int limit) {
-    int end = at + 1;
     if (source.charAt(at) != '\\') {
-      return end;
+      return at + 1;
     }
-    while (end < limit && isAsciiLetter(source.charAt(end))) {
-      end++;
-    }
-    return Math.min(limit, Math.max(end, at + 2));
+    return Math.min(limit, Math.max(lettersEnd(at + 1, limit), at + 2));
   }
 
   /** One past the group that begins here, or the place itself if there is none or a long one. */
   private int groupEnd(int at, int limit) {
-    if (at >= limit || source.charAt(at) != '{') {
+    if (charAt(at, limit) != '{') {
       return at;
     }
     int open = 0;
@@ -451,9 +441,5 @@ final class ReadableWriter {
       }
     }
     return at;
-  }
-
-  private static boolean isAsciiLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 }

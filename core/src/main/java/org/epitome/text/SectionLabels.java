@@ -32,7 +32,7 @@ final class SectionLabels {
     boolean label =
         symbol == ':'
             || allCaps && (symbol == '.' || symbol == '-' || symbol == '–' || symbol == '—')
-            || next < tokens.size() && tokens.lineBreakBefore(next);
+            || tokens.lineBreakBefore(next);
     return label ? section(LABELS, match) : Section.UNLABELLED;
   }
 

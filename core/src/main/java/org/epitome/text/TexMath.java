@@ -12,26 +12,23 @@ final class TexMath {
    * to the next one only, so that the work stays linear.
    */
   static boolean opens(String text, int dollar, int from) {
-    int letters = 0;
     boolean digitFirst = from < text.length() && CharClass.isDigit(text.charAt(from));
+    boolean mayBeWords = digitFirst;
+    int letters = 0;
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '$') {
-        return !(digitFirst && i > from && CharClass.isSpace(text.charAt(i - 1)));
+        return !(digitFirst && CharClass.isSpace(text.charAt(i - 1)));
       }
-      if (c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+      if (text.startsWith("\n\n", i)) {
         return false;
       }
       if (c == '\\') {
         i++;
-        while (i + 1 < text.length() && Character.isLetter(text.charAt(i + 1))) {
-          i++;
-        }
-        // what stands in the braces of a command is text of the formula
-        letters = Integer.MIN_VALUE;
-      } else if (CharClass.isSpace(c) || !CharClass.isLetter(c)) {
-        letters = Math.min(letters, 0);
-      } else if (digitFirst && ++letters >= 3) {
+        mayBeWords = false; // what stands in the braces of a command is text of the formula
+      } else if (!CharClass.isLetter(c)) {
+        letters = 0;
+      } else if (mayBeWords && ++letters >= 3) {
         return false;
       }
     }

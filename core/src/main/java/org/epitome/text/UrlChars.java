@@ -11,8 +11,6 @@ final class UrlChars {
   /** Prints nothing and belongs to the address: a soft hyphen, "\allowbreak". */
   static final char NOTHING = 0xFFFF;
 
-  private static final int LONGEST_GROUP = 24;
-
   private static final boolean[] PLAIN = new boolean[128];
 
   static {
@@ -67,8 +65,8 @@ final class UrlChars {
   }
 
   /** Letters of alphabets; where words are not spaced, a letter may as well begin the next word. */
-  private static boolean isAddressLetter(char c) {
-    return Character.isLetterOrDigit(c) && !Character.isIdeographic(c) && c < '\u3040';
+  static boolean isAddressLetter(char c) {
+    return Character.isLetterOrDigit(c) && c < '\u3000';
   }
 
   /** "\_", "\%", "\~{}", "\textasciitilde", "\sim". */
@@ -85,7 +83,7 @@ final class UrlChars {
       return pack('~', text.startsWith("{}", at + 1) ? 4 : 2);
     }
     int end = at;
-    while (end < text.length() && isAsciiLetter(text.charAt(end)) && end - at < LONGEST_GROUP) {
+    while (end < text.length() && CharClass.isAsciiLetter(text.charAt(end))) {
       end++;
     }
     char named =
@@ -122,14 +120,6 @@ final class UrlChars {
     }
     boolean plainLetter = c != '\\' && Character.isLetterOrDigit(c);
     return plainLetter ? END : pack(character(inner), end + 1 - offset);
-  }
-
-  static boolean isAsciiLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-  }
-
-  static boolean isAsciiDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   static boolean isBlank(char c) {

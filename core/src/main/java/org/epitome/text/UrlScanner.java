@@ -10,8 +10,12 @@ package org.epitome.text;
  */
 final class UrlScanner {
   private static final int LONGEST_DISPLAY = 400;
+
+  /** No name of a host is longer. */
   private static final int LONGEST_HOST = 253;
-  private static final String TRIMMED = ".,;:!?'*~&=";
+
+  private static final int LONGEST_BLANK = 8;
+  private static final String TRIMMED = ".,;:!?'*~&=([";
 
   private final String text;
   private final Spans urls;
@@ -29,27 +33,29 @@ final class UrlScanner {
 
   /** Adds the spans of the URLs of a text, in its order. */
   static void scan(String text, Spans urls) {
-    if (text.indexOf('.') >= 0) {
-      new UrlScanner(text, urls).scan();
-    }
+    new UrlScanner(text, urls).scan();
   }
 
   private void scan() {
-    int colon = text.indexOf(':');
-    int dot = text.indexOf('.');
-    while (colon >= 0 || dot >= 0) {
-      if (colon >= 0 && (dot < 0 || colon < dot)) {
+    int colon = next(':', 0);
+    int dot = next('.', 0);
+    while (dot < text.length()) {
+      if (colon < dot) {
         scheme(colon);
-        colon = text.indexOf(':', Math.max(colon + 1, done));
-        dot = dot >= 0 && dot < done ? text.indexOf('.', done) : dot;
+        colon = next(':', Math.max(colon + 1, done));
+        dot = next('.', Math.max(dot, done));
       } else {
-        if (isInsideHost(dot)) {
-          bareHost(dot);
-        }
-        dot = text.indexOf('.', Math.max(dot + 1, Math.max(done, seen)));
-        colon = colon >= 0 && colon < done ? text.indexOf(':', done) : colon;
+        bareHost(dot);
+        dot = next('.', Math.max(dot + 1, Math.max(done, seen)));
+        colon = next(':', Math.max(colon, done));
       }
     }
+  }
+
+  /** The next such character, or the end of the text. */
+  private int next(char c, int from) {
+    int at = text.indexOf(c, from);
+    return at < 0 ? text.length() : at;
   }
 
   // ---- with a scheme
@@ -60,26 +66,22 @@ final class UrlScanner {
       return;
     }
     int host = afterSlashes(colon + 1);
-    if (host < 0 || !isHostPart(charAt(host))) {
+    if (!isHostPart(charAt(host)) || hostEnd(host) - host > LONGEST_HOST) {
       return;
     }
     int end = end(host);
-    if (text.lastIndexOf('.', end - 1) > host) {
+    if (lastLabel(host, end) > host) {
       add(start, end);
     }
   }
 
   /** Where "http", "https", "ftp" or "hxxps" before a colon begins, or -1. */
   private int schemeStart(int colon) {
-    int start = colon;
-    while (start > done && colon - start < 5 && UrlChars.isAsciiLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    // glued to a word, "linkhttps://...", it begins inside the letters
     for (String scheme : SCHEMES) {
-      int from = colon - scheme.length();
-      if (from >= start && text.regionMatches(true, from, scheme, 0, scheme.length())) {
-        return from;
+      // glued to a word, "linkhttps://...", it begins inside the letters
+      int start = colon - scheme.length();
+      if (start >= done && text.regionMatches(true, start, scheme, 0, scheme.length())) {
+        return start;
       }
     }
     return -1;
@@ -87,69 +89,68 @@ final class UrlScanner {
 
   private static final String[] SCHEMES = {"https", "hxxps", "http", "hxxp", "ftp"};
 
-  /** Where the host begins after "//", " //", "//\n" or a single slash, or -1. */
+  /** Where the host begins after "//", " //", "//\n" or a single slash, or the end of the text. */
   private int afterSlashes(int afterColon) {
     int at = afterBlank(afterColon, 3);
     if (charAt(at) != '/') {
-      return -1;
+      return text.length();
     }
     boolean moved = at > afterColon;
     at++;
     if (charAt(at) == '/') {
       at++;
     } else if (moved || !isKnownHost(at)) {
-      return -1;
+      return text.length();
     }
     int host = afterBlank(at, 3);
-    return host > at && !isKnownHost(host) ? -1 : host;
+    return host > at && !isKnownHost(host) ? text.length() : host;
   }
 
   /** Whether a host with a known top-level domain begins here. */
   private boolean isKnownHost(int start) {
     int end = hostEnd(start);
-    int label = text.lastIndexOf('.', end - 1) + 1;
-    return label > start + 1 && Domains.TOP.contains(text, label, end);
+    return Domains.TOP.contains(text, lastLabel(start, end), end);
   }
 
   // ---- without a scheme
 
-  private boolean isInsideHost(int dot) {
-    return dot > done && isHostPart(text.charAt(dot - 1)) && isHostPart(charAt(dot + 1));
-  }
-
   private void bareHost(int dot) {
+    if (!isHostPart(charAt(dot + 1))) {
+      return; // as most dots end a sentence
+    }
     int start = dot;
-    while (start > Math.max(done, seen)
-        && isHostPart(text.charAt(start - 1))
-        && dot - start < LONGEST_HOST) {
+    while (start > Math.max(done, seen) && isHostPart(text.charAt(start - 1))) {
       start--;
     }
-    int end = hostEnd(dot + 1);
+    if (start == dot) {
+      return;
+    }
+    int end = hostEnd(dot);
     char before = start > 0 ? text.charAt(start - 1) : ' ';
     seen = end;
     if (before == '@' || before == '\\' || before == '_' || charAt(end) == '@') {
       return;
     }
-    if (before == '/' && !(start > 1 && text.charAt(start - 2) == '/')) {
+    if (before == '/' && !text.startsWith("//", start - 2)) {
       return;
     }
-    while (start < dot && !Character.isLetterOrDigit(text.charAt(start))) {
+    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
       start++; // a dash before the host
     }
-    if (isAddress(start, end)) {
+    if (end - start <= LONGEST_HOST && isAddress(start, end)) {
       add(start, end(start));
     }
   }
 
   private boolean isAddress(int start, int end) {
-    int label = text.lastIndexOf('.', end - 1) + 1;
+    int label = lastLabel(start, end);
     if (text.regionMatches(true, start, "www.", 0, 4)) {
-      return label > start + 4 && end - label >= 2 && UrlChars.isAsciiLetter(text.charAt(label));
+      return label > start + 4 && end - label >= 2 && CharClass.isAsciiLetter(text.charAt(label));
     }
     if (!Domains.TOP.contains(text, label, end)) {
       return false;
     }
-    int second = text.lastIndexOf('.', label - 2) + 1;
+    int second = lastLabel(start, label - 1);
     if (second > start && Domains.OF_USERS.contains(text, second, end)) {
       return true;
     }
@@ -174,7 +175,7 @@ final class UrlScanner {
     while (at > 0 && (UrlChars.isBlank(text.charAt(at - 1)) || text.charAt(at - 1) == ':')) {
       at--;
     }
-    return at < start && (endsWord(at, "at") || endsWord(at, "visit"));
+    return endsWord(at, "at") || endsWord(at, "visit");
   }
 
   private boolean endsWord(int end, String word) {
@@ -197,7 +198,7 @@ final class UrlScanner {
     }
   }
 
-  /** One past the brace that closes the group in which TeX's \href shows a text. */
+  /** The brace that closes the group in which TeX's \href shows a text. */
   private int displayEnd(int open) {
     int depth = 0;
     int most = Math.min(text.length(), open + LONGEST_DISPLAY);
@@ -206,7 +207,7 @@ final class UrlScanner {
       if (c == '{') {
         depth++;
       } else if (c == '}' && --depth == 0) {
-        return i + 1;
+        return i;
       }
     }
     return open;
@@ -214,15 +215,23 @@ final class UrlScanner {
 
   private int hostEnd(int start) {
     int at = start;
-    int most = Math.min(text.length(), start + LONGEST_HOST);
-    while (at < most && (isHostPart(text.charAt(at)) || isInnerDot(at))) {
+    while (isHostPart(charAt(at)) || isInnerDot(at)) {
       at++;
     }
     return at;
   }
 
   private boolean isInnerDot(int at) {
-    return text.charAt(at) == '.' && isHostPart(charAt(at + 1));
+    return charAt(at) == '.' && isHostPart(charAt(at + 1));
+  }
+
+  /** Where the last label of a host begins, which is the host itself if it has no dot. */
+  private int lastLabel(int host, int end) {
+    int at = end;
+    while (at > host && text.charAt(at - 1) != '.') {
+      at--;
+    }
+    return at;
   }
 
   /** One past the end of an address whose host begins at an offset. */
@@ -231,13 +240,14 @@ final class UrlScanner {
     int end = host;
     int round = 0;
     int square = 0;
+    int slashes = 0;
     boolean inHost = true;
     boolean query = false;
     while (true) {
       int packed = UrlChars.at(text, at);
       if (packed == UrlChars.END) {
-        int next = afterWrap(host, at, inHost);
-        if (next < 0) {
+        int next = inHost ? hostAfterWrap(host, at) : pathAfterWrap(host, at, slashes);
+        if (next == at) {
           break;
         }
         at = next;
@@ -252,6 +262,7 @@ final class UrlScanner {
       } else if (c == ')' && --round < 0 || c == ']' && --square < 0) {
         break;
       } else if (c == '/') {
+        slashes++;
         inHost = false;
       } else if (c == '?' || c == '#') {
         inHost = false;
@@ -259,21 +270,17 @@ final class UrlScanner {
       } else if ((c == ',' || c == ';' || c == '\'') && !isInnerComma(c, after, query)) {
         break;
       } else if (c == ':' && text.startsWith("//", after) && isGluedScheme(at)) {
-        return trimmed(host, gluedStart(at));
+        return trimmed(gluedStart(at));
       }
       at = after;
       end = after;
     }
-    return trimmed(host, end);
+    return trimmed(end);
   }
 
   /** A comma or semicolon inside an address, as queries have; elsewhere it ends one. */
   private boolean isInnerComma(char c, int after, boolean query) {
-    return query && c != '\'' && Character.isLetterOrDigit(charAt(after)) && !isScheme(after);
-  }
-
-  private boolean isScheme(int at) {
-    return text.regionMatches(true, at, "http", 0, 4);
+    return query && c != '\'' && Character.isLetterOrDigit(charAt(after));
   }
 
   private boolean isGluedScheme(int colon) {
@@ -289,15 +296,11 @@ final class UrlScanner {
     return text.regionMatches(true, colon - 4, "http", 0, 4) ? colon - 4 : colon;
   }
 
-  private int trimmed(int host, int end) {
+  /** Without what belongs to the sentence; an address begins with what stays. */
+  private int trimmed(int end) {
     int at = end;
-    while (at > host + 1) {
-      char c = text.charAt(at - 1);
-      boolean escaped = text.charAt(at - 2) == '\\';
-      if (TRIMMED.indexOf(c) < 0 && c != '(' && c != '[') {
-        break;
-      }
-      at -= escaped ? 2 : 1;
+    while (TRIMMED.indexOf(text.charAt(at - 1)) >= 0) {
+      at -= text.charAt(at - 2) == '\\' ? 2 : 1;
     }
     return at;
   }
@@ -305,55 +308,55 @@ final class UrlScanner {
   // ---- line wraps
 
   /**
-   * Where an address goes on after a line break, or -1: after a slash, hyphen, underscore or the
-   * dot of its host, if what follows looks like a part of one rather than the next word of the
-   * sentence.
+   * Where a host goes on after white space, or the same place: "github.\ncom/ann". The dot may end
+   * the sentence only if no domain with a path follows.
    */
-  private int afterWrap(int host, int at, boolean inHost) {
-    int next = afterBlank(at, 8);
-    if (next == at || next == text.length()) {
-      return -1;
+  private int hostAfterWrap(int host, int at) {
+    int next = afterBlank(at, LONGEST_BLANK);
+    if (next == at || text.charAt(at - 1) != '.' || !isHostPart(charAt(next))) {
+      return at;
     }
-    boolean line = text.substring(at, next).indexOf('\n') >= 0;
-    char last = text.charAt(at - 1);
-    char first = text.charAt(next);
-    if (inHost) {
-      return last == '.' && isHostPart(first) && isRestOfHost(host, next, line) ? next : -1;
+    int end = hostEnd(next);
+    if (!Domains.TOP.contains(text, lastLabel(next, end), end)) {
+      return at;
     }
+    // what stands before the break is a whole host already: it ends a sentence
+    int dot = at - 1;
+    int last = lastLabel(host, dot);
+    boolean whole = last > host && Domains.TOP.contains(text, last, dot);
+    return charAt(end) == '/' || isLineBreak(at, next) && !whole ? next : at;
+  }
+
+  /**
+   * Where the path goes on after white space, or the same place: after a slash, hyphen, underscore
+   * or dot, if what follows looks like a part of one rather than the next word of the sentence.
+   */
+  private int pathAfterWrap(int host, int at, int slashes) {
+    int next = afterBlank(at, LONGEST_BLANK);
+    if (next == at) {
+      return at;
+    }
+    boolean line = isLineBreak(at, next);
+    char first = charAt(next);
     if (!Character.isLetterOrDigit(first) && !(first == '_' && line)) {
-      return -1;
+      return at;
     }
     boolean joined =
-        switch (last) {
-          case '/' -> isRestOfPath(host, at, next, line);
+        switch (text.charAt(at - 1)) {
+          case '/' -> isRestOfPath(host, next, slashes, line);
           case '-', '_', '=' -> line && Character.isLetterOrDigit(text.charAt(at - 2));
           case '.' -> line && isFileEnding(next);
           default -> false;
         };
-    return joined ? next : -1;
+    return joined ? next : at;
   }
 
-  /** "github.\ncom/ann": the dot may end the sentence only if no domain with a path follows. */
-  private boolean isRestOfHost(int host, int next, boolean line) {
-    int end = hostEnd(next);
-    int label = Math.max(text.lastIndexOf('.', end - 1) + 1, next);
-    if (!Domains.TOP.contains(text, label, end)) {
-      return false;
-    }
-    boolean path = charAt(end) == '/';
-    // what stands before the break is a whole host already: it ends a sentence
-    int last = text.lastIndexOf('.', next - 3) + 1;
-    boolean whole =
-        last > host && Domains.TOP.contains(text, last, text.lastIndexOf('.', next - 1));
-    return path || line && !whole;
+  private boolean isLineBreak(int from, int end) {
+    return text.substring(from, end).indexOf('\n') >= 0;
   }
 
-  private boolean isRestOfPath(int host, int at, int next, boolean line) {
-    int segments = 0;
-    for (int i = host; i < at; i++) {
-      segments += text.charAt(i) == '/' ? 1 : 0;
-    }
-    boolean unfinished = segments <= 2 && isForge(host);
+  private boolean isRestOfPath(int host, int next, int slashes, boolean line) {
+    boolean unfinished = slashes <= 2 && isForge(host);
     int end = next;
     boolean structured = false;
     boolean slash = false;
@@ -362,19 +365,21 @@ final class UrlScanner {
       char c = text.charAt(end);
       if (c == '/') {
         slash = true;
-      } else if (c == '_' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' && lower) {
+      } else if (c == '_' || CharClass.isAsciiDigit(c)) {
         structured = true;
       } else if (c == '-') {
         structured |= unfinished;
-      } else if (!UrlChars.isAsciiLetter(c)) {
+      } else if (!CharClass.isAsciiLetter(c)) {
         break;
+      } else {
+        structured |= lower && Character.isUpperCase(c);
       }
-      lower = c >= 'a' && c <= 'z';
+      lower = Character.isLowerCase(c);
     }
     if (!line) {
-      return unfinished && segments == 1 && slash && charAt(end - 1) != '/';
+      return unfinished && slashes == 1 && slash && charAt(end - 1) != '/';
     }
-    return slash || structured || unfinished && segments == 2 && !isFunctionWord(next, end);
+    return slash || structured || unfinished && slashes == 2 && !isFunctionWord(next, end);
   }
 
   /** Hosts whose addresses have an owner and a name, so that one without them goes on. */
@@ -432,8 +437,6 @@ final class UrlScanner {
   }
 
   private static boolean isHostPart(char c) {
-    return c < 128
-        ? UrlChars.isAsciiLetter(c) || UrlChars.isAsciiDigit(c) || c == '-'
-        : Character.isLetterOrDigit(c) && !Character.isIdeographic(c) && c < '\u3040';
+    return c == '-' || UrlChars.isAddressLetter(c);
   }
 }

@@ -1,5 +1,7 @@
 package org.epitome.text;
 
+import java.util.Locale;
+
 /** The address that a printed URL stands for. */
 public final class UrlText {
   private UrlText() {}
@@ -14,7 +16,7 @@ public final class UrlText {
    * @param end one past its last unit
    */
   public static String address(String text, int start, int end) {
-    StringBuilder out = new StringBuilder(end - start + 8);
+    StringBuilder out = new StringBuilder();
     int at = start;
     while (at < end) {
       int packed = UrlChars.at(text, at);
@@ -29,30 +31,31 @@ public final class UrlText {
       at += UrlChars.length(packed);
     }
     scheme(out);
-    int length = out.length();
-    if (length > 4 && out.indexOf(".git", length - 4) >= 0
-        || out.indexOf(".git/", length - 5) >= 0) {
-      out.setLength(out.lastIndexOf(".git"));
-    }
-    while (out.charAt(out.length() - 1) == '/') {
-      out.setLength(out.length() - 1);
+    dropSlashes(out);
+    if (out.toString().endsWith(".git")) {
+      out.setLength(out.lastIndexOf("."));
+      dropSlashes(out);
     }
     return out.toString();
   }
 
+  private static void dropSlashes(StringBuilder out) {
+    while (out.charAt(out.length() - 1) == '/') {
+      out.setLength(out.length() - 1);
+    }
+  }
+
   private static void scheme(StringBuilder out) {
     int colon = 0;
-    while (colon < out.length() && UrlChars.isAsciiLetter(out.charAt(colon))) {
+    while (colon < out.length() && CharClass.isAsciiLetter(out.charAt(colon))) {
       colon++;
     }
     if (out.indexOf(":/", colon) != colon) {
       out.insert(0, "https://");
       return;
     }
-    for (int i = 0; i < colon; i++) {
-      char lower = (char) (out.charAt(i) | 0x20);
-      out.setCharAt(i, lower == 'x' ? 't' : lower); // hxxp
-    }
+    String scheme = out.substring(0, colon).toLowerCase(Locale.ROOT).replace('x', 't'); // hxxp
+    out.replace(0, colon, scheme);
     if (out.charAt(colon + 2) != '/') {
       out.insert(colon + 2, '/');
     }

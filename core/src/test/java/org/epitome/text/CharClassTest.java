@@ -39,6 +39,15 @@ class CharClassTest {
   }
 
   @Test
+  void asciiLettersAndDigitsAreNoOthers() {
+    for (char c = 0; c < 0x530; c++) {
+      boolean ascii = c < 0x80;
+      assertThat(CharClass.isAsciiLetter(c)).isEqualTo(ascii && Character.isLetter(c));
+      assertThat(CharClass.isAsciiDigit(c)).isEqualTo(ascii && Character.isDigit(c));
+    }
+  }
+
+  @Test
   void lookAlikesHaveOneCharacter() {
     assertThat(canonical("‐‑−﹣－‒–—―∼˜～〜≃≅≈≒≤≦⩽≲≥≧⩾≳")).isEqualTo("-----––——~~~~≈≈≈≈≤≤≤≤≥≥≥≥");
     assertThat(canonical("＜＞＝％٪＋（），、．。：；！？／∕⁄✕⨯✖⋅∙•‧‘’ʼ“”„«»º"))

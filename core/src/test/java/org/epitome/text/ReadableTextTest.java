@@ -42,6 +42,8 @@ class ReadableTextTest {
         "90$^\\circ$ | 90°",
         "a \\ | a \\",
         "unclosed $x^{2 | unclosed x^2",
+        "$ x$ is | x is",
+        "@\\,x and \\quad y\\quad z and a\\, b\\,@ | @x and y z and a b @",
         "~5 kites cost 6$ or 7$ | ~5 kites cost 6 or 7",
         "@times have the 5times @ | @times have the 5× @",
         "$$x_1$$ is \\foo | x₁ is foo",
@@ -51,6 +53,7 @@ class ReadableTextTest {
         "of $f^\\partial$ and $x^\\#$ and $x^\\#2$ or 2^\\ | of f^∂ and x^# and x^#2 or 2^\\",
         "\\'{\\ i}, \\'{{\\ i}}, \\q, \\' | í, ' i, q, '",
         "\\sqrt x and \\sqrt | √x and √",
+        "\\sqrt{\\em } ends | √ ends",
         "$\\alpha_{A Z}$ and $\\zeta z$ of \\Az | α_(A Z) and ζz of Az",
       })
   void readsTexAsUnicode(String source, String readable) {

@@ -12,6 +12,7 @@ class UrlTextTest {
     "HXXPS://example.org/a/, https://example.org/a",
     "ftp:/example.org, ftp://example.org",
     "example.org/x:/y, https://example.org/x:/y",
+    "example.org/a.git//, https://example.org/a",
     "example.org/a/.git, https://example.org/a",
     "example.org/a.gitx, https://example.org/a.gitx",
     "kites, https://kites",

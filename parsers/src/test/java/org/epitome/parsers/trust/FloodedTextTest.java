@@ -153,6 +153,8 @@ class FloodedTextTest {
         "github.com/a/b ",
         "github.com/a/b",
         "https://github.com/a/b, ",
+        "0a.io/b/\n",
+        ".https://a ",
         "\\url{",
         "doi:10.1/",
         "a/b",
