@@ -56,7 +56,7 @@ public final class Benchmarks {
    * @param starts of a virtual machine
    */
   private record Effort(int rounds, int warmUp, int iterations, int iteration, int starts) {
-    static final Effort FULL = new Effort(3, 6_000, 3, 1_000, 40);
+    static final Effort FULL = new Effort(3, 12_000, 3, 1_000, 40);
     static final Effort QUICK = new Effort(1, 3_000, 3, 300, 10);
 
     Effort withRounds(int count) {
