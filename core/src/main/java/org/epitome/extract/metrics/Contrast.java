@@ -8,10 +8,13 @@ import org.epitome.extract.metrics.Scene.Bead;
  * are one here.
  */
 final class Contrast {
-  /** How many results to either side are looked at, how far from each, and how many sentences. */
+  /** How many results to either side are looked at. */
   private static final int RESULTS = 4;
 
+  /** How many beads from a result its phrase is looked for. */
   private static final int REACH = 12;
+
+  /** How many sentences to either side are looked at. */
   private static final int SENTENCES = 2;
 
   /** A phrase is in front of its sentence if no more than so many beads are before it. */
