@@ -388,7 +388,7 @@ public final class Tokens {
       return symbol(start, '\\');
     }
     char c = text.charAt(at);
-    if (!isAsciiLetter(c)) {
+    if (!CharClass.isAsciiLetter(c)) {
       switch (c) {
         case ',', ';', ':', '/', '!', ' ', '\\', '\n', '>' -> {
           pending |= c == '!' || c == '/' ? LAYOUT_BEFORE : LAYOUT_BEFORE | SPACE_BEFORE;
@@ -410,7 +410,7 @@ public final class Tokens {
         }
       }
     }
-    while (at < length && isAsciiLetter(text.charAt(at))) {
+    while (at < length && CharClass.isAsciiLetter(text.charAt(at))) {
       at++;
     }
     int code = TexCommands.code(text, start + 1, at);
@@ -580,10 +580,6 @@ public final class Tokens {
 
   private static boolean isBracket(char symbol) {
     return symbol == '(' || symbol == ')' || symbol == '[' || symbol == ']';
-  }
-
-  private static boolean isAsciiLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   /** One line for each token, for looking at. */

@@ -101,22 +101,20 @@ final class Contrast {
   private boolean isResultBetween(int phrase, int number) {
     int way = phrase < number ? 1 : -1;
     for (int bead = phrase + way; bead != number; bead += way) {
-      if (isResult(bead)) {
+      if (scene.isResult(bead, results)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isResult(int bead) {
-    return scene.is(bead, Bead.QUANTITY) && results[scene.ref[bead]];
-  }
-
   /** Another phrase behind the same word as a phrase, on a side of a number, or -1. */
   private int like(int phrase, int number, int way) {
     long word = scene.wordBefore(phrase);
     for (int bead = number + way;
-        scene.near(bead, number) && Math.abs(bead - number) < REACH && !isResult(bead);
+        scene.near(bead, number)
+            && Math.abs(bead - number) < REACH
+            && !scene.isResult(bead, results);
         bead += way) {
       if (scene.is(bead, Bead.PHRASE) && scene.wordBefore(bead) == word && isOther(bead, phrase)) {
         return bead;
@@ -167,7 +165,7 @@ final class Contrast {
 
   private boolean hasResult(int front) {
     for (int bead = front; scene.near(bead, front); bead++) {
-      if (isResult(bead)) {
+      if (scene.isResult(bead, results)) {
         return true;
       }
     }

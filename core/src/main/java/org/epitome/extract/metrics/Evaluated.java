@@ -172,14 +172,14 @@ final class Evaluated {
   private void near(int bead, int lead, long leading, Features f) {
     long after = Surroundings.NO;
     for (int b = bead + 1; scene.near(b, bead) && b - bead < 24; b++) {
-      if (isResult(b)) {
+      if (scene.isResult(b, results)) {
         after = Surroundings.bucket(b - bead);
         break;
       }
     }
     long before = Surroundings.NO;
     for (int b = lead - 1; scene.near(b, bead) && lead - b < 24; b--) {
-      if (isResult(b)) {
+      if (scene.isResult(b, results)) {
         before = Surroundings.bucket(lead - b);
         break;
       }
@@ -189,10 +189,6 @@ final class Evaluated {
     f.add(RESULT, AFTER, after, leading);
     f.add(RESULT, AFTER, after, scene.codeNear(bead + 1, bead));
     f.add(RESULT, scene.code[bead], before, after);
-  }
-
-  private boolean isResult(int bead) {
-    return scene.is(bead, Bead.QUANTITY) && results[scene.ref[bead]];
   }
 
   private long dataWord(int bead) {

@@ -506,6 +506,11 @@ final class Scene {
     return token >= 0 ? tokens.key(token) : NONE;
   }
 
+  /** Whether a bead is a quantity that is among the results. */
+  boolean isResult(int bead, boolean[] results) {
+    return is(bead, Bead.QUANTITY) && results[ref[bead]];
+  }
+
   /** Whether a phrase tells what can be measured. */
   boolean isMeasure(int bead) {
     return code[bead] == WordClass.METRIC.key

@@ -544,24 +544,24 @@ final class SlotFeatures {
       }
     }
     long distance = Surroundings.bucket(at - bead);
+    int step = step(before);
+    long one = scene.codeNear(bead + step, bead);
     f.add(NEAR, side, distance);
     f.add(NEAR, side, distance, code);
     f.add(NEAR, side, distance, kind);
     f.add(CLUSTER, NEAR, side, distance, cluster);
-    f.add(CLUSTER, AT_NUMBER, side, scene.codeNear(bead + step(before), bead), cluster);
+    f.add(CLUSTER, AT_NUMBER, side, one, cluster);
     f.add(CODE_NEAR, side, code, unit);
     f.add(CODE_NEAR, side, code, kind);
     if (slot == Decision.NAME) {
       f.add(MEASURE, NEAR, measure, side, distance);
-      f.add(MEASURE, AT_NUMBER, side, scene.codeNear(bead + step(before), bead), measure);
+      f.add(MEASURE, AT_NUMBER, side, one, measure);
       f.add(MEASURE, BETWEEN_METRICS, measure, side, Surroundings.count(Math.min(2, metrics)));
       wayNamed(MEASURE, side, near, far, measure);
     }
     wayNamed(WAY, side, near, far, NO);
     wayNamed(WAY_CODE, side, near, far, code);
     wayNamed(WAY_KIND, side, near, far, kind);
-    int step = step(before);
-    long one = scene.codeNear(bead + step, bead);
     long two = bead + 2 * step == at ? Scene.NONE : scene.codeNear(bead + 2 * step, bead);
     f.add(AT_NUMBER, side, bead + step == at ? MATCH : one);
     f.add(AT_NUMBER, side, bead + step == at ? MATCH : one, kind, code);
