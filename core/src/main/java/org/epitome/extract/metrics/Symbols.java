@@ -26,9 +26,12 @@ public final class Symbols {
     return NAMES.get(key);
   }
 
-  /** One key of two, order counting. */
+  /**
+   * One key of two, order counting. What is mixed of several parts is a polynomial of them: the
+   * parts are spread already, as hashes of letters, so that one multiplication each keeps them
+   * apart.
+   */
   public static long mix(long first, long second) {
-    long mixed = (first ^ second * 0xc2b2ae3d27d4eb4fL) * 0x9e3779b97f4a7c15L;
-    return mixed ^ mixed >>> 29;
+    return first * 0x9e3779b97f4a7c15L + second;
   }
 }
