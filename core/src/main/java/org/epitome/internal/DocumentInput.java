@@ -111,7 +111,7 @@ public final class DocumentInput {
       if (charset.equals(StandardCharsets.US_ASCII) || charset.name().startsWith("UTF-")) {
         return StandardCharsets.UTF_8;
       }
-      return charset.equals(StandardCharsets.ISO_8859_1) ? Utf8Input.FALLBACK : charset;
+      return charset.equals(StandardCharsets.ISO_8859_1) ? Utf8Input.fallback() : charset;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       listener.charset("unknown charset " + name + " declared, read as UTF-8", 0);
       return StandardCharsets.UTF_8;

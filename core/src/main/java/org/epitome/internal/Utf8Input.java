@@ -11,9 +11,6 @@ import java.util.Objects;
  * Windows-1252. So a parser may rely on UTF-8.
  */
 final class Utf8Input extends InputStream {
-  /** What bytes that are no UTF-8 nearly always are. */
-  static final Charset FALLBACK = Charset.forName("windows-1252");
-
   private static final int BUFFER = 16 * 1024;
 
   private final InputStream in;
@@ -28,6 +25,11 @@ final class Utf8Input extends InputStream {
   private int mendedPosition;
   private boolean ended;
   private boolean told;
+
+  /** What bytes that are no UTF-8 nearly always are; most documents need no such charset. */
+  static Charset fallback() {
+    return Charset.forName("windows-1252");
+  }
 
   Utf8Input(InputStream in, boolean tolerant, DocumentInput.CharsetListener listener) {
     this.in = in;
@@ -134,7 +136,7 @@ final class Utf8Input extends InputStream {
           String.format("byte 0x%02X is no UTF-8, such bytes are read as Windows-1252", wrong),
           offset + position);
     }
-    String character = new String(new byte[] {wrong}, FALLBACK);
+    String character = new String(new byte[] {wrong}, fallback());
     mended = character.getBytes(StandardCharsets.UTF_8);
     mendedPosition = 0;
   }

@@ -173,6 +173,22 @@ public record Identifier(Scheme scheme, String value, @Nullable Integer version)
     return out.toString();
   }
 
+  // Written out, as in Link: those that a record has by itself are linked at their first call,
+  // for 60 ms (DESIGN.md of core, "Cold start").
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Identifier identifier
+        && scheme == identifier.scheme
+        && value.equals(identifier.value)
+        && Objects.equals(version, identifier.version);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * scheme.hashCode() + value.hashCode()) + Objects.hashCode(version);
+  }
+
   /** As people write it: "arXiv:2301.00001v2", "doi:10.1000/xyz", "PMC123". */
   @Override
   public String toString() {

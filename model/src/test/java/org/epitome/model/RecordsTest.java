@@ -335,4 +335,28 @@ class RecordsTest {
     assertThatThrownBy(() -> Acronym.of("SK", " ")).hasMessage("longForm is blank");
     assertThatThrownBy(() -> new Origin(null, null, 1, null)).hasMessage("format");
   }
+
+  @Test
+  void identifiersAreEqualIfAllTheirPartsAre() {
+    Identifier identifier = Identifier.arxiv("2301.00001v2");
+    assertThat(identifier)
+        .isEqualTo(Identifier.arxiv("arXiv:2301.00001v2"))
+        .hasSameHashCodeAs(Identifier.arxiv("arXiv:2301.00001v2"))
+        .isNotEqualTo(Identifier.arxiv("2301.00001"))
+        .isNotEqualTo(Identifier.arxiv("2301.00002v2"))
+        .isNotEqualTo(new Identifier(Identifier.Scheme.OTHER, "2301.00001", 2))
+        .isNotEqualTo(null);
+    assertThat(identifier.withoutVersion()).hasSameHashCodeAs(Identifier.arxiv("2301.00001"));
+  }
+
+  @Test
+  void linksAreEqualIfAllTheirPartsAre() {
+    Link link = new Link(Link.Rel.PDF, "https://kites.example/1.pdf");
+    assertThat(link)
+        .isEqualTo(new Link(Link.Rel.PDF, "https://kites.example/1.pdf"))
+        .hasSameHashCodeAs(new Link(Link.Rel.PDF, "https://kites.example/1.pdf"))
+        .isNotEqualTo(new Link(Link.Rel.PAGE, "https://kites.example/1.pdf"))
+        .isNotEqualTo(new Link(Link.Rel.PDF, "https://kites.example/2.pdf"))
+        .isNotEqualTo(null);
+  }
 }

@@ -1,5 +1,6 @@
 package org.epitome.extract.metrics;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,6 +40,16 @@ public final class Weights {
     return made;
   }
 
+  /**
+   * The weights of some keys and the only stems that they have: the keys without their last part.
+   */
+  public static Weights of(Map<Long, Integer> weights, Iterable<Long> stems) {
+    Weights made = new Weights(weights.size());
+    weights.forEach(made::put);
+    stems.forEach(made.stems::add);
+    return made;
+  }
+
   /** The weights in a resource beside this class. */
   static Weights read(String resource) {
     try (InputStream in = Weights.class.getResourceAsStream(resource)) {
@@ -51,31 +62,32 @@ public final class Weights {
     }
   }
 
-  /**
-   * The weights in a stream, which is read to its end and left open: how many there are and how
-   * many stems (the keys without their last part), then the keys, the weights and the stems, as
-   * {@link java.io.DataOutput} writes them. It is made from the text in the trainer, which would
-   * take too long to read at the start.
-   */
-  public static Weights read(InputStream in) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
-    int size = bytes.getInt();
-    long[] stems = new long[bytes.getInt()];
-    long[] keys = new long[size];
-    bytes.asLongBuffer().get(keys);
-    bytes.position(bytes.position() + size * Long.BYTES);
-    int[] values = new int[size];
-    bytes.asIntBuffer().get(values);
-    bytes.position(bytes.position() + size * Integer.BYTES);
-    bytes.asLongBuffer().get(stems);
-    Weights weights = new Weights(size);
-    for (int i = 0; i < size; i++) {
-      weights.put(keys[i], values[i]);
-    }
-    for (long stem : stems) {
-      weights.stems.add(stem);
-    }
+  /** What {@link #toBytes()} has made, in a stream that is left open. */
+  private static Weights read(InputStream in) throws IOException {
+    DataInputStream data = new DataInputStream(in);
+    Weights weights = new Weights(data.readInt());
+    byte[] longs = new byte[weights.longs() * Long.BYTES];
+    data.readFully(longs);
+    ByteBuffer.wrap(longs)
+        .asLongBuffer()
+        .get(weights.table)
+        .get(weights.known.bits)
+        .get(weights.stems.bits);
     return weights;
+  }
+
+  /**
+   * The weights as they lie in memory, so that a start copies them and computes nothing: how many
+   * there are, the table and the bits, as {@link java.io.DataOutput} writes them.
+   */
+  public byte[] toBytes() {
+    ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + longs() * Long.BYTES);
+    bytes.putInt(size).asLongBuffer().put(table).put(known.bits).put(stems.bits);
+    return bytes.array();
+  }
+
+  private int longs() {
+    return table.length + known.bits.length + stems.bits.length;
   }
 
   /** Two bits of each of many keys: whether a key may be among them, or surely is not. */

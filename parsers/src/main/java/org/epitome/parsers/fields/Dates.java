@@ -2,8 +2,8 @@ package org.epitome.parsers.fields;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.Year;
-import java.time.YearMonth;
+import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -90,7 +90,8 @@ public final class Dates {
     if (month < 1 || month > 12) {
       return PartialDate.of(year);
     }
-    boolean exists = day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+    // YearMonth would come with a parser of dates, for 10 ms at the first date
+    boolean exists = day >= 1 && day <= LocalDate.of(year, month, 1).lengthOfMonth();
     return exists ? PartialDate.of(year, month, day) : PartialDate.of(year, month);
   }
 
@@ -306,7 +307,9 @@ public final class Dates {
 
     private @Nullable PartialDate result() {
       if (month > 0 && year == 0) {
-        return day == 0 || day > daysIn(month) ? null : PartialDate.ofMonthDay(month, day);
+        return day == 0 || day > Month.of(month).maxLength()
+            ? null
+            : PartialDate.ofMonthDay(month, day);
       }
       if (month == 0 && first > 0 && second > 0) {
         if (first > 12 && second <= 12 || separator == '.') {
@@ -317,10 +320,6 @@ public final class Dates {
         }
       }
       return of(year, month, day);
-    }
-
-    private static int daysIn(int month) {
-      return Year.of(2000).atMonth(month).lengthOfMonth();
     }
   }
 }

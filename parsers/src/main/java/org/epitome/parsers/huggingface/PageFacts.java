@@ -1,5 +1,6 @@
 package org.epitome.parsers.huggingface;
 
+import java.time.chrono.IsoChronology;
 import java.util.HashMap;
 import java.util.Map;
 import org.epitome.model.PartialDate;
@@ -82,7 +83,7 @@ final class PageFacts {
 
   /** 29 February stays without a year that does not have it. */
   private static PartialDate valid(PartialDate date, int year) {
-    boolean leap = java.time.Year.isLeap(year);
+    boolean leap = IsoChronology.INSTANCE.isLeapYear(year);
     boolean exists = leap || date.month() == null || date.month() != 2 || !is29(date);
     return exists ? date.withYearIfMissing(year) : date;
   }
