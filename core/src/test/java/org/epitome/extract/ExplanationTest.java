@@ -45,6 +45,17 @@ class ExplanationTest {
     }
   }
 
+  /** Where nobody looks at features, what comes back in a text is weighed once. */
+  @Test
+  void explainingChangesNothingInLongTexts() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 10; i < 50; i++) {
+      text.append("KiteLM reaches an accuracy of 71.").append(i).append("% on the KiteBench-");
+      text.append(i).append(" dataset and a recall of 0.").append(i).append(". ");
+    }
+    assertThat(explain(text.toString())).isNotEmpty();
+  }
+
   @Test
   void everyFeatureHasAName() {
     assertThat(explain(TEXT))

@@ -1,5 +1,7 @@
 package org.epitome.extract.metrics;
 
+import org.jspecify.annotations.Nullable;
+
 /** Who answers a decision: the weights, or while training the annotation. */
 public interface Chooser {
   /**
@@ -18,4 +20,9 @@ public interface Chooser {
    * @param features the two candidates
    */
   int margin(int subject, Features features);
+
+  /** By what features are weighed, if only their sums count; null if each is looked at. */
+  default @Nullable Weights weights() {
+    return null;
+  }
 }

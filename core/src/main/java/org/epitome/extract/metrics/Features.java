@@ -14,12 +14,18 @@ public final class Features {
   private long[] keys = new long[2048];
   private long[] buffer = new long[2048];
   private int[] starts = new int[64];
+
+  /** What each candidate weighs apart from its features here. */
+  private int[] weighed = new int[64];
+
   private int size;
   private int candidates;
   private long seed;
   private long[] labels = NO_LABELS;
   private Decision decision = Decision.RESULT;
   private @Nullable FeatureNames names;
+  private @Nullable Weights weights;
+  private final WeighedParts parts = new WeighedParts();
 
   /** No candidates. */
   public Features() {}
@@ -27,6 +33,17 @@ public final class Features {
   /** Has every feature named from now on. */
   public void nameInto(@Nullable FeatureNames names) {
     this.names = names;
+  }
+
+  /**
+   * Begins with a text.
+   *
+   * @param weights by what to weigh at once the parts of candidates that may come back in the text;
+   *     null to have all features of every candidate
+   */
+  void beginText(@Nullable Weights weights) {
+    this.weights = weights;
+    parts.clear();
   }
 
   void begin(Decision decision) {
@@ -41,8 +58,38 @@ public final class Features {
   void candidate() {
     if (candidates + 1 >= starts.length) {
       starts = Arrays.copyOf(starts, starts.length * 2);
+      weighed = Arrays.copyOf(weighed, weighed.length * 2);
     }
+    weighed[candidates] = 0;
     starts[candidates++] = size;
+  }
+
+  /**
+   * Gives the candidate, just begun, the features that one before was remembered with; false if
+   * there is none.
+   */
+  boolean recall(long part) {
+    int place = parts.find(part);
+    if (place < 0) {
+      return false;
+    }
+    weighed[candidates - 1] = parts.sum(place);
+    return true;
+  }
+
+  /** Has the features that the candidate has so far remembered: only what they weigh counts. */
+  void remember(long part) {
+    if (weights != null) {
+      int candidate = candidates - 1;
+      weighed[candidate] = weights.score(this, candidate);
+      size = starts[candidate];
+      parts.add(part, weighed[candidate]);
+    }
+  }
+
+  /** What a candidate weighs apart from the features that are listed. */
+  int weighed(int candidate) {
+    return weighed[candidate];
   }
 
   /**

@@ -68,6 +68,11 @@ public final class MetricModel implements Chooser {
   }
 
   @Override
+  public Weights weights() {
+    return weights;
+  }
+
+  @Override
   public int margin(int quantity, Features features) {
     return weights.score(features, 0) - weights.score(features, 1);
   }

@@ -282,6 +282,7 @@ public final class MetricReader {
     evaluated.judge(results, chooser, features);
     int previous = -1;
     slots.beginResults(results);
+    features.beginText(chooser.weights());
     for (int q = 0; q < count; q++) {
       if (results[q]) {
         decide(q, chooser, previous);

@@ -258,6 +258,41 @@ final class SlotFeatures {
   void candidate(Source source, int at, int first, int last) {
     f.candidate();
     wordBefore = scene.wordBefore(at);
+    cluster = scene.cluster(last);
+    measure = WordClass.MEASURE.in(scene.classes[last]) ? YES : NO;
+    long itself = keyOf(source, at, first, last);
+    if (!f.recall(itself)) {
+      itself(source, at, first, last);
+      f.remember(itself);
+    }
+    long same = previous == -2 ? OTHER : isSame(previous, at) ? YES : NO;
+    f.add(SAME, same, series.link(quantity).key);
+    f.add(SAME, same, source.key);
+    align(at);
+    if (slot == Decision.DATASET) {
+      f.add(SAME, same, source.key, kind);
+      f.add(CLUSTER, MATCH, measuredCluster, cluster);
+      f.add(CLUSTER, MATCH, measuredCluster, scene.cluster(first));
+      f.add(CLUSTER, MATCH, measuredCluster, scene.code[at], source.key);
+      evaluated(source, at);
+    }
+    if (source == Source.EARLIER) {
+      int back = scene.sentence[bead] - scene.sentence[at];
+      f.add(SENTENCES, Surroundings.bucket(back));
+      f.add(SENTENCES_CODE, Surroundings.bucket(back), scene.code[at]);
+    } else {
+      way(source, at);
+    }
+  }
+
+  /** One key for all that {@link #itself} looks at. */
+  private long keyOf(Source source, int at, int first, int last) {
+    long stretch = Symbols.mix(Symbols.mix(Symbols.mix(source.key, at), first), last);
+    return Symbols.mix(Symbols.mix(Symbols.mix(slot.key, stretch), kind), unit);
+  }
+
+  /** What can be told of a stretch without its place: the same for numbers of a kind and unit. */
+  private void itself(Source source, int at, int first, int last) {
     Tokens tokens = scene.tokens;
     long code = scene.code[at];
     long head = tokens.key(last);
@@ -272,21 +307,9 @@ final class SlotFeatures {
     f.add(FIRST, tokens.key(first));
     f.add(LENGTH, Surroundings.bucket(last - first), source.key);
     look(source, at, first, last);
-    long same = previous == -2 ? OTHER : isSame(previous, at) ? YES : NO;
-    f.add(SAME, same, series.link(quantity).key);
-    f.add(SAME, same, source.key);
-    if (slot == Decision.DATASET) {
-      f.add(SAME, same, source.key, kind);
-    }
-    align(at);
     if (source == Source.EARLIER) {
-      int back = scene.sentence[bead] - scene.sentence[at];
-      f.add(SENTENCES, Surroundings.bucket(back));
-      f.add(SENTENCES_CODE, Surroundings.bucket(back), code);
       f.add(BEFORE_PHRASE, source.key, wordBefore, code);
-      return;
     }
-    way(source, at);
   }
 
   /** Tells more of the candidate that was described last: what it was cut by. */
@@ -340,7 +363,6 @@ final class SlotFeatures {
   }
 
   private void clusters(Source source, int first, int last) {
-    cluster = scene.cluster(last);
     f.add(CLUSTER, HEAD, cluster);
     f.add(CLUSTER, HEAD, cluster, kind);
     f.add(CLUSTER, HEAD, cluster, unit);
@@ -354,7 +376,6 @@ final class SlotFeatures {
   private void look(Source source, int at, int first, int last) {
     Tokens tokens = scene.tokens;
     if (slot == Decision.NAME) {
-      measure = WordClass.MEASURE.in(scene.classes[last]) ? YES : NO;
       f.add(MEASURE, measure, source.key);
       f.add(MEASURE, measure, scene.code[at], kind);
       f.add(MEASURE, measure, scene.code[at], unit);
@@ -391,10 +412,7 @@ final class SlotFeatures {
         article >= 0 && WordClass.DET.in(scene.classes[article]) ? tokens.key(article) : NO,
         source.key);
     if (slot == Decision.DATASET) {
-      f.add(CLUSTER, MATCH, measuredCluster, cluster);
-      f.add(CLUSTER, MATCH, measuredCluster, scene.cluster(first));
-      f.add(CLUSTER, MATCH, measuredCluster, scene.code[at], source.key);
-      evaluated(source, at);
+      judged(source, at);
       long data = scene.lastIn(at, WordClass.DATA.bit, NO);
       f.add(DATA_WORD, data, source.key);
       f.add(DATA_WORD, data == NO ? NO : YES, look, source.key);
@@ -403,18 +421,28 @@ final class SlotFeatures {
     }
   }
 
-  private void evaluated(Source source, int at) {
+  /** How surely the name in a phrase is what was measured on. */
+  private void judged(Source source, int at) {
     int name = mentions.nameOf(at);
     if (name < 0) {
       f.add(EVALUATED, NO, source.key);
       return;
     }
-    int margin = mentions.margin(name);
-    long step = Evaluated.step(margin);
+    long step = Evaluated.step(mentions.margin(name));
     f.add(WORD, Mentions.keyOf(scene, at));
     f.add(EVALUATED, step, source.key);
     f.add(EVALUATED, step, source.key, kind);
     f.add(EVALUATED, step, source.key, scene.code[at]);
+  }
+
+  /** The same beside the other names of the text, and what the results before took. */
+  private void evaluated(Source source, int at) {
+    int name = mentions.nameOf(at);
+    if (name < 0) {
+      return;
+    }
+    int margin = mentions.margin(name);
+    long step = Evaluated.step(margin);
     boolean earlier = source == Source.EARLIER;
     long best = margin >= (earlier ? earlierBest : sentenceBest) ? YES : NO;
     f.add(BEST, best, source.key);

@@ -164,7 +164,7 @@ public final class Weights {
       gathered[count] = key;
       count += known.mayHave(key);
     }
-    int sum = 0;
+    int sum = features.weighed(candidate);
     for (int i = 0; i < count; i++) {
       sum += look(gathered[i]);
     }
