@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import org.epitome.parsers.lines.Bytes;
+import org.epitome.parsers.lines.TextMarks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +32,10 @@ final class JsonInput extends InputStream {
   private final boolean lines;
   private final int entryBytes;
   private byte[] buffer = new byte[PIECE + PADDING];
+  private byte[] notes = new byte[buffer.length]; // of each byte, see TextMarks
   private int position;
   private int limit;
   private long base; // offset of buffer[0] in the document
-  private long lineOfBase = 1; // line of buffer[0]
   private long line = 1; // line of buffer[position]
   private long lineLengthBefore; // UTF-16 length of what buffer[0]'s line has before it
   private boolean ended;
@@ -161,17 +162,21 @@ final class JsonInput extends InputStream {
       dropped = limit - kept;
       countDropped(dropped);
       System.arraycopy(buffer, dropped, buffer, 0, kept);
+      System.arraycopy(notes, dropped, notes, 0, kept);
       base += dropped;
       position -= dropped;
       limit = kept;
     }
     if (room() < PIECE) {
       buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+      notes = Arrays.copyOf(notes, buffer.length);
     }
-    int count = in.read(buffer, limit, room());
+    int from = limit;
+    int count = in.read(buffer, from, room());
     ended = count < 0;
     limit += Math.max(0, count);
     Arrays.fill(buffer, limit, limit + PADDING, (byte) 0);
+    TextMarks.note(buffer, notes, from, limit + PADDING);
     return dropped;
   }
 
@@ -181,14 +186,9 @@ final class JsonInput extends InputStream {
 
   /** Counts the characters that are dropped of the line that goes on. */
   private void countDropped(int dropped) {
-    long lineOfKept = lineAt(base + dropped);
-    if (lineOfKept == lineOfBase) {
-      lineLengthBefore += Bytes.countUnits(buffer, 0, dropped);
-    } else {
-      int lineStart = Bytes.afterLastLineFeed(buffer, 0, dropped);
-      lineLengthBefore = Bytes.countUnits(buffer, lineStart, dropped);
-    }
-    lineOfBase = lineOfKept;
+    int lineStart = Bytes.afterLastLineFeed(buffer, 0, dropped);
+    long before = lineStart == 0 ? lineLengthBefore : 0;
+    lineLengthBefore = before + Bytes.countUnits(buffer, lineStart, dropped);
   }
 
   /** The line, from 1, of an offset among the kept bytes. */
@@ -220,6 +220,11 @@ final class JsonInput extends InputStream {
     return buffer;
   }
 
+  /** What {@link TextMarks} notes of these bytes. */
+  byte[] notes() {
+    return notes;
+  }
+
   /** The place in the buffer of the next byte to deliver. */
   int position() {
     return position;
@@ -241,9 +246,16 @@ final class JsonInput extends InputStream {
     first = bytes;
   }
 
-  /** Goes on to a place in the buffer. */
+  /** Goes on to a place in the buffer; an entry with a line of its own has no line end in it. */
   void passTo(int place) {
-    line += Bytes.countLineFeeds(buffer, position, place);
+    int from = position;
+    if (lines) {
+      from = place;
+      while (from > position && buffer[from - 1] <= ' ') {
+        from--;
+      }
+    }
+    line += Bytes.countLineFeeds(buffer, from, place);
     position = place;
   }
 

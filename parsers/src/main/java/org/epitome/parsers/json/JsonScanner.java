@@ -25,6 +25,7 @@ final class JsonScanner {
   private final JsonText text = new JsonText();
   private final JsonNames names = new JsonNames();
   private byte[] bytes;
+  private byte[] notes;
   private int start; // of the current token
   private int at; // behind it; of a string that is not read yet, behind its opening quote
   private boolean inString; // that is not read yet
@@ -47,6 +48,7 @@ final class JsonScanner {
     this.deepest = deepest;
     this.longest = longest;
     this.bytes = input.bytes();
+    this.notes = input.notes();
   }
 
   /**
@@ -57,6 +59,7 @@ final class JsonScanner {
    */
   void resume(boolean[] isObject, boolean isFirst) {
     bytes = input.bytes();
+    notes = input.notes();
     at = input.position();
     inString = false;
     isNamed = false;
@@ -149,6 +152,7 @@ final class JsonScanner {
         return false;
       }
       bytes = input.bytes();
+      notes = input.notes();
       at -= moved;
       start -= moved;
       return true;
@@ -178,7 +182,7 @@ final class JsonScanner {
   }
 
   private boolean passString() {
-    int end = JsonText.end(bytes, at);
+    int end = JsonText.end(bytes, notes, at);
     if (end < 0) {
       failed = ~end;
       return false;
@@ -237,7 +241,7 @@ final class JsonScanner {
     if (bytes[i] == '"') {
       name = names.get(bytes, from, i, hash);
     } else {
-      name = text.read(bytes, from, JsonText.Space.KEPT);
+      name = text.read(bytes, notes, from, JsonText.Space.KEPT);
       i = text.end() - 1;
       if (name == null) {
         return fail(~text.end());
@@ -353,9 +357,9 @@ final class JsonScanner {
 
   /** The text of the string at hand; null if it is not understood. */
   @Nullable String string(JsonText.Space space) {
-    String string = text.read(bytes, start + 1, space);
+    String string = text.read(bytes, notes, start + 1, space);
     while (string == null && ~text.end() >= input.limit() && more()) {
-      string = text.read(bytes, start + 1, space);
+      string = text.read(bytes, notes, start + 1, space);
     }
     if (string == null || text.end() - start > longest) {
       return null;

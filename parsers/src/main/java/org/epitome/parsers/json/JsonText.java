@@ -61,11 +61,12 @@ final class JsonText {
    * Reads a string.
    *
    * @param bytes the document
+   * @param notes what {@link TextMarks} notes of these bytes
    * @param from behind the opening quote
    * @return the text, perhaps empty; null if it is not understood, see {@link #end}
    */
-  @Nullable String read(byte[] bytes, int from, Space space) {
-    String text = readUsual(bytes, from, space);
+  @Nullable String read(byte[] bytes, byte[] notes, int from, Space space) {
+    String text = readUsual(bytes, notes, from, space);
     if (text != null) {
       return text;
     }
@@ -74,75 +75,67 @@ final class JsonText {
   }
 
   /** Reads a string with the usual characters and escapes; null if it has others. */
-  private @Nullable String readUsual(byte[] bytes, int from, Space space) {
+  private @Nullable String readUsual(byte[] bytes, byte[] notes, int from, Space space) {
     boolean squeezes = space != Space.KEPT;
-    long pairsStop = squeezes ? -1 : 0;
-    long tex = 0;
-    long markup = 0;
     out.clear();
-    int i = from;
-    if (squeezes && bytes[i] == ' ') {
-      i = passSpace(bytes, i, false);
-    }
+    mayHaveTex = false;
+    mayHaveMarkup = false;
+    int i = squeezes && bytes[from] == ' ' ? passSpace(bytes, from, false) : from;
     int run = i; // where what is not yet copied begins
     while (true) {
-      long here = Bytes.eight(bytes, i);
-      long next = Bytes.eight(bytes, i + 1);
-      if (TextMarks.odd(here, next) == 0) {
-        i += Bytes.WIDTH;
-        continue;
-      }
-      long stops = stops(here) | Bytes.both(here, next, ' ') & pairsStop & Bytes.MARKS;
-      if (stops == 0) {
-        tex |= TextMarks.tex(here, next);
-        markup |= TextMarks.markup(here);
-        i += Bytes.WIDTH;
-        continue;
-      }
-      long before = Bytes.before(stops);
-      tex |= TextMarks.tex(here, next) & before;
-      markup |= TextMarks.markup(here) & before;
-      i += Bytes.first(stops);
+      i = TextMarks.next(notes, i);
       byte b = bytes[i];
       if (b == '"') {
         end = i + 1;
-        mayHaveTex = (tex & Bytes.MARKS) != 0;
-        mayHaveMarkup = (markup & Bytes.MARKS) != 0;
         return string(bytes, run, squeezes ? withoutSpace(bytes, run, i) : i);
       }
-      if (b < 0) {
-        out.append(bytes, run, i);
-        i = appendCharacter(bytes, i);
-        if (i < 0) {
-          return null;
-        }
-        run = i;
-        tex |= Tex.mayCompose(out.last()) ? -1 : 0;
-        markup |= isUnusual(out.last()) ? -1 : 0;
-        continue;
-      }
-      boolean isSpace = b == ' ' || b == '\\' && isSpaceEscape(bytes[i + 1]);
+      boolean isSpace = b == ' ' ? bytes[i + 1] == ' ' : b == '\\' && isSpaceEscape(bytes[i + 1]);
       if (isSpace && squeezes) {
         out.append(bytes, run, withoutSpace(bytes, run, i));
         i = passSpace(bytes, i, space == Space.PARAGRAPHS);
         run = i;
-      } else if (b == '\\') {
-        byte escaped = bytes[i + 1];
+      } else if (b == '\\' || b < 0) {
         out.append(bytes, run, i);
-        run = i + 1;
-        if (isSpace) {
-          out.append(escaped == 'n' ? '\n' : escaped == 't' ? '\t' : '\r');
-          run++;
-        } else if (escaped == '\\') {
-          tex = -1;
-        } else if (escaped != '"' && escaped != '/') {
+        i = b < 0 ? appendCharacter(bytes, i) : appendEscaped(bytes[i + 1], i);
+        if (i < 0) {
           return null;
         }
-        i += 2;
-      } else {
+        run = i;
+      } else if (b < ' ') {
         return null;
+      } else {
+        note(b, bytes[i + 1]);
+        i++;
       }
     }
+  }
+
+  /** Notes what a character may be or begin. */
+  private void note(byte b, byte next) {
+    switch (b) {
+      case '<', '&' -> mayHaveMarkup = true;
+      case '$', '`', '{', '}', '~' -> mayHaveTex = true;
+      case '-', '\'' -> mayHaveTex |= next == b;
+      default -> {}
+    }
+  }
+
+  /** Appends what a usual escape stands for; the place behind it, -1 if it is another. */
+  private int appendEscaped(byte escaped, int backslash) {
+    switch (escaped) {
+      case '"', '/' -> out.append((char) escaped);
+      case '\\' -> {
+        out.append('\\');
+        mayHaveTex = true;
+      }
+      case 'n' -> out.append('\n');
+      case 't' -> out.append('\t');
+      case 'r' -> out.append('\r');
+      default -> {
+        return -1;
+      }
+    }
+    return backslash + 2;
   }
 
   /** Appends a usual character beyond ASCII; the place behind it, -1 if it is another. */
@@ -152,7 +145,10 @@ final class JsonText {
     if (code < 0 || code == NO_BREAK_SPACE || !Character.isBmpCodePoint(code)) {
       return -1;
     }
-    out.append((char) code);
+    char c = (char) code;
+    out.append(c);
+    mayHaveTex |= Tex.mayCompose(c);
+    mayHaveMarkup |= isUnusual(c);
     return after;
   }
 
@@ -175,23 +171,17 @@ final class JsonText {
    * @param from behind the opening quote
    * @return as {@link #end()}
    */
-  static int end(byte[] bytes, int from) {
+  static int end(byte[] bytes, byte[] notes, int from) {
     int i = from;
-    while (true) {
-      long stops = stops(Bytes.eight(bytes, i));
-      if (stops == 0) {
-        i += Bytes.WIDTH;
-        continue;
-      }
-      i += Bytes.first(stops);
-      if (bytes[i] == '"') {
+    while (i >= 0) {
+      i = TextMarks.next(notes, i);
+      byte b = bytes[i];
+      if (b == '"') {
         return i + 1;
       }
-      i = bytes[i] == '\\' ? afterEscape(bytes, i) : afterCharacter(bytes, i);
-      if (i < 0) {
-        return i;
-      }
+      i = b == '\\' ? afterEscape(bytes, i) : b < ' ' ? afterCharacter(bytes, i) : i + 1;
     }
+    return i;
   }
 
   /** The place behind an escape; the complement of the place where it is none. */

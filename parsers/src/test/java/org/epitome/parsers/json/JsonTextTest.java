@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.function.Function;
 import org.epitome.parsers.json.JsonText.Space;
+import org.epitome.parsers.lines.TextMarks;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,8 +55,11 @@ class JsonTextTest {
   private final JsonText text = new JsonText();
 
   private @Nullable String read(String json, Space space) {
-    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    return text.read(Arrays.copyOf(bytes, bytes.length + JsonInput.PADDING), 1, space);
+    byte[] utf8 = json.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Arrays.copyOf(utf8, utf8.length + JsonInput.PADDING);
+    byte[] notes = new byte[bytes.length];
+    TextMarks.note(bytes, notes, 0, bytes.length);
+    return text.read(bytes, notes, 1, space);
   }
 
   /** A string of JSON and more of the document behind it. */

@@ -3,6 +3,7 @@ package org.epitome.parsers.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class TextMarksTest {
@@ -16,6 +17,14 @@ class TextMarksTest {
     return ("k".repeat(at) + inner + "kkkkkkkkk").substring(0, 9);
   }
 
+  /** Where a reader stops in a text that a quote ends. */
+  private static int next(String text, int from) {
+    byte[] bytes = Arrays.copyOf((text + '"').getBytes(StandardCharsets.UTF_8), text.length() + 80);
+    byte[] notes = new byte[bytes.length];
+    TextMarks.note(bytes, notes, 0, bytes.length);
+    return TextMarks.next(notes, from);
+  }
+
   @Test
   void whatMayHaveToBeUndoneIsOddWhereverItStands() {
     String[] oddities = {
@@ -26,6 +35,10 @@ class TextMarksTest {
       for (int at = 0; at < Bytes.WIDTH; at++) {
         assertThat(odd(around(oddity, at))).as("%s at %d", oddity, at).isNotZero();
         assertThat(odd(around(oddity + oddity, at))).isNotZero();
+      }
+      for (int at = 0; at < 100; at++) {
+        assertThat(next("k".repeat(at) + oddity + "kk", 0)).as(oddity).isEqualTo(at);
+        assertThat(next("k -(".repeat(at) + oddity + "kk", 4 * at)).isEqualTo(4 * at);
       }
       for (int at = 0; at < Bytes.WIDTH - 1; at++) {
         assertThat(odd(around(" " + oddity, at))).as("a space, %s", oddity).isNotZero();
@@ -39,6 +52,7 @@ class TextMarksTest {
         "A kite-flying robot (of 2024), well-known: 3.75 m; it pulls/hauls us. Zoo? All @Yale";
     for (int from = 0; from + Bytes.WIDTH < text.length(); from++) {
       assertThat(odd(text.substring(from))).isZero();
+      assertThat(next(text, from)).isEqualTo(text.length());
     }
   }
 }
