@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -112,6 +114,24 @@ class PaperReaderTest {
     }
     try (PaperReader papers = epitome.readText("#script\nFirst\n")) {
       assertThat(papers.next().origin()).isEqualTo(new Origin("test-script", null, 1, 2L));
+    }
+  }
+
+  @Test
+  void readsAFileOfAnyFileSystem(@TempDir Path folder) throws IOException {
+    Path archive = folder.resolve("feeds.zip");
+    try (FileSystem zip = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+      Path file = Files.writeString(zip.getPath("feed.txt"), "#script\nFirst\n");
+      try (PaperReader papers = epitome.read(file)) {
+        assertThat(papers.next().title()).isEqualTo("First");
+      }
+    }
+  }
+
+  @Test
+  void folderFailsAsInput(@TempDir Path folder) {
+    try (PaperReader papers = epitome.read(folder)) {
+      assertThatThrownBy(papers::hasNext).isInstanceOf(UncheckedIOException.class);
     }
   }
 
