@@ -296,26 +296,29 @@ public final class Tokens {
   private int word(int start) {
     long key = KEY_SEED;
     int upper = 0;
-    int lower = 0;
+    boolean lower = false;
     boolean digit = false;
     boolean mixed = false;
     int at = start;
     for (; ; at++) {
+      int small = at;
       char c = chars[at];
-      if (c >= 'a' && c <= 'z') { // nearly all are
-        mixed |= upper > 1;
-        lower++;
+      while (c >= 'a' && c <= 'z') { // nearly all are
         key = (key ^ c) * KEY_PRIME;
-        continue;
+        c = chars[++at];
+      }
+      if (at > small) {
+        mixed |= upper > 1;
+        lower = true;
       }
       byte type = CharClass.of(c);
       if (type == CharClass.LETTER) {
         if (CharClass.isUpper(c)) {
-          mixed |= lower > 0;
+          mixed |= lower;
           upper++;
         } else {
           mixed |= upper > 1;
-          lower++;
+          lower = true;
         }
         key = (key ^ CharClass.lower(c)) * KEY_PRIME;
       } else if (type == CharClass.DIGIT) {
@@ -331,7 +334,7 @@ public final class Tokens {
     if (CharClass.isUpper(chars[start])) {
       flag |= CAPITALIZED;
     }
-    if (upper > 1 && lower == 0) {
+    if (upper > 1 && !lower) {
       flag |= ALL_CAPS;
     }
     if (mixed) {
