@@ -67,6 +67,10 @@ final class Mentions {
   /** What the name in a bead is widely known for, as {@link KnownNames} numbers it. */
   private int[] known = new int[256];
 
+  /** The mentions that can name a data set or a task, in the order of the text. */
+  private int[] dataLike = new int[256];
+
+  private int dataLikes;
   private int[] names = new int[256];
   private int[] margins = new int[64];
   private int[] slots = new int[64];
@@ -107,8 +111,10 @@ final class Mentions {
       namesBefore = new int[scene.size * 2];
       standing = new int[scene.size * 2];
       known = new int[scene.size * 2];
+      dataLike = new int[scene.size * 2];
     }
     size = 0;
+    dataLikes = 0;
     for (int bead = 0; bead < scene.size; bead++) {
       nameOf[bead] = -1;
       namesBefore[bead] = size;
@@ -133,7 +139,11 @@ final class Mentions {
       nextMention[bead] = -1;
       int does = of(scene, bead);
       boolean called = again && (bits[slot] & DATA) != 0;
-      standing[bead] = (does & DATA) != 0 || !called && isDataLike(scene, bead) ? bead : stood;
+      boolean canBeOne = isDataLike(scene, bead);
+      standing[bead] = (does & DATA) != 0 || !called && canBeOne ? bead : stood;
+      if (canBeOne) {
+        dataLike[dataLikes++] = bead;
+      }
       int found = again ? bits[slot] | AGAIN : isInTitle(keyOf(scene, bead)) ? TITLE : 0;
       keys[slot] = key;
       bits[slot] = found | does;
@@ -174,8 +184,19 @@ final class Mentions {
     return Surroundings.count(known[bead]);
   }
 
+  /** How many mentions before a bead can name a data set or a task. */
+  int dataLikeBefore(int bead) {
+    int found = Arrays.binarySearch(dataLike, 0, dataLikes, bead);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** The bead of a mention that can name a data set or a task, in the order of the text. */
+  int dataLike(int index) {
+    return dataLike[index];
+  }
+
   /** Whether a phrase can name a data set or a task. */
-  static boolean isDataLike(Scene scene, int bead) {
+  private static boolean isDataLike(Scene scene, int bead) {
     long code = scene.code[bead];
     return code == Scene.NAMED || code == WordClass.DATA.key || code == WordClass.TASK.key;
   }

@@ -19,6 +19,9 @@ final class SlotFinder {
 
   private static final int REACH = 30;
 
+  /** How many sentences before its own name the quantity of a result. */
+  private static final int SENTENCES = 2;
+
   /** How many beads before a sentence are looked at: those of a text of a thousand words or two. */
   private static final int BACK = 1_000;
 
@@ -120,11 +123,11 @@ final class SlotFinder {
         candidate(Source.CHANGE, at, scene.first[at], scene.last[at]);
       }
     }
-    if (slot == Decision.DATASET) {
+    if (slot == Decision.NAME) {
+      earlierMeasures(from);
+    } else if (slot == Decision.DATASET) {
       lists(from, to);
-    }
-    if (slot != Decision.BASELINE) {
-      earlier(from);
+      earlierNames(from);
     }
   }
 
@@ -291,33 +294,41 @@ final class SlotFinder {
     }
   }
 
-  /** Phrases of earlier sentences: names of quantities, and names of data sets. */
-  private void earlier(int from) {
+  /** Names of quantities in the two sentences before. */
+  private void earlierMeasures(int from) {
+    int first = scene.sentence[bead] - SENTENCES;
     int taken = 0;
-    int sentence = scene.sentence[bead];
-    for (int at = from - 1; at >= 0 && taken < REACH && from - at < BACK; at--) {
-      if (slot == Decision.NAME && sentence - scene.sentence[at] > 2) {
+    for (int at = from - 1;
+        at >= 0 && scene.sentence[at] >= first && taken < REACH && from - at < BACK;
+        at--) {
+      if (!scene.is(at, Bead.PHRASE) || !scene.isMeasure(at)) {
+        continue;
+      }
+      long cut = Trim.name(scene, names, scene.first[at], scene.last[at]);
+      if (cut != Trim.NOTHING) {
+        taken++;
+        candidate(Source.EARLIER, at, Trim.first(cut), Trim.last(cut));
+      }
+    }
+  }
+
+  /**
+   * Names of data sets in all sentences before, each as the mention prints it that stands for it.
+   */
+  private void earlierNames(int from) {
+    int taken = 0;
+    for (int i = mentions.dataLikeBefore(from) - 1; i >= 0 && taken < REACH; i--) {
+      int at = mentions.dataLike(i);
+      if (from - at >= BACK) {
         return;
       }
-      boolean fits =
-          slot == Decision.NAME
-              ? scene.isMeasure(at)
-              : mentions.nameOf(at) >= 0
-                  && Mentions.isDataLike(scene, at)
-                  && mentions.standsForIt(at, from);
-      if (!fits || !scene.is(at, Bead.PHRASE)) {
+      if (!mentions.standsForIt(at, from)) {
         continue;
       }
-      long cut =
-          slot == Decision.NAME
-              ? Trim.name(scene, names, scene.first[at], scene.last[at])
-              : Trim.dataset(scene, scene.first[at], scene.last[at]);
-      if (cut == Trim.NOTHING) {
-        continue;
-      }
-      taken++;
-      candidate(Source.EARLIER, at, Trim.first(cut), Trim.last(cut));
-      if (slot == Decision.DATASET) {
+      long cut = Trim.dataset(scene, scene.first[at], scene.last[at]);
+      if (cut != Trim.NOTHING) {
+        taken++;
+        candidate(Source.EARLIER, at, Trim.first(cut), Trim.last(cut));
         namedPart(Source.EARLIER, at, cut);
       }
     }
