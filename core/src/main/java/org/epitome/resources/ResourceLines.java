@@ -29,14 +29,19 @@ public final class ResourceLines {
     }
   }
 
-  /** The lines of a stream, which the caller closes. */
+  /**
+   * The lines of a stream, which the caller closes. Each is decoded by itself: as one string, a
+   * file with a single wide character is slow to take apart at the start.
+   */
   public static List<String> of(InputStream in) throws IOException {
-    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    byte[] text = in.readAllBytes();
     List<String> lines = new ArrayList<>();
-    for (int start = 0; start < text.length(); ) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      String line = text.substring(start, end).strip();
+    for (int start = 0; start < text.length; ) {
+      int end = start;
+      while (end < text.length && text[end] != '\n') {
+        end++;
+      }
+      String line = new String(text, start, end - start, StandardCharsets.UTF_8).strip();
       if (!line.isEmpty() && line.charAt(0) != '#') {
         lines.add(line);
       }
