@@ -22,16 +22,13 @@ final class JsonInput extends InputStream {
   /** The least that is asked for, since smaller pieces are copied once more on their way. */
   private static final int PIECE = 16 * 1024;
 
-  /** Zeros behind the bytes, at which whoever looks at eight of them finds something odd. */
-  static final int PADDING = 2 * Bytes.WIDTH;
-
   /** More than Jackson holds, so that what it reads can be found here too. */
   private static final int KEPT = 8 * 1024;
 
   private final InputStream in;
   private final boolean lines;
   private final int entryBytes;
-  private byte[] buffer = new byte[PIECE + PADDING];
+  private byte[] buffer = new byte[PIECE + TextMarks.PADDING];
   private byte[] notes = new byte[buffer.length]; // of each byte, see TextMarks
   private int position;
   private int limit;
@@ -175,13 +172,12 @@ final class JsonInput extends InputStream {
     int count = in.read(buffer, from, room());
     ended = count < 0;
     limit += Math.max(0, count);
-    Arrays.fill(buffer, limit, limit + PADDING, (byte) 0);
-    TextMarks.note(buffer, notes, from, limit + PADDING);
+    TextMarks.note(buffer, notes, from, limit);
     return dropped;
   }
 
   private int room() {
-    return buffer.length - PADDING - limit;
+    return buffer.length - TextMarks.PADDING - limit;
   }
 
   /** Counts the characters that are dropped of the line that goes on. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * and notices whether there can be markup or TeX. Every other string is decoded into characters
  * first.
  *
- * <p>The bytes must have {@link JsonInput#PADDING} zeros behind them, at which it stops.
+ * <p>The bytes must have zeros behind them, at which it stops.
  */
 final class JsonText {
   /** What becomes of white space. */
@@ -104,19 +104,10 @@ final class JsonText {
       } else if (b < ' ') {
         return null;
       } else {
-        note(b, bytes[i + 1]);
+        mayHaveMarkup |= b == '<' || b == '&';
+        mayHaveTex |= TextMarks.isTex(b, bytes[i + 1]);
         i++;
       }
-    }
-  }
-
-  /** Notes what a character may be or begin. */
-  private void note(byte b, byte next) {
-    switch (b) {
-      case '<', '&' -> mayHaveMarkup = true;
-      case '$', '`', '{', '}', '~' -> mayHaveTex = true;
-      case '-', '\'' -> mayHaveTex |= next == b;
-      default -> {}
     }
   }
 

@@ -2,7 +2,6 @@ package org.epitome.parsers.markup;
 
 import java.util.Locale;
 import java.util.Objects;
-import org.epitome.parsers.lines.Bytes;
 import org.epitome.parsers.lines.TextBuffer;
 import org.epitome.parsers.lines.TextMarks;
 import org.epitome.parsers.markup.Elements.Kind;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * are raised after a digit become superscripts, since 10 with a raised 6 is not 106.
  */
 public final class PlainText implements CharSequence {
-  /** How many bytes must stand behind those that are appended. */
-  public static final int PADDING = Bytes.WIDTH;
-
   private static final String SIGNS = Tex.SIGNS + Tex.DOUBLED_SIGNS;
   private static final int NONE = 0;
   private static final int SPACE = 1;
@@ -141,12 +137,13 @@ public final class PlainText implements CharSequence {
   /**
    * Adds characters of XML as they stand in UTF-8, the references that XML itself knows undone.
    *
-   * @param utf8 bytes of which at least {@link #PADDING} stand behind the end, whatever they are
+   * @param utf8 bytes of a document
+   * @param notes what {@link TextMarks} notes of them, up to the end
    * @param from where the characters begin
    * @param to the end of the bytes that are there
    * @return where the next tag begins, or a reference that is not known or not there to its end
    */
-  public int append(byte[] utf8, int from, int to) {
+  public int append(byte[] utf8, byte[] notes, int from, int to) {
     int i = from;
     while (i < to) {
       byte b = utf8[i];
@@ -163,49 +160,42 @@ public final class PlainText implements CharSequence {
         gap = gap == NONE && math == 0 ? SPACE : gap;
         i++;
       } else {
-        i = addRun(utf8, i, to);
+        i = addRun(utf8, notes, i, to);
       }
     }
     return i;
   }
 
   /** Adds a character, and the characters and single spaces behind it. */
-  private int addRun(byte[] utf8, int from, int to) {
+  private int addRun(byte[] utf8, byte[] notes, int from, int to) {
     endGap();
     mayHaveTex |= out.last() == utf8[from]; // the first of two signs may have been added before
-    int end = endOfRun(utf8, from, to);
+    int end = endOfRun(utf8, notes, from, math == 0 ? to : endOfWord(utf8, from, to));
     out.append(utf8, from, end);
     beginGap();
     return end;
   }
 
-  /** Where a run ends that begins with a character; notices whether TeX may be in it. */
-  private int endOfRun(byte[] utf8, int from, int to) {
-    long everySpace = math == 0 ? 0 : Bytes.MARKS;
-    long tex = 0;
+  private static int endOfWord(byte[] utf8, int from, int to) {
     int i = from;
-    while (i < to) {
-      long here = Bytes.eight(utf8, i);
-      long next = Bytes.eight(utf8, i + 1);
-      if ((TextMarks.odd(here, next) | Bytes.each(here, ' ') & everySpace) == 0) {
-        i += Bytes.WIDTH;
-        continue;
-      }
-      long stops =
-          (TextMarks.markup(here) | Bytes.below(here, ' ') | here | Bytes.both(here, next, ' '))
-                  & Bytes.MARKS
-              | Bytes.each(here, ' ') & everySpace;
-      long marks = TextMarks.tex(here, next) | Bytes.each(here, '\\');
-      if (stops != 0) {
-        tex |= marks & Bytes.before(stops);
-        i += Bytes.first(stops);
-        break;
-      }
-      tex |= marks;
-      i += Bytes.WIDTH;
+    while (i < to && utf8[i] != ' ') {
+      i++;
     }
-    mayHaveTex |= (tex & Bytes.MARKS) != 0;
+    return i;
+  }
+
+  /** Where a run ends that begins with a character; notices whether TeX may be in it. */
+  private int endOfRun(byte[] utf8, byte[] notes, int from, int to) {
+    int i = TextMarks.next(notes, from);
+    while (i < to && !endsRun(utf8[i], utf8[i + 1])) {
+      mayHaveTex |= utf8[i] == '\\' || TextMarks.isTex(utf8[i], utf8[i + 1]);
+      i = TextMarks.next(notes, i + 1);
+    }
     return Math.min(i, to);
+  }
+
+  private static boolean endsRun(byte b, byte next) {
+    return b == '<' || b == '&' || b < ' ' || b == ' ' && next == ' ';
   }
 
   /** The white space at the end of a run belongs to a gap. */

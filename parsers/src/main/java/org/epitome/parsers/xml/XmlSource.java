@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.epitome.parsers.lines.Bytes;
+import org.epitome.parsers.lines.TextMarks;
 import org.epitome.parsers.markup.Entities;
 import org.epitome.parsers.markup.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class XmlSource extends InputStream {
   private int notesLeft = MOST_NOTES;
 
   private byte[] window = new byte[2 * CHUNK];
+  private byte[] stops = new byte[window.length]; // see TextMarks
   private long base;
   private int mark;
   private long markLine = 1;
@@ -114,7 +116,7 @@ final class XmlSource extends InputStream {
   boolean characters(long offset, PlainText into, int most) throws IOException {
     int at = (int) (offset - base);
     while (true) {
-      at = into.append(window, at, end);
+      at = into.append(window, stops, at, end);
       if (at < end && window[at] == '<' || into.length() > most) {
         return true;
       }
@@ -162,7 +164,7 @@ final class XmlSource extends InputStream {
           reserve(CHUNK);
           int count = in.read(window, end, room());
           ended = count < 0;
-          end += Math.max(0, count);
+          extend(Math.max(0, count));
         } else {
           fillMended(mender);
         }
@@ -172,6 +174,12 @@ final class XmlSource extends InputStream {
       }
     }
     return base + end > before;
+  }
+
+  /** Takes bytes that stand behind the window into it. */
+  private void extend(int count) {
+    TextMarks.note(window, stops, end, end + count);
+    end += count;
   }
 
   private void fillMended(XmlMender mending) throws IOException {
@@ -193,6 +201,7 @@ final class XmlSource extends InputStream {
     }
     if (mark > 0) {
       System.arraycopy(window, mark, window, 0, end - mark);
+      System.arraycopy(stops, mark, stops, 0, end - mark);
       base += mark;
       position -= mark;
       end -= mark;
@@ -201,12 +210,13 @@ final class XmlSource extends InputStream {
       mark = 0;
     }
     if (room() < more) {
-      window = Arrays.copyOf(window, Math.max(grown(), end + more + PlainText.PADDING));
+      window = Arrays.copyOf(window, Math.max(grown(), end + more + TextMarks.PADDING));
+      stops = Arrays.copyOf(stops, window.length);
     }
   }
 
   private int room() {
-    return window.length - PlainText.PADDING - end;
+    return window.length - TextMarks.PADDING - end;
   }
 
   /** Twice the window, or as much as the limit can need, at once: a copy is both in memory. */
@@ -291,7 +301,8 @@ final class XmlSource extends InputStream {
     int from = mark;
     int to = end;
     base += mark;
-    window = new byte[Math.max(2 * CHUNK, to - from + CHUNK + PlainText.PADDING)];
+    window = new byte[Math.max(2 * CHUNK, to - from + CHUNK + TextMarks.PADDING)];
+    stops = new byte[window.length];
     mark = 0;
     position = 0;
     end = 0;
@@ -307,7 +318,7 @@ final class XmlSource extends InputStream {
   void append(byte[] bytes, int from, int count) {
     reserve(count);
     System.arraycopy(bytes, from, window, end, count);
-    end += count;
+    extend(count);
   }
 
   /** Remembers that something is mended at the end of the window. */

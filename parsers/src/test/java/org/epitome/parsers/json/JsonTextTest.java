@@ -56,9 +56,9 @@ class JsonTextTest {
 
   private @Nullable String read(String json, Space space) {
     byte[] utf8 = json.getBytes(StandardCharsets.UTF_8);
-    byte[] bytes = Arrays.copyOf(utf8, utf8.length + JsonInput.PADDING);
+    byte[] bytes = Arrays.copyOf(utf8, utf8.length + TextMarks.PADDING);
     byte[] notes = new byte[bytes.length];
-    TextMarks.note(bytes, notes, 0, bytes.length);
+    TextMarks.note(bytes, notes, 0, utf8.length);
     return text.read(bytes, notes, 1, space);
   }
 

@@ -17,11 +17,12 @@ class TextMarksTest {
     return ("k".repeat(at) + inner + "kkkkkkkkk").substring(0, 9);
   }
 
-  /** Where a reader stops in a text that a quote ends. */
+  /** Where a reader stops in a text; at its end if there is nothing else. */
   private static int next(String text, int from) {
-    byte[] bytes = Arrays.copyOf((text + '"').getBytes(StandardCharsets.UTF_8), text.length() + 80);
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Arrays.copyOf(utf8, utf8.length + TextMarks.PADDING);
     byte[] notes = new byte[bytes.length];
-    TextMarks.note(bytes, notes, 0, bytes.length);
+    TextMarks.note(bytes, notes, 0, utf8.length);
     return TextMarks.next(notes, from);
   }
 
