@@ -82,6 +82,7 @@ public final class ArxivJsonlParser implements PaperParser {
       String authors = null;
       String doi = null;
       int version = 0;
+      boolean hasAuthors = false;
       while (json.nextField()) {
         switch (json.name()) {
           case "id" -> {
@@ -100,12 +101,12 @@ public final class ArxivJsonlParser implements PaperParser {
           case "abstract" -> paper.abstractText(text(json, json.paragraphs()));
           case "versions" -> version = versions(json, paper);
           case "update_date" -> updateDate(json.word(), paper);
-          case "authors_parsed" -> authors(json, paper);
+          case "authors_parsed" -> hasAuthors |= authors(json, paper);
           default -> {}
         }
       }
       identify(id, version, doi, paper);
-      if (paper.authors().isEmpty()) {
+      if (!hasAuthors) {
         for (Author.Builder author : Names.list(ArxivText.name(authors))) {
           paper.addAuthor(author.build());
         }
@@ -184,15 +185,22 @@ public final class ArxivJsonlParser implements PaperParser {
       }
     }
 
-    private static void authors(JsonCursor json, Paper.Builder paper) {
+    /** Whether there are any. */
+    private static boolean authors(JsonCursor json, Paper.Builder paper) {
+      boolean hasAny = false;
       json.enterList();
       while (json.nextItem()) {
-        author(json, paper);
+        Author.Builder author = author(json);
+        if (author != null) {
+          paper.addAuthor(author.build());
+          hasAny = true;
+        }
       }
+      return hasAny;
     }
 
     /** {@code [family, given, suffix, affiliation...]}. */
-    private static void author(JsonCursor json, Paper.Builder paper) {
+    private static Author.@Nullable Builder author(JsonCursor json) {
       String family = null;
       String given = null;
       Author.Builder author = null;
@@ -211,18 +219,15 @@ public final class ArxivJsonlParser implements PaperParser {
           }
         }
       }
-      author = part < 3 ? Names.of(given, family) : author;
-      if (author != null) {
-        paper.addAuthor(author.build());
-      }
+      return part < 3 ? Names.of(given, family) : author;
     }
 
     private static @Nullable String text(JsonCursor json, @Nullable String text) {
-      return text != null && json.mayHaveTex() ? Tex.text(text) : text;
+      return text != null && json.mayHaveTex() ? Tex.text(text, json.tex()) : text;
     }
 
     private static @Nullable String name(JsonCursor json, @Nullable String text) {
-      return text != null && json.mayHaveTex() ? Tex.name(text) : text;
+      return text != null && json.mayHaveTex() ? Tex.name(text, json.tex()) : text;
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.markup.PlainText;
+import org.epitome.parsers.tex.TexOutput;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -43,6 +44,7 @@ public final class JsonCursor {
   private boolean unread; // the current token begins an object or array that nobody entered
   private @Nullable String entryId;
   private final PlainText plain = new PlainText();
+  private final TexOutput tex = new TexOutput();
 
   /** A cursor that stands before a document. */
   JsonCursor(JsonTokens tokens) {
@@ -249,6 +251,11 @@ public final class JsonCursor {
   /** Whether the text last read may have TeX in it; if not, undoing TeX would not change it. */
   public boolean mayHaveTex() {
     return tokens.text().mayHaveTex();
+  }
+
+  /** Room to undo the TeX of a text in; the same object each time. */
+  public TexOutput tex() {
+    return tex;
   }
 
   private @Nullable String squeezed(JsonText.Space space) {

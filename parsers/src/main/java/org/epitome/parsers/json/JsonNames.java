@@ -2,6 +2,7 @@ package org.epitome.parsers.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.epitome.parsers.lines.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +17,22 @@ final class JsonNames {
 
   private static final class Name {
     private final byte[] bytes;
+    private final int length;
+    private final long hash;
     private final String text;
 
-    Name(byte[] bytes, int from, int to) {
+    Name(byte[] bytes, int from, int to, long hash) {
       this.bytes = Arrays.copyOfRange(bytes, from, to);
+      this.length = to - from;
+      this.hash = hash;
       this.text = new String(this.bytes, StandardCharsets.ISO_8859_1);
     }
 
-    boolean is(byte[] other, int from, int to) {
-      return Arrays.equals(bytes, 0, bytes.length, other, from, to);
+    /** Of names that have eight bytes or fewer no two of one length have the same hash. */
+    boolean is(byte[] other, int from, int to, long hash) {
+      return this.hash == hash
+          && length == to - from
+          && (length <= Bytes.WIDTH || Arrays.equals(bytes, 0, length, other, from, to));
     }
   }
 
@@ -41,12 +49,12 @@ final class JsonNames {
   String get(byte[] bytes, int from, int to, long hash) {
     int place = (int) hash & names.length - 1;
     Name name = names[place];
-    if (name != null && name.is(bytes, from, to)) {
+    if (name != null && name.is(bytes, from, to, hash)) {
       return name.text;
     }
     int other = place ^ 1;
     Name second = names[other];
-    if (second != null && second.is(bytes, from, to)) {
+    if (second != null && second.is(bytes, from, to, hash)) {
       return second.text;
     }
     if (name != null && second != null && ++drivenOut > names.length && names.length < MOST) {
@@ -54,7 +62,7 @@ final class JsonNames {
       names = new @Nullable Name[2 * names.length];
       return get(bytes, from, to, hash);
     }
-    Name made = new Name(bytes, from, to);
+    Name made = new Name(bytes, from, to, hash);
     names[name == null || second != null ? place : other] = made;
     return made.text;
   }

@@ -63,10 +63,19 @@ public final class Tex {
    * a dash is a hyphen.
    */
   public static String name(String text) {
-    return isPlain(text) ? text : new Tex(text, true, new TexOutput()).run().text();
+    return name(text, new TexOutput());
   }
 
-  /** As {@link #name}, of a name with single spaces, which stay single ones. */
+  /**
+   * As {@link #name(String)}.
+   *
+   * @param output used for the work, and again for the next text
+   */
+  public static String name(String text, TexOutput output) {
+    return isPlain(text) ? text : new Tex(text, true, output).run().text();
+  }
+
+  /** As {@link #name(String)}, of a name with single spaces, which stay single ones. */
   public static String spacedName(String text) {
     return isPlain(text) ? text : new Tex(text, true, new TexOutput()).run().spacedText();
   }
@@ -77,11 +86,20 @@ public final class Tex {
    * ^} and {@code _}. Addresses keep their dashes and tildes.
    */
   public static String text(String text) {
-    return isPlain(text) ? text : new Tex(text, false, new TexOutput()).run().text();
+    return text(text, new TexOutput());
   }
 
   /**
-   * As {@link #text}, of a text with single white space, which stays single.
+   * As {@link #text(String)}.
+   *
+   * @param output used for the work, and again for the next text
+   */
+  public static String text(String text, TexOutput output) {
+    return isPlain(text) ? text : new Tex(text, false, output).run().text();
+  }
+
+  /**
+   * As {@link #text(String)}, of a text with single white space, which stays single.
    *
    * @param output used for the work, and again for the next text
    */

@@ -21,6 +21,7 @@ import org.epitome.InvalidEntryException;
 import org.epitome.ReadContext;
 import org.epitome.parsers.markup.PlainText;
 import org.epitome.parsers.markup.WordCache;
+import org.epitome.parsers.tex.TexOutput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,7 @@ public final class XmlCursor {
   private final NameCounter names = new NameCounter();
   private final PlainText plain = new PlainText();
   private final PlainText collected = new PlainText();
+  private final TexOutput tex = new TexOutput();
   private final WordCache words = new WordCache();
   private final AttributeValue attributeValue = new AttributeValue(words);
   private final int textLimit;
@@ -216,6 +218,11 @@ public final class XmlCursor {
   public PlainText collect() {
     collected.clear();
     return collected;
+  }
+
+  /** Room to undo the TeX of a text in; the same object each time. */
+  public TexOutput tex() {
+    return tex;
   }
 
   /** Looks at an element within a text. */

@@ -21,13 +21,15 @@ public final class ArxivText {
   /** The text of an element of XML without TeX accents; math stays. */
   public static @Nullable String text(XmlCursor xml) throws IOException {
     PlainText text = xml.read();
-    return text.mayHaveTex() ? text(text.line()) : text.line();
+    String line = text.line();
+    return line != null && text.mayHaveTex() ? Tex.text(line, xml.tex()) : line;
   }
 
   /** The name in an element of XML without TeX. */
   public static @Nullable String name(XmlCursor xml) throws IOException {
     PlainText text = xml.read();
-    return text.mayHaveTex() ? name(text.line()) : text.line();
+    String line = text.line();
+    return line != null && text.mayHaveTex() ? Tex.name(line, xml.tex()) : line;
   }
 
   /** A name, or a list of names, without TeX. */
