@@ -7,16 +7,6 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class TextMarksTest {
-  private static long odd(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return TextMarks.odd(Bytes.eight(bytes, 0), Bytes.eight(bytes, 1));
-  }
-
-  /** Eight characters and one more, with something else among them. */
-  private static String around(String inner, int at) {
-    return ("k".repeat(at) + inner + "kkkkkkkkk").substring(0, 9);
-  }
-
   /** Where a reader stops in a text; at its end if there is nothing else. */
   private static int next(String text, int from) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
@@ -27,33 +17,49 @@ class TextMarksTest {
   }
 
   @Test
-  void whatMayHaveToBeUndoneIsOddWhereverItStands() {
+  void aReaderStopsAtWhatMayHaveToBeUndoneWhereverItStands() {
     String[] oddities = {
       "\"", "\\", "\n", "\t", "\u0000", "<", "&", "$", "`", "{", "|", "}", "~", "--", "''", "  ",
       "é"
     };
     for (String oddity : oddities) {
-      for (int at = 0; at < Bytes.WIDTH; at++) {
-        assertThat(odd(around(oddity, at))).as("%s at %d", oddity, at).isNotZero();
-        assertThat(odd(around(oddity + oddity, at))).isNotZero();
-      }
       for (int at = 0; at < 100; at++) {
         assertThat(next("k".repeat(at) + oddity + "kk", 0)).as(oddity).isEqualTo(at);
         assertThat(next("k -(".repeat(at) + oddity + "kk", 4 * at)).isEqualTo(4 * at);
-      }
-      for (int at = 0; at < Bytes.WIDTH - 1; at++) {
-        assertThat(odd(around(" " + oddity, at))).as("a space, %s", oddity).isNotZero();
       }
     }
   }
 
   @Test
-  void wordsAndNumbersAreNot() {
+  void aReaderPassesWordsAndNumbers() {
     String text =
         "A kite-flying robot (of 2024), well-known: 3.75 m; it pulls/hauls us. Zoo? All @Yale";
-    for (int from = 0; from + Bytes.WIDTH < text.length(); from++) {
-      assertThat(odd(text.substring(from))).isZero();
+    for (int from = 0; from <= text.length(); from++) {
       assertThat(next(text, from)).isEqualTo(text.length());
     }
+  }
+
+  @Test
+  void whatIsNotedLaterIsPartOfTheSameText() {
+    byte[] bytes = Arrays.copyOf("a kite -- it flies".getBytes(StandardCharsets.UTF_8), 40);
+    byte[] expected = new byte[bytes.length];
+    TextMarks.note(bytes, expected, 0, 18);
+    for (int first = 0; first <= 18; first++) {
+      byte[] again = Arrays.copyOf("a kite -- it flies".getBytes(StandardCharsets.UTF_8), 40);
+      byte[] notes = new byte[again.length];
+      TextMarks.note(Arrays.copyOf(again, 40), notes, 0, first);
+      TextMarks.note(again, notes, first, 18);
+      assertThat(notes).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void oneHyphenOrApostropheIsNoTex() {
+    assertThat(TextMarks.isTex((byte) '-', (byte) '-')).isTrue();
+    assertThat(TextMarks.isTex((byte) '-', (byte) 'k')).isFalse();
+    assertThat(TextMarks.isTex((byte) '\'', (byte) '\'')).isTrue();
+    assertThat(TextMarks.isTex((byte) '\'', (byte) 's')).isFalse();
+    assertThat(TextMarks.isTex((byte) '$', (byte) 'k')).isTrue();
+    assertThat(TextMarks.isTex((byte) '%', (byte) '%')).isFalse();
   }
 }
