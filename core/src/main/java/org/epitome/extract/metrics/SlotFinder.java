@@ -374,9 +374,22 @@ final class SlotFinder {
     if (whole > last
         && scene.tokens.isCapitalized(whole)
         && candidate(source, at, Trim.first(cut), whole)) {
+      long plain = isPlain(last) ? Surroundings.YES : Surroundings.NO;
+      long words = Surroundings.bucket(last - Trim.first(cut));
       features.cut(NAME, scene.tokens.key(whole));
       features.cut(NAME, source.key);
+      features.cut(NAME, plain);
+      features.cut(Symbols.mix(NAME, plain), words);
+      features.cut(Symbols.mix(NAME, plain), scene.tokens.key(whole));
     }
+  }
+
+  /** Whether a word is capitalised and no more: "Joy" of "Implicit Joy Corpus", not "JOY". */
+  private boolean isPlain(int token) {
+    return scene.tokens.isCapitalized(token)
+        && !scene.tokens.isAllCaps(token)
+        && !scene.tokens.isMixedCase(token)
+        && !scene.tokens.hasDigit(token);
   }
 
   /** Adds a stretch of tokens of a phrase, if it is not another number's. */

@@ -1,5 +1,6 @@
 package org.epitome.extract.metrics;
 
+import org.epitome.text.Quantities;
 import org.epitome.text.Tokens;
 
 /**
@@ -118,7 +119,23 @@ final class Trim {
     if (named <= to && named > from && tokens.spaceBefore(named)) {
       from = named;
     }
+    if (from <= to && scene.isNameLike(from)) {
+      from = Math.max(first, withDate(scene, from));
+    }
     return from > to ? NOTHING : pair(from, to);
+  }
+
+  /** The token at which a name begins with the year or place before it: "5th Kite Challenge". */
+  private static int withDate(Scene scene, int token) {
+    Quantities quantities = scene.quantities;
+    int quantity = quantities.at(token - 1);
+    if (quantity < 0) {
+      return token;
+    }
+    Quantities.Kind kind = quantities.kind(quantity);
+    return kind == Quantities.Kind.YEAR || kind == Quantities.Kind.ORDINAL
+        ? quantities.firstToken(quantity)
+        : token;
   }
 
   private static final long TASK = Tokens.key("task");

@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Annotations of our own, made by reading under the same guidelines, apart from the texts that they
- * are about: {@code annotations.txt} has a paper's id on a line and then a line for each result,
+ * are about: {@code annotations.txt} has a paper's id, or its title where it comes from a feed, on
+ * a line and then a line for each result,
  *
  * <pre>
  * 354 83.0 S=o|accuracy;top-1 accuracy|ImageNet
@@ -45,23 +46,22 @@ final class Annotations {
 
   private Annotations() {}
 
-  /** The annotated papers, in the order of the annotations; texts come from a file of abstracts. */
-  static List<Gold.Paper> read(Path abstracts) throws IOException {
+  /** The annotated papers whose texts are at hand, in the order of the annotations. */
+  static List<Gold.Paper> read(Path shared) throws IOException {
     Map<String, List<String>> lines = lines("annotations.txt");
     Map<String, Gold.Paper> papers = new LinkedHashMap<>();
-    Abstracts.forEach(
-        abstracts,
-        paper -> {
-          String id = paper.get("id").asString();
-          List<String> results = lines.get(id);
+    Abstracts.forEachNamed(
+        shared,
+        (name, paper) -> {
+          List<String> results = lines.get(name);
           if (results != null) {
-            papers.put(id, paper(paper, results));
+            papers.put(name, paper(name, paper, results));
           }
         });
     return lines.keySet().stream().map(papers::get).filter(Objects::nonNull).toList();
   }
 
-  /** The plain sentences. */
+  /** The invented sentences. */
   static List<Gold.Paper> sentences() throws IOException {
     List<Gold.Paper> papers = new ArrayList<>();
     lines("sentences.txt")
@@ -108,9 +108,9 @@ final class Annotations {
     return papers;
   }
 
-  private static Gold.Paper paper(JsonNode paper, List<String> results) {
+  private static Gold.Paper paper(String name, JsonNode paper, List<String> results) {
     return new Gold.Paper(
-        paper.get("id").asString(),
+        name,
         paper.path("title").asString(""),
         paper.path("abstract").asString(""),
         results.stream().map(Annotations::metric).toList());

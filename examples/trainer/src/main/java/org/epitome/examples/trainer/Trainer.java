@@ -85,7 +85,7 @@ public final class Trainer {
   /** All annotated papers that there are. */
   static List<Gold.Paper> papers(Path shared) throws IOException {
     List<Gold.Paper> papers = new ArrayList<>(dev(shared));
-    papers.addAll(Annotations.read(shared.resolve("abstracts/arxiv.jsonl.gz")));
+    papers.addAll(Annotations.read(shared));
     papers.addAll(Annotations.sentences());
     return papers;
   }
