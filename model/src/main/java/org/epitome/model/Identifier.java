@@ -173,8 +173,8 @@ public record Identifier(Scheme scheme, String value, @Nullable Integer version)
     return out.toString();
   }
 
-  // Written out, as in Link: those that a record has by itself are linked at their first call,
-  // for 60 ms (DESIGN.md of core, "Cold start").
+  // Written out, as in Link: what a record has by itself is linked at its first call, for 60 ms
+  // (DESIGN.md of core, "Cold start").
 
   @Override
   public boolean equals(@Nullable Object other) {

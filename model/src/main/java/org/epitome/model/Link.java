@@ -32,9 +32,8 @@ public record Link(Rel rel, String url) implements Serializable {
     Checks.text(Objects.requireNonNull(url, "url"), "url");
   }
 
-  // Written out, as in Identifier: those that a record has by itself are linked at their first
-  // call,
-  // for 60 ms (DESIGN.md of core, "Cold start").
+  // Written out, as in Identifier: what a record has by itself is linked at its first call, for
+  // 60 ms (DESIGN.md of core, "Cold start").
 
   @Override
   public boolean equals(@Nullable Object other) {
