@@ -374,13 +374,9 @@ final class SlotFinder {
     if (whole > last
         && scene.tokens.isCapitalized(whole)
         && candidate(source, at, Trim.first(cut), whole)) {
-      long plain = isPlain(last) ? Surroundings.YES : Surroundings.NO;
-      long words = Surroundings.bucket(last - Trim.first(cut));
       features.cut(NAME, scene.tokens.key(whole));
       features.cut(NAME, source.key);
-      features.cut(NAME, plain);
-      features.cut(Symbols.mix(NAME, plain), words);
-      features.cut(Symbols.mix(NAME, plain), scene.tokens.key(whole));
+      features.cut(NAME, isPlain(last) ? Surroundings.YES : Surroundings.NO);
     }
   }
 
