@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.epitome.extract.metrics.FeatureNames;
 
 /** The text form of weights: sorted lines of weight and feature. */
 final class WeightsText {
+  private static final Pattern NAMELESS = Pattern.compile("#[0-9a-f]{8,}");
+
   private WeightsText() {}
 
   static String of(Map<Long, Integer> learned, FeatureNames names) {
@@ -15,9 +18,10 @@ final class WeightsText {
     learned.forEach(
         (key, weight) -> {
           String name = names.name(key);
-          if (name.indexOf('#') < 0) {
-            lines.add(name + '\t' + weight);
+          if (NAMELESS.matcher(name).find()) {
+            throw new IllegalStateException("a feature would be lost, as it has no name: " + name);
           }
+          lines.add(name + '\t' + weight);
         });
     Collections.sort(lines);
     StringBuilder text = new StringBuilder();
