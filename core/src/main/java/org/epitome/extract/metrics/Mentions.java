@@ -123,7 +123,7 @@ final class Mentions {
       if (key == 0) {
         continue;
       }
-      int slot = slot(key);
+      int slot = KeyTable.place(keys, key);
       boolean again = keys[slot] == key;
       int stood = -1;
       if (!again) {
@@ -304,15 +304,6 @@ final class Mentions {
       key = Symbols.mix(key, scene.tokens.key(token));
     }
     return key;
-  }
-
-  private int slot(long key) {
-    int mask = keys.length - 1;
-    int slot = (int) (key ^ key >>> 31) & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = slot + 1 & mask;
-    }
-    return slot;
   }
 
   /** What the text does with a name, as bits. */

@@ -84,21 +84,12 @@ final class Vocabulary {
     if (size * 2 >= keys.length) {
       throw new IllegalStateException("vocabulary too large");
     }
-    int slot = slot(key);
+    int slot = KeyTable.place(keys, key);
     if (keys[slot] == 0) {
       keys[slot] = key;
       size++;
     }
     classes[slot] |= bit;
-  }
-
-  private int slot(long key) {
-    int mask = keys.length - 1;
-    int slot = (int) (key ^ key >>> 29) & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = slot + 1 & mask;
-    }
-    return slot;
   }
 
   private static long pair(long first, long second) {
@@ -112,6 +103,6 @@ final class Vocabulary {
 
   /** The bits of the classes of a word; 0 for an unknown one. */
   long classes(long key) {
-    return classes[slot(key)];
+    return classes[KeyTable.place(keys, key)];
   }
 }

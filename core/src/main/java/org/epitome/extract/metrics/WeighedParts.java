@@ -17,7 +17,7 @@ final class WeighedParts {
 
   /** The place of a part, or -1. */
   int find(long key) {
-    int place = place(key);
+    int place = KeyTable.place(keys, key);
     return keys[place] == key ? place : -1;
   }
 
@@ -30,7 +30,7 @@ final class WeighedParts {
     if (size * 2 == keys.length) {
       grow();
     }
-    int place = place(key);
+    int place = KeyTable.place(keys, key);
     keys[place] = key;
     sums[place] = sum;
     size++;
@@ -43,20 +43,10 @@ final class WeighedParts {
     sums = new int[keys.length];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != 0) {
-        int place = place(oldKeys[i]);
+        int place = KeyTable.place(keys, oldKeys[i]);
         keys[place] = oldKeys[i];
         sums[place] = oldSums[i];
       }
     }
-  }
-
-  /** Where a key is, or would be. */
-  private int place(long key) {
-    int mask = keys.length - 1;
-    int place = (int) (key ^ key >>> 32) & mask;
-    while (keys[place] != 0 && keys[place] != key) {
-      place = place + 1 & mask;
-    }
-    return place;
   }
 }
