@@ -132,14 +132,14 @@ final class Evaluated {
     long data = dataWord(bead);
     long known = mentions.known(bead);
     f.add(KNOWN_AS, BEFORE, known, before);
-    f.add(KNOWN_AS, LEAD, known, scene.wordBefore(scene.lead[bead]));
+    f.add(KNOWN_AS, LEAD, known, scene.wordBefore(scene.lists.lead[bead]));
     f.add(KNOWN_AS, AFTER, known, scene.codeNear(bead + 1, bead));
     f.add(BEFORE, before);
     f.add(BEFORE, before, data);
     f.add(BEFORE, before, scene.codeNear(bead - 2, bead));
-    int lead = scene.lead[bead];
+    int lead = scene.lists.lead[bead];
     long leading = scene.wordBefore(lead);
-    long kind = scene.dataWord[bead];
+    long kind = scene.lists.dataWord[bead];
     long listed = lead == bead ? Surroundings.NO : Surroundings.YES;
     f.add(LEAD, leading);
     f.add(LEAD, leading, kind);
@@ -164,7 +164,7 @@ final class Evaluated {
     sentence(bead, prep, data, f);
     f.add(LOOK, look(bead));
     f.add(LOOK, look(bead), prep);
-    f.add(LIST, Surroundings.bucket(scene.listSize[bead]), prep);
+    f.add(LIST, Surroundings.bucket(scene.lists.size[bead]), prep);
     f.add(BRACKET, scene.opening(bead) >= 0 ? Surroundings.YES : Surroundings.NO, prep);
   }
 

@@ -252,7 +252,7 @@ final class Mentions {
   /** What one mention does. */
   static int of(Scene scene, int bead) {
     int found = 0;
-    int lead = scene.lead[bead];
+    int lead = scene.lists.lead[bead];
     if (scene.near(lead - 1, lead)) {
       long code = scene.code[lead - 1];
       if (code == ON_KEY || code == ACROSS_KEY) {
@@ -270,7 +270,7 @@ final class Mentions {
         found |= COMPARED;
       }
     }
-    if (scene.dataWord[bead] != Scene.NONE) {
+    if (scene.lists.dataWord[bead] != Scene.NONE) {
       found |= DATA;
     }
     int next = scene.next(bead);

@@ -77,7 +77,9 @@ public final class MetricReader {
   private static final long WHOSE_NAME = Symbols.of("whose-name");
 
   private final MetricNames names;
-  private final Scene scene;
+  private final Vocabulary vocabulary = MetricModel.vocabulary();
+  private final Scene scene = new Scene(AnalyzedText.of(""));
+  private final BeadReader beads = new BeadReader(vocabulary, scene);
   private final Series series = new Series();
   private final Features features = new Features();
   private final Mentions mentions = new Mentions();
@@ -101,7 +103,6 @@ public final class MetricReader {
   /** Buffers for reading with some names. */
   public MetricReader(MetricNames names) {
     this.names = names;
-    scene = new Scene(MetricModel.vocabulary(), AnalyzedText.of(""));
     evaluated = new Evaluated(scene, mentions);
     slots = new SlotFinder(names, scene, series, mentions);
   }
@@ -114,7 +115,7 @@ public final class MetricReader {
 
   /** Finds what can be a result in a text; the first step. */
   public void look(AnalyzedText text) {
-    scene.read(text);
+    beads.read(text);
     series.read(scene);
     if (text.field() == TextField.TITLE) {
       mentions.readTitle(scene);
@@ -151,7 +152,7 @@ public final class MetricReader {
 
   /** Whether a text seems to be English. */
   public boolean isEnglish(AnalyzedText text) {
-    return scene.isEnglish(text);
+    return vocabulary.isEnglish(text.tokens());
   }
 
   /** Whether a text has a number that can be a result; without one there is nothing to read. */

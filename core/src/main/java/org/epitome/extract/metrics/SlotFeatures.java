@@ -466,7 +466,7 @@ final class SlotFeatures {
       f.add(CARRIED, context, sure, best, kind);
       f.add(CARRIED, back, step, best);
       f.add(CARRIED, back, sure, Evaluated.step(sentenceBest));
-      f.add(CARRIED, Surroundings.bucket(scene.listSize[at]), step, best);
+      f.add(CARRIED, Surroundings.bucket(scene.lists.size[at]), step, best);
     }
   }
 
@@ -531,15 +531,15 @@ final class SlotFeatures {
 
   private void align(int at) {
     int size = series.length[quantity];
-    if (size < 2 || scene.listSize[at] < 2) {
+    if (size < 2 || scene.lists.size[at] < 2) {
       f.add(ALIGN, NO, size < 2 ? NO : YES);
       return;
     }
     boolean same = scene.sentence[at] == scene.sentence[bead];
     long answer =
-        scene.listSize[at] != size
+        scene.lists.size[at] != size
             ? OTHER
-            : scene.listPlace[at] == series.place[quantity] ? MATCH : NO;
+            : scene.lists.place[at] == series.place[quantity] ? MATCH : NO;
     f.add(ALIGN, answer, same ? at < bead ? BEFORE : AFTER : OTHER, YES);
     f.add(ALIGN, answer, scene.code[at]);
   }
@@ -629,17 +629,17 @@ final class SlotFeatures {
     int beside = bead + step(before);
     long distance = Surroundings.bucket(at - bead);
     long sure = mentions.nameOf(at) < 0 ? NO : Evaluated.step(mentions.margin(mentions.nameOf(at)));
-    long preposition = scene.wordBefore(scene.lead[at]);
+    long preposition = scene.wordBefore(scene.lists.lead[at]);
     f.add(LEAD, preposition, source.key, side);
-    f.add(LEAD, preposition, source.key, scene.dataWord[at]);
-    f.add(LEAD, scene.dataWord[at], source.key, side);
+    f.add(LEAD, preposition, source.key, scene.lists.dataWord[at]);
+    f.add(LEAD, scene.lists.dataWord[at], source.key, side);
     int between = 0;
     for (int b = near; b < far; b++) {
       int name = mentions.nameOf(b);
       if (name >= 0
           && mentions.margin(name) > 0
           && name != mentions.nameOf(at)
-          && scene.listFirst[b] != scene.listFirst[at]) {
+          && scene.lists.first[b] != scene.lists.first[at]) {
         between++;
       }
     }

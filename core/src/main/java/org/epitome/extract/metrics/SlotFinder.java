@@ -280,9 +280,9 @@ final class SlotFinder {
 
   private void lists(int from, int to) {
     for (int at = from; at <= to; at++) {
-      if (scene.is(at, Bead.PHRASE) && scene.listPlace[at] == 0 && scene.listSize[at] > 1) {
-        int end = scene.listLast[at];
-        if (scene.listSize[at] == 2 && !scene.is(end - 1, Bead.AND)) {
+      if (scene.is(at, Bead.PHRASE) && scene.lists.place[at] == 0 && scene.lists.size[at] > 1) {
+        int end = scene.lists.last[at];
+        if (scene.lists.size[at] == 2 && !scene.is(end - 1, Bead.AND)) {
           continue; // "on A, our model"
         }
         long cut = Trim.dataset(scene, scene.first[end], scene.last[end]);
@@ -405,7 +405,7 @@ final class SlotFinder {
   private boolean isOthers(Source source, int at) {
     int size = series.length[quantity];
     if (size < 2
-        || scene.listSize[at] != size
+        || scene.lists.size[at] != size
         || scene.sentence[at] != scene.sentence[bead]
         || slot == Decision.NAME && !scene.isMeasure(at)) {
       return false;
@@ -414,7 +414,7 @@ final class SlotFinder {
     for (int b = bead + 1; !told && scene.near(b, bead) && b - bead < REACH; b++) {
       told = scene.code[b] == WordClass.RESPECTIVELY.key;
     }
-    return told && (source == Source.LIST || scene.listPlace[at] != series.place[quantity]);
+    return told && (source == Source.LIST || scene.lists.place[at] != series.place[quantity]);
   }
 
   /**
@@ -424,16 +424,16 @@ final class SlotFinder {
   int following(int previous) {
     if (previous < 0
         || series.place[quantity] == 0
-        || scene.listSize[previous] != series.length[quantity]
-        || scene.listPlace[previous] != series.place[quantity] - 1) {
+        || scene.lists.size[previous] != series.length[quantity]
+        || scene.lists.place[previous] != series.place[quantity] - 1) {
       return -1;
     }
     for (int i = 0; i < candidates.size; i++) {
       int at = candidates.bead[i];
       if (at > previous
           && candidates.source(i) == Source.PHRASE
-          && scene.list[at] == scene.list[previous]
-          && scene.listPlace[at] == series.place[quantity]) {
+          && scene.lists.list[at] == scene.lists.list[previous]
+          && scene.lists.place[at] == series.place[quantity]) {
         return i;
       }
     }

@@ -5,6 +5,14 @@ import org.epitome.text.Tokens;
 
 /** The classes of words, from {@code words.txt}; immutable. */
 final class Vocabulary {
+  /** The small words that English cannot do without. */
+  private static final long FUNCTION_WORD =
+      WordClass.DET.bit
+          | WordClass.PREPOSITION.bit
+          | WordClass.AND.bit
+          | WordClass.AUXILIARY.bit
+          | WordClass.PRONOUN.bit;
+
   private long[] keys = new long[1 << 14];
   private long[] classes = new long[1 << 14];
   private int size;
@@ -104,5 +112,19 @@ final class Vocabulary {
   /** The bits of the classes of a word; 0 for an unknown one. */
   long classes(long key) {
     return classes[KeyTable.place(keys, key)];
+  }
+
+  /** Whether one in eight words of a text is such that English cannot do without it. */
+  boolean isEnglish(Tokens tokens) {
+    int needed = 0;
+    for (int token = 0; token < tokens.size(); token++) {
+      needed += tokens.isWord(token) ? 1 : 0;
+    }
+    for (int token = 0; token < tokens.size() && needed > 0; token++) {
+      if (tokens.isWord(token) && (classes(tokens.key(token)) & FUNCTION_WORD) != 0) {
+        needed -= 8;
+      }
+    }
+    return needed <= 0;
   }
 }

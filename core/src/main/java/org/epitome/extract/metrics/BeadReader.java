@@ -1,0 +1,334 @@
+package org.epitome.extract.metrics;
+
+import org.epitome.extract.metrics.Scene.Bead;
+import org.epitome.model.TextField;
+import org.epitome.text.AnalyzedText;
+import org.epitome.text.Quantities;
+import org.epitome.text.Tokens;
+
+/**
+ * Reads a text into a {@link Scene}: looks the classes of its words up, and strings its beads.
+ * Words that neither break a phrase nor say nothing are joined to phrases. Reused from text to
+ * text.
+ */
+final class BeadReader {
+  private static final long VERBS = WordClass.of(WordClass.Part.VERB);
+  private static final long CHANGES = WordClass.of(WordClass.Part.CHANGE);
+  private static final long COMPARATIVES = WordClass.of(WordClass.Part.COMPARATIVE);
+  private static final long MARKS = WordClass.of(WordClass.Part.MARK);
+  private static final long SKIPPED = WordClass.of(WordClass.Part.SKIPPED);
+  private static final long BREAKING = VERBS | CHANGES | COMPARATIVES | MARKS | SKIPPED;
+
+  private static final WordClass[] HEADS = {
+    WordClass.STATISTIC,
+    WordClass.METRIC,
+    WordClass.VAGUE,
+    WordClass.DATA,
+    WordClass.TASK,
+    WordClass.SIZE,
+    WordClass.SETTING,
+    WordClass.BASELINE,
+    WordClass.OWN,
+    WordClass.CLINICAL
+  };
+  private static final WordClass[] VERB_ORDER = {
+    WordClass.REACH, WordClass.BE, WordClass.REPORT, WordClass.VERB, WordClass.AUXILIARY
+  };
+  private static final WordClass[] CHANGE_ORDER = {
+    WordClass.BETTER, WordClass.WORSE, WordClass.DECREASE, WordClass.INCREASE, WordClass.KEEP
+  };
+  private static final WordClass[] COMPARATIVE_ORDER = {
+    WordClass.FASTER, WordClass.SLOWER, WordClass.MORE, WordClass.LESS, WordClass.COMPARATIVE
+  };
+
+  private static final long[] UNIT = {
+    Symbols.of("bare"),
+    Symbols.of("%"),
+    Symbols.of("points"),
+    Symbols.of("times"),
+    Symbols.of("magnitudes"),
+    Symbols.of("unit")
+  };
+  private static final long STAT = Symbols.of("stat");
+  private static final long URL = Symbols.of("url");
+  private static final long AND_KEY = Symbols.of("and");
+  private static final long COMMA_KEY = Symbols.of(",");
+  private static final long OPEN_KEY = Symbols.of("(");
+  private static final long CLOSE_KEY = Symbols.of(")");
+
+  private final Vocabulary vocabulary;
+  private final Scene scene;
+  private Tokens tokens;
+  private Quantities quantities;
+
+  /** The sentence that is being read. */
+  private int sentence;
+
+  /** The first token of the phrase that has begun, or -1. */
+  private int open = -1;
+
+  /**
+   * Will read with a vocabulary.
+   *
+   * @param scene what is read into
+   */
+  BeadReader(Vocabulary vocabulary, Scene scene) {
+    this.vocabulary = vocabulary;
+    this.scene = scene;
+    tokens = scene.tokens;
+    quantities = scene.quantities;
+  }
+
+  /** Reads a text; what the scene had of another is gone. */
+  void read(AnalyzedText text) {
+    scene.begin(text);
+    tokens = scene.tokens;
+    quantities = scene.quantities;
+    classify();
+    for (int i = 0; i < scene.sentences.size(); i++) {
+      sentence(i);
+    }
+    scene.lists.read(scene);
+  }
+
+  private void classify() {
+    int count = tokens.size();
+    int i = 0;
+    while (i < count) {
+      int end = compoundEnd(i, count);
+      if (end == i + 1) {
+        scene.classes[i] =
+            tokens.isWord(i) || tokens.isSymbol(i) ? vocabulary.classes(tokens.key(i)) : 0;
+        if (isShouted(i)) {
+          scene.classes[i] &= ~BREAKING;
+        }
+      } else {
+        long whole =
+            vocabulary.classes(Tokens.key(tokens.text(), tokens.start(i), tokens.end(end - 1)));
+        for (int j = i; j < end; j++) {
+          scene.classes[j] = whole != 0 ? whole : vocabulary.classes(tokens.key(j)) & ~BREAKING;
+        }
+      }
+      i = end;
+    }
+  }
+
+  /** One past the last token of a hyphenated word that begins here, or of "i.e" and "e.g". */
+  private int compoundEnd(int from, int count) {
+    int at = from;
+    while (tokens.isWord(at)
+        && at + 2 < count
+        && (tokens.symbol(at + 1) == '-' || tokens.symbol(at + 1) == '.' && isLetter(at))
+        && !tokens.spaceBefore(at + 1)
+        && !tokens.spaceBefore(at + 2)
+        && tokens.isWord(at + 2)) {
+      at += 2;
+    }
+    return at + 1;
+  }
+
+  /** Whether a small word is a name in capitals: "IS of 9.1", "OR = 2.4"; not amid others. */
+  private boolean isShouted(int token) {
+    return tokens.isAllCaps(token)
+        && !WordClass.NOT.in(scene.classes[token])
+        && (token == 0 || !tokens.isAllCaps(token - 1))
+        && !(token + 1 < tokens.size() && tokens.isAllCaps(token + 1));
+  }
+
+  private boolean isLetter(int token) {
+    return tokens.end(token) - tokens.start(token) == 1;
+  }
+
+  private void sentence(int index) {
+    sentence = index;
+    int end = scene.sentences.endToken(index);
+    int token = scene.sentences.firstToken(index);
+    while (token < end) {
+      int quantity = quantities.at(token);
+      if (quantity >= 0 && !isContent(quantity) && !(open >= 0 && isSecondOfName(token))) {
+        token = quantity(quantity, token);
+      } else if (tokens.isUrl(token)) {
+        closePhrase(token);
+        add(Bead.OTHER, URL, token, token);
+        token++;
+      } else if (tokens.isSymbol(token)) {
+        if (open < 0 || !isGlue(token, end)) {
+          closePhrase(token);
+          symbol(token);
+        }
+        token++;
+      } else {
+        token = word(token, end);
+      }
+    }
+    closePhrase(end);
+  }
+
+  private boolean isContent(int quantity) {
+    return switch (quantities.kind(quantity)) {
+      case NAME, DIMENSIONS, YEAR, ORDINAL -> true;
+      default -> false;
+    };
+  }
+
+  /** Adds a quantity, and returns the token behind it. */
+  private int quantity(int quantity, int token) {
+    closePhrase(token);
+    dropBound(quantity);
+    int last = quantities.lastToken(quantity);
+    scene.beadOf[quantity] = scene.size;
+    scene.add(Bead.QUANTITY, quantityCode(quantity), token, last, quantity, sentence);
+    return Math.max(last, token) + 1;
+  }
+
+  /** The words of a quantity's bound belong to it: "up to", "at least". */
+  private void dropBound(int quantity) {
+    int start = quantities.wholeStart(quantity);
+    while (scene.size > 0
+        && tokens.start(scene.first[scene.size - 1]) >= start
+        && !scene.is(scene.size - 1, Bead.QUANTITY)) {
+      scene.size--;
+    }
+  }
+
+  private long quantityCode(int quantity) {
+    if (!quantities.isAmount(quantity)) {
+      return STAT;
+    }
+    return UNIT[scene.unitType(quantity)];
+  }
+
+  /** The second number of a name belongs to it as the first does: "mAP@0.5:0.95". */
+  private boolean isSecondOfName(int token) {
+    int joint = tokens.isSymbol(token) ? token : token - 1;
+    char symbol = tokens.symbol(joint);
+    if (symbol != ':' && symbol != '-' || tokens.spaceBefore(joint)) {
+      return false;
+    }
+    int named = quantities.at(joint - 1);
+    return named >= 0
+        && quantities.kind(named) == Quantities.Kind.NAME
+        && !tokens.spaceBefore(joint + 1);
+  }
+
+  private void symbol(int token) {
+    char symbol = tokens.symbol(token);
+    switch (symbol) {
+      case ',' -> add(Bead.COMMA, COMMA_KEY, token, token);
+      case '(', '[' -> add(Bead.OPEN, OPEN_KEY, token, token);
+      case ')', ']' -> add(Bead.CLOSE, CLOSE_KEY, token, token);
+      case '&' -> add(Bead.AND, AND_KEY, token, token);
+      case '.', '"', '\'', '`', '$', '_', '^' -> {}
+      default -> add(Bead.OTHER, tokens.key(token), token, token);
+    }
+  }
+
+  /** Signs inside of names: "mAP@50", {@code "K&K"}, "F1/F2". */
+  private boolean isGlue(int token, int end) {
+    char symbol = tokens.symbol(token);
+    if (token + 1 >= end) {
+      return false;
+    }
+    boolean tight = !tokens.spaceBefore(token) && !tokens.spaceBefore(token + 1);
+    return switch (symbol) {
+      case '-', '@', '/', '_', '^', '*', '·', ':', '#' -> tight;
+      case '+' -> !tokens.spaceBefore(token) && quantities.at(token + 1) < 0;
+      case '\'' -> !tokens.spaceBefore(token);
+      case '.' -> tight;
+      case '&' ->
+          tight || tokens.isCapitalized(token + 1) && token > 0 && tokens.isCapitalized(token - 1);
+      default -> false;
+    };
+  }
+
+  /** Reads a word, which may be part of a phrase, and returns the token behind what was read. */
+  private int word(int token, int end) {
+    long its = scene.classes[token];
+    if ((its & BREAKING) == 0 || open >= 0 && (isGlued(token) || isInName(token))) {
+      open = open < 0 ? token : open;
+      return token + 1;
+    }
+    closePhrase(token);
+    int wordEnd = compoundEnd(token, end);
+    breakingWord(token, wordEnd - 1, its);
+    return wordEnd;
+  }
+
+  private boolean isGlued(int token) {
+    return !tokens.spaceBefore(token) && token > 0 && tokens.symbol(token - 1) != 0;
+  }
+
+  /** A verb with a capital behind a name belongs to it: "Mean Reciprocal Rank". */
+  private boolean isInName(int token) {
+    return scene.text.field() == TextField.ABSTRACT
+        && tokens.isCapitalized(token)
+        && (scene.classes[token] & (MARKS | SKIPPED)) == 0
+        && (scene.isNameLike(token - 1)
+            || tokens.symbol(token - 2) == '-' && scene.isNameLike(token - 3));
+  }
+
+  private void breakingWord(int from, int to, long its) {
+    if ((its & CHANGES) != 0) {
+      add(Bead.CHANGE, firstOf(CHANGE_ORDER, its), from, to);
+    } else if ((its & COMPARATIVES) != 0) {
+      add(Bead.COMPARATIVE, firstOf(COMPARATIVE_ORDER, its), from, to);
+    } else if ((its & VERBS) != 0) {
+      add(Bead.VERB, firstOf(VERB_ORDER, its), from, to);
+    } else if (WordClass.PREPOSITION.in(its)) {
+      add(Bead.PREPOSITION, tokens.key(from), from, to);
+    } else if (WordClass.AND.in(its)) {
+      add(Bead.AND, AND_KEY, from, to);
+    } else if (WordClass.RESPECTIVELY.in(its)) {
+      add(Bead.OTHER, WordClass.RESPECTIVELY.key, from, to);
+    } else if (WordClass.BUT.in(its)) {
+      add(Bead.OTHER, WordClass.BUT.key, from, to);
+    } else if (WordClass.PRONOUN.in(its) && !WordClass.DET.in(its)) {
+      add(Bead.OTHER, WordClass.PRONOUN.key, from, to);
+    } else if (WordClass.NOT.in(its)) {
+      add(Bead.OTHER, WordClass.NOT.key, from, to);
+    }
+  }
+
+  private static long firstOf(WordClass[] order, long its) {
+    for (WordClass each : order) {
+      if (each.in(its)) {
+        return each.key;
+      }
+    }
+    return Scene.PLAIN;
+  }
+
+  /** Adds the phrase that has begun, if any. */
+  private void closePhrase(int end) {
+    if (open < 0) {
+      return;
+    }
+    int head = end - 1;
+    while (head > open && !tokens.isWord(head)) {
+      head--;
+    }
+    scene.add(Bead.PHRASE, phraseCode(open, end - 1, head), open, end - 1, head, sentence);
+    open = -1;
+  }
+
+  private long phraseCode(int from, int to, int head) {
+    long its = head > from ? vocabulary.classes(tokens.key(head - 1), tokens.key(head)) : 0;
+    its = its == 0 ? scene.classes[head] : its;
+    for (WordClass each : HEADS) {
+      if (each.in(its)) {
+        return each.key;
+      }
+    }
+    for (int i = from; i <= to; i++) {
+      if (scene.isNameLike(i)
+          && (i > scene.sentences.firstToken(sentence) || tokens.isMixedCase(i))) {
+        return Scene.NAMED;
+      }
+    }
+    return Scene.PLAIN;
+  }
+
+  private void add(Bead kind, long code, int from, int to) {
+    scene.add(kind, code, from, to, -1, sentence);
+  }
+}
