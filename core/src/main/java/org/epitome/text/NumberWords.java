@@ -15,6 +15,11 @@ final class NumberWords {
 
   private NumberWords() {}
 
+  /** Whether a token may be, or begin, a number in words; most are none. */
+  static boolean mayBegin(Tokens tokens, int token) {
+    return WORDS.entry(tokens, token) >= 0;
+  }
+
   /** The last token of the cardinal number that begins here, or -1. */
   static int lastOfCardinal(Tokens tokens, int first) {
     if (!tokens.isWord(first)) {

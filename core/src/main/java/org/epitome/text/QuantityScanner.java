@@ -663,6 +663,9 @@ final class QuantityScanner {
   // ---- numbers in words
 
   private void words(int token) {
+    if (!NumberWords.mayBegin(tokens, token)) {
+      return;
+    }
     if (NumberWords.isMultiple(tokens, token)) {
       begin(token, token);
       draft.unitType = UnitType.TIMES;

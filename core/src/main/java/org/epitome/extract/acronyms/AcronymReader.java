@@ -369,7 +369,7 @@ public final class AcronymReader {
     if (best < 0 || alignment.worthFrom(best) + worth(place, weights) <= 0) {
       return false;
     }
-    int first = letters.firstToken(letters.part(best));
+    int first = firstToken(best);
     int last = lastToken(place, best, windowTo);
     Span shortSpan = markup.span(text, from, end - 1);
     if (!isLong(shortSpan, first, last)) {
@@ -389,17 +389,17 @@ public final class AcronymReader {
 
   private void show(Consumer<List<Candidate>> witness, Place place, Span shortSpan, int windowTo) {
     List<Candidate> candidates = new ArrayList<>();
-    for (int p = 0; p < letters.size(); p++) {
-      if (alignment.worthFrom(p) <= Alignment.NEVER) {
+    for (int beginning = 0; beginning < alignment.beginnings(); beginning++) {
+      if (alignment.worthFrom(beginning) <= Alignment.NEVER) {
         continue;
       }
-      int first = letters.firstToken(letters.part(p));
-      int last = lastToken(place, p, windowTo);
+      int first = firstToken(beginning);
+      int last = lastToken(place, beginning, windowTo);
       if (isLong(shortSpan, first, last)) {
         int[] counts = new int[FEATURES.length];
         for (Feature feature : FEATURES) {
           Weights unit = Weights.unit(feature);
-          counts[feature.ordinal()] = alignment.worthFrom(p, unit) + worth(place, unit);
+          counts[feature.ordinal()] = alignment.worthFrom(beginning, unit) + worth(place, unit);
         }
         String whole = text.text();
         candidates.add(
@@ -412,12 +412,17 @@ public final class AcronymReader {
     witness.accept(candidates);
   }
 
-  /** The last token of the long form whose best reading begins with a letter. */
-  private int lastToken(Place place, int letter, int windowTo) {
+  /** The first token of the long form with a beginning. */
+  private int firstToken(int beginning) {
+    return letters.firstToken(letters.part(alignment.letter(beginning)));
+  }
+
+  /** The last token of the long form whose best reading has a beginning. */
+  private int lastToken(Place place, int beginning, int windowTo) {
     if (place.hasEnd()) {
       return windowTo - 1;
     }
-    int part = wordEnd(alignment.lastPart(letter));
+    int part = wordEnd(alignment.lastPart(beginning));
     if (place != Place.TITLE_LABEL) {
       // a name goes on as long as its words are capitalised
       while (part + 1 < letters.partCount()

@@ -1,6 +1,5 @@
 package org.epitome.extract.acronyms;
 
-import java.util.Arrays;
 import org.epitome.extract.acronyms.Place.Fit;
 
 /**
@@ -9,22 +8,22 @@ import org.epitome.extract.acronyms.Place.Fit;
  * <p>Every letter that is matched is worth something by its place (first of a word, first of a
  * part, a capital, the letter after the one matched before, another one of the same part, a stray
  * one), and so is what is left out in between. The best ways from every letter on are found from
- * the last letter to the first (Viterbi); as what a step is worth splits into a share of the letter
- * that it leaves and one of the letter that it reaches, that takes time by the product of both
- * lengths.
+ * the last letter to the first (Viterbi), over the places where each can be read; as what a step is
+ * worth splits into a share of the letter that it leaves and one of the letter that it reaches, each
+ * place is looked at a fixed number of times.
  */
 final class Alignment {
   static final int NEVER = -1_000_000;
 
   private final Weights weights;
 
-  // for each letter of the short form, if it is matched with a letter of the stretch: what the best
-  // way from there on is worth, and the match that comes next on it
+  // for each letter of the short form: the letters of the stretch with which it is matched on a way
+  // to the end, in their order; what the best way from there on is worth; and the match that comes
+  // next on it
+  private final int[] counts = new int[ShortForm.MOST];
+  private int[][] places = new int[ShortForm.MOST][256];
   private int[][] worths = new int[ShortForm.MOST][256];
   private int[][] nexts = new int[ShortForm.MOST][256];
-
-  /** The place of each letter of the short form on a way, or -1 for one that is passed over. */
-  private final int[] way = new int[ShortForm.MOST];
 
   private ShortForm shortForm = new ShortForm();
   private Letters letters = new Letters();
@@ -42,7 +41,8 @@ final class Alignment {
     this.fit = fit;
     size = shortForm.matchable();
     int length = letters.size();
-    if (length > worths[0].length) {
+    if (length > places[0].length) {
+      places = new int[ShortForm.MOST][length * 2];
       worths = new int[ShortForm.MOST][length * 2];
       nexts = new int[ShortForm.MOST][length * 2];
     }
@@ -55,95 +55,91 @@ final class Alignment {
   }
 
   private boolean alignLetter(int j) {
-    int[] worth = worths[j];
-    int[] next = nexts[j];
+    int count = letters.find(shortForm, j, places[j]);
     int open = openDigits(j + 1);
-    boolean any = false;
-    for (int p = 0; p < letters.size(); p++) {
-      worth[p] = NEVER;
-      next[p] = -1;
-      if (open >= 0 && letters.matches(shortForm, j, p)) {
-        worth[p] = endWorth(weights, p, open);
-        any = true;
-      }
+    for (int i = 0; i < count; i++) {
+      worths[j][i] = open >= 0 ? endWorth(weights, places[j][i], open) : NEVER;
+      nexts[j][i] = -1;
     }
+    counts[j] = count;
     for (int k = j + 1; k < size; k++) {
-      any |= alignStep(j, k);
+      alignStep(j, k);
       if (!shortForm.isDigit(k)) {
         break;
       }
     }
-    return any;
+    keepWays(j);
+    return counts[j] > 0;
+  }
+
+  /** Drops the matches from which no way leads to the end. */
+  private void keepWays(int j) {
+    int kept = 0;
+    for (int i = 0; i < counts[j]; i++) {
+      if (worths[j][i] > NEVER) {
+        places[j][kept] = places[j][i];
+        worths[j][kept] = worths[j][i];
+        nexts[j][kept++] = nexts[j][i];
+      }
+    }
+    counts[j] = kept;
   }
 
   /** From the letter j to the letter k, digits between them being passed over. */
-  private boolean alignStep(int j, int k) {
-    int[] worth = worths[j];
-    int[] next = nexts[j];
-    int[] reached = worths[k];
+  private void alignStep(int j, int k) {
+    int[] reached = places[k];
+    int[] worth = worths[k];
     int passed = (k - j - 1) * weights.of(Feature.DIGIT_PASSED);
-    boolean any = false;
     int part = -1;
+    int beyond = counts[k] - 1; // the last match that is in no later part
     int across = NEVER; // the best match in a later part, without what is left out before it
     int acrossAt = -1;
-    int partly = NEVER; // the best match in this part as seen from an earlier one
-    int partlyAt = -1;
+    int before = -1; // the last match that is not behind the next letter
     int inside = NEVER; // the best match in this part, the next letter aside
     int insideAt = -1;
-    for (int p = letters.size() - 1; p >= 0; p--) {
+    for (int i = counts[j] - 1; i >= 0; i--) {
+      int p = places[j][i];
       if (letters.part(p) != part) {
-        if (partly > across) {
-          across = partly;
-          acrossAt = partlyAt;
-        }
         part = letters.part(p);
-        partly = NEVER;
+        for (; beyond >= 0 && letters.part(reached[beyond]) > part; beyond--) {
+          int q = reached[beyond];
+          int total =
+              worth[beyond]
+                  + acrossWorth(weights, k, q)
+                  + letters.skipped(weights, letters.part(q));
+          if (total > across) {
+            across = total;
+            acrossAt = beyond;
+          }
+        }
+        before = beyond;
         inside = NEVER;
-      } else if (p + 2 < letters.size() && letters.part(p + 2) == part) {
-        int q = p + 2;
-        if (reached[q] > NEVER) {
-          int total = reached[q] + insideWorth(weights, k, q);
-          if (total > inside) {
-            inside = total;
-            insideAt = q;
-          }
+      }
+      for (; before >= 0 && reached[before] > p + 1; before--) {
+        int total = worth[before] + insideWorth(weights, k, reached[before]);
+        if (total > inside) {
+          inside = total;
+          insideAt = before;
         }
       }
-      if (letters.matches(shortForm, j, p)) {
-        int best = worth[p];
-        int bestAt = next[p];
-        int q = p + 1;
-        if (q < letters.size() && letters.part(q) == part && reached[q] > NEVER) {
-          int total = passed + reached[q] + nextWorth(weights, k, q);
-          if (total > best) {
-            best = total;
-            bestAt = k << 16 | q;
-          }
-        }
-        if (inside > NEVER && passed + inside > best) {
-          best = passed + inside;
-          bestAt = k << 16 | insideAt;
-        }
-        if (across > NEVER) {
-          int total = passed + across - letters.skipped(weights, part + 1);
-          if (total > best) {
-            best = total;
-            bestAt = k << 16 | acrossAt;
-          }
-        }
-        worth[p] = best;
-        next[p] = bestAt;
-        any |= best > NEVER;
+      if (before >= 0 && reached[before] == p + 1) {
+        better(j, i, passed + worth[before] + nextWorth(weights, k, p + 1), k, before);
       }
-      if (reached[p] > NEVER) {
-        int total = reached[p] + acrossWorth(weights, k, p) + letters.skipped(weights, part);
-        if (total > partly) {
-          partly = total;
-          partlyAt = p;
-        }
+      if (inside > NEVER) {
+        better(j, i, passed + inside, k, insideAt);
+      }
+      if (across > NEVER) {
+        better(j, i, passed + across - letters.skipped(weights, part + 1), k, acrossAt);
       }
     }
-    return any;
+  }
+
+  /** Goes on from a match by another one if that is worth more. */
+  private void better(int j, int match, int worth, int k, int next) {
+    if (worth > worths[j][match]) {
+      worths[j][match] = worth;
+      nexts[j][match] = k << 16 | next;
+    }
   }
 
   /** The number of digits from a letter to the end, or -1 if there is something else. */
@@ -158,59 +154,67 @@ final class Alignment {
 
   // ---- the beginnings, and the ways from them
 
-  /**
-   * What the best way from a letter of the stretch on is worth; {@link #NEVER} if there is none.
-   */
-  int worthFrom(int p) {
-    if (letters.kind(p) == Letters.INNER || worths[0][p] <= NEVER) {
-      return NEVER;
-    }
-    return worths[0][p] + startWorth(weights, p) + plural(weights, p);
+  /** How many letters of the stretch there are from which a way leads to the end, in its order. */
+  int beginnings() {
+    return counts[0];
   }
 
-  /** The letter from which the best way begins, the last of equals; -1 if there is none. */
+  /** The letter of the stretch that a beginning is. */
+  int letter(int beginning) {
+    return places[0][beginning];
+  }
+
+  /** What the best way from a beginning on is worth; {@link #NEVER} if no long form begins so. */
+  int worthFrom(int beginning) {
+    int p = letter(beginning);
+    if (letters.kind(p) == Letters.INNER) {
+      return NEVER;
+    }
+    return worths[0][beginning] + startWorth(weights, p) + plural(weights, beginning);
+  }
+
+  /** The beginning of the best way, the last of equals; -1 if there is none. */
   int best() {
     int best = -1;
     int most = NEVER;
-    for (int p = 0; p < letters.size(); p++) {
-      int worth = worthFrom(p);
+    for (int beginning = 0; beginning < beginnings(); beginning++) {
+      int worth = worthFrom(beginning);
       if (worth > NEVER && worth >= most) {
         most = worth;
-        best = p;
+        best = beginning;
       }
     }
     return best;
   }
 
-  /** The part in which the best way from a letter on ends. */
-  int lastPart(int p) {
+  /** The part in which the best way from a beginning on ends. */
+  int lastPart(int beginning) {
     int j = 0;
-    int i = p;
-    while (nexts[j][i] >= 0) {
-      int next = nexts[j][i];
+    int match = beginning;
+    while (nexts[j][match] >= 0) {
+      int next = nexts[j][match];
       j = next >>> 16;
-      i = next & 0xFFFF;
+      match = next & 0xFFFF;
     }
-    return letters.part(i);
+    return letters.part(places[j][match]);
   }
 
-  /** What the best way from a letter on would be worth with other weights. */
-  int worthFrom(int p, Weights others) {
-    Arrays.fill(way, -1);
+  /** What the best way from a beginning on would be worth with other weights. */
+  int worthFrom(int beginning, Weights others) {
     int j = 0;
-    int i = p;
-    way[0] = p;
-    int total = startWorth(others, p) + plural(others, p);
-    while (nexts[j][i] >= 0) {
-      int next = nexts[j][i];
+    int match = beginning;
+    int total = startWorth(others, letter(beginning)) + plural(others, beginning);
+    while (nexts[j][match] >= 0) {
+      int next = nexts[j][match];
       int k = next >>> 16;
-      int q = next & 0xFFFF;
-      way[k] = q;
-      total += (k - j - 1) * others.of(Feature.DIGIT_PASSED) + stepWorth(others, i, k, q);
+      int reached = next & 0xFFFF;
+      total +=
+          (k - j - 1) * others.of(Feature.DIGIT_PASSED)
+              + stepWorth(others, places[j][match], k, places[k][reached]);
       j = k;
-      i = q;
+      match = reached;
     }
-    return total + endWorth(others, i, size - 1 - j);
+    return total + endWorth(others, places[j][match], size - 1 - j);
   }
 
   private int stepWorth(Weights w, int p, int k, int q) {
@@ -309,12 +313,12 @@ final class Alignment {
     return worth;
   }
 
-  private int plural(Weights w, int p) {
-    return shortForm.isPlural() && !endsInS(p) ? w.of(Feature.PLURAL_UNMATCHED) : 0;
+  private int plural(Weights w, int beginning) {
+    return shortForm.isPlural() && !endsInS(beginning) ? w.of(Feature.PLURAL_UNMATCHED) : 0;
   }
 
-  private boolean endsInS(int p) {
-    int end = fit == Fit.AT_END ? letters.size() : letters.endOfPart(lastPart(p));
+  private boolean endsInS(int beginning) {
+    int end = fit == Fit.AT_END ? letters.size() : letters.endOfPart(lastPart(beginning));
     return letters.at(end - 1) == 's';
   }
 }

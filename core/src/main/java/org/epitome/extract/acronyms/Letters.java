@@ -135,16 +135,29 @@ final class Letters {
         + commas[part] * w.of(Feature.COMMA);
   }
 
-  /** Whether a letter can be read as the letter or digit of a short form. */
-  boolean matches(ShortForm shortForm, int j, int letter) {
+  /**
+   * Finds the letters that can be read as the letter or digit of a short form.
+   *
+   * @param places gets them, in their order; has room for all letters
+   * @return how many there are
+   */
+  int find(ShortForm shortForm, int j, int[] places) {
     char c = shortForm.at(j);
-    if (chars[letter] == c) {
-      return true;
+    boolean spells = Spellings.STANDARD.has(c);
+    int count = 0;
+    for (int letter = 0; letter < size; letter++) {
+      if (chars[letter] == c || spells && isSpelt(shortForm, j, letter)) {
+        places[count++] = letter;
+      }
     }
-    if (c == '2' && j > 0 && kinds[letter] <= PART && chars[letter] == shortForm.at(j - 1)) {
-      return true; // squared: "H2G"
-    }
-    return Spellings.STANDARD.has(c) && Spellings.STANDARD.matches(c, this, letter);
+    return count;
+  }
+
+  private boolean isSpelt(ShortForm shortForm, int j, int letter) {
+    char c = shortForm.at(j);
+    boolean squared = // "H2G"
+        c == '2' && j > 0 && kinds[letter] <= PART && chars[letter] == shortForm.at(j - 1);
+    return squared || Spellings.STANDARD.matches(c, this, letter);
   }
 
   /** Whether the letters from one on spell a word. */

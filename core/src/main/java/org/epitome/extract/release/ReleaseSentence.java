@@ -33,6 +33,22 @@ final class ReleaseSentence {
   private static final int DETERMINER = WORDS.classNamed("determiner");
   private static final int AFTER = WORDS.classNamed("after");
 
+  /** The entries without which nothing is said, save by an address: most sentences have none. */
+  private static final Lexicon CUES =
+      only(QUALITY, DONE, REACHED, RELEASE, OPEN, SHARE, PROMISE);
+
+  private static Lexicon only(int... classes) {
+    Lexicon.Builder cues = Lexicon.builder();
+    for (int entry = 0; entry < WORDS.size(); entry++) {
+      for (int each : classes) {
+        if (WORDS.classOfEntry(entry) == each) {
+          cues.add("cue", WORDS.phrase(entry), null);
+        }
+      }
+    }
+    return cues.build();
+  }
+
   /** How many words may stand between a verb and what it is about. */
   private static final int NEAR = 8;
 
@@ -78,10 +94,14 @@ final class ReleaseSentence {
     this.first = first;
     this.end = end;
     clear();
-    for (int token = end - 1; token >= first && lastUrl < 0; token--) {
-      lastUrl = tokens.isUrl(token) ? token : -1;
+    boolean cue = false;
+    for (int token = first; token < end; token++) {
+      if (tokens.isUrl(token)) {
+        lastUrl = token;
+      }
+      cue |= CUES.match(tokens, token, end) != Lexicon.NONE;
     }
-    int token = first;
+    int token = cue || lastUrl >= 0 ? first : end;
     while (token < end) {
       token = tokens.isUrl(token) ? address(token) : word(token);
     }
