@@ -9,8 +9,8 @@ import org.epitome.extract.acronyms.Place.Fit;
  * part, a capital, the letter after the one matched before, another one of the same part, a stray
  * one), and so is what is left out in between. The best ways from every letter on are found from
  * the last letter to the first (Viterbi), over the places where each can be read; as what a step is
- * worth splits into a share of the letter that it leaves and one of the letter that it reaches, each
- * place is looked at a fixed number of times.
+ * worth splits into a share of the letter that it leaves and one of the letter that it reaches,
+ * each place is looked at a fixed number of times.
  */
 final class Alignment {
   static final int NEVER = -1_000_000;

@@ -34,8 +34,7 @@ final class ReleaseSentence {
   private static final int AFTER = WORDS.classNamed("after");
 
   /** The entries without which nothing is said, save by an address: most sentences have none. */
-  private static final Lexicon CUES =
-      only(QUALITY, DONE, REACHED, RELEASE, OPEN, SHARE, PROMISE);
+  private static final Lexicon CUES = only(QUALITY, DONE, REACHED, RELEASE, OPEN, SHARE, PROMISE);
 
   private static Lexicon only(int... classes) {
     Lexicon.Builder cues = Lexicon.builder();
