@@ -60,8 +60,7 @@ public record Author(
     builder.family = family;
     builder.suffix = suffix;
     builder.orcid = orcid;
-    affiliations.forEach(builder::addAffiliation);
-    return builder;
+    return builder.affiliations(affiliations);
   }
 
   /** Collects the parts of an author; not thread-safe. */
@@ -111,6 +110,12 @@ public record Author(
         affiliations = new ArrayList<>(2);
       }
       affiliations.add(affiliation);
+      return this;
+    }
+
+    /** Replaces {@link Author#affiliations()}. */
+    public Builder affiliations(List<String> affiliations) {
+      this.affiliations = affiliations.isEmpty() ? List.of() : new ArrayList<>(affiliations);
       return this;
     }
 

@@ -249,6 +249,18 @@ class RecordsTest {
   }
 
   @Test
+  void replacesTheAffiliationsOfAnAuthorAndAddsToThem() {
+    Author author = Author.builder().name("Jane Doe").addAffiliation("Kite University").build();
+    Author moved =
+        author.toBuilder()
+            .affiliations(List.of("Institute of String"))
+            .addAffiliation("School of Wind")
+            .build();
+    assertThat(moved.affiliations()).containsExactly("Institute of String", "School of Wind");
+    assertThat(moved.toBuilder().affiliations(List.of()).build().affiliations()).isEmpty();
+  }
+
+  @Test
   void listsAreCopiesThatNobodyChanges() {
     List<String> affiliations = new ArrayList<>(List.of("Kite University"));
     Author author = new Author("Jane Doe", null, null, null, null, affiliations);

@@ -250,10 +250,7 @@ public final class AclXmlParser implements PaperParser {
       }
       Author.Builder author = Names.of(given, family);
       if (author != null) {
-        for (String affiliation : affiliations) {
-          author.addAffiliation(affiliation);
-        }
-        paper.addAuthor(author.orcid(orcid).build());
+        paper.addAuthor(author.orcid(orcid).affiliations(affiliations).build());
       }
     }
 

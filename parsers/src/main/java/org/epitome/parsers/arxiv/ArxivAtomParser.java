@@ -178,10 +178,7 @@ public final class ArxivAtomParser implements PaperParser {
       }
       Author.Builder author = Names.parse(name);
       if (author != null) {
-        for (int i = 0; i < affiliations.size(); i++) { // an iterator an author is a cost
-          author.addAffiliation(affiliations.get(i));
-        }
-        paper.addAuthor(author.build());
+        paper.addAuthor(author.affiliations(affiliations).build());
       }
     }
 

@@ -9,6 +9,7 @@ import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Addresses;
 import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.markup.Markup;
@@ -116,7 +117,7 @@ final class BibtexPaper {
     add(Scheme.PMID, Field.PMID);
     add(Scheme.PMCID, Field.PMCID);
     for (Identifier identifier : paper.identifiers()) {
-      if (identifier.scheme() == Scheme.DOI && identifier.value().startsWith("10.48550/arxiv.")) {
+      if (identifier.scheme() == Scheme.DOI && Dois.isOfArxiv(identifier.value())) {
         paper.addIdentifier(Scheme.ARXIV, identifier.value());
       }
     }

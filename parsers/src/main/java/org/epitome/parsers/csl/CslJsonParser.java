@@ -11,6 +11,7 @@ import org.epitome.SourceFormat;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
+import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
@@ -140,7 +141,7 @@ public final class CslJsonParser implements PaperParser {
           case "page" -> paper.pages(json.word());
           case "publisher" -> paper.publisher(json.plainLine());
           case "language" -> paper.language(json.word());
-          case "DOI" -> JsonFields.doi(json.word(), paper);
+          case "DOI" -> Dois.add(json.word(), paper);
           case "PMID" -> paper.addIdentifier(Scheme.PMID, json.word());
           case "PMCID" -> paper.addIdentifier(Scheme.PMCID, json.word());
           case "URL" -> url = json.word();

@@ -15,8 +15,10 @@ import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Pages;
 import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
@@ -113,7 +115,7 @@ public final class DataCiteJsonParser implements PaperParser {
             fields(json, paper, days);
           }
           case "id" -> identify(json, paper);
-          case "doi" -> JsonFields.doi(json.word(), paper);
+          case "doi" -> Dois.add(json.word(), paper);
           case "titles" -> titles(json, paper);
           case "creators" -> creators(json, paper);
           case "descriptions" -> descriptions(json, paper);
@@ -137,7 +139,7 @@ public final class DataCiteJsonParser implements PaperParser {
       String id = json.word();
       json.identify(id);
       if (id != null && id.contains("10.")) {
-        JsonFields.doi(id, paper);
+        Dois.add(id, paper);
       }
     }
 
@@ -204,10 +206,7 @@ public final class DataCiteJsonParser implements PaperParser {
           author = family == null ? Names.parse(name) : Names.of(given, family);
         }
         if (author != null) {
-          for (String affiliation : affiliations) {
-            author.addAffiliation(affiliation);
-          }
-          paper.addAuthor(author.orcid(orcid).build());
+          paper.addAuthor(author.orcid(orcid).affiliations(affiliations).build());
         }
       }
     }
@@ -312,7 +311,7 @@ public final class DataCiteJsonParser implements PaperParser {
           default -> {}
         }
       }
-      paper.pages(JsonFields.pages(first, last));
+      paper.pages(Pages.of(first, last));
     }
 
     private static void type(JsonCursor json, Paper.Builder paper) {
@@ -368,7 +367,7 @@ public final class DataCiteJsonParser implements PaperParser {
           }
         }
         if ("DOI".equalsIgnoreCase(type)) {
-          JsonFields.doi(id, paper);
+          Dois.add(id, paper);
         } else if ("arXiv".equalsIgnoreCase(type)) {
           paper.addIdentifier(Scheme.ARXIV, id);
         }

@@ -2,7 +2,6 @@ package org.epitome.parsers.europepmc;
 
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.epitome.EntryReader;
 import org.epitome.FeedHead;
@@ -18,6 +17,7 @@ import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.model.Status;
 import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.json.FeedFields;
@@ -104,7 +104,7 @@ public final class EuropePmcJsonParser implements PaperParser {
           case "source" -> paper.attribute("europepmc.source", json.word());
           case "pmid" -> paper.addIdentifier(Scheme.PMID, json.word());
           case "pmcid" -> paper.addIdentifier(Scheme.PMCID, json.word());
-          case "doi" -> JsonFields.doi(json.word(), paper);
+          case "doi" -> Dois.add(json.word(), paper);
           case "title" -> paper.title(json.plainLine());
           case "abstractText" -> paper.abstractText(json.plainParagraphs());
           case "authorString" -> authors = json.line();
@@ -202,9 +202,7 @@ public final class EuropePmcJsonParser implements PaperParser {
         author = given == null ? Names.familyFirst(full) : Names.of(given, family, suffix);
       }
       if (author != null) {
-        for (String affiliation : new LinkedHashSet<>(affiliations)) {
-          author.addAffiliation(affiliation);
-        }
+        author.affiliations(affiliations.stream().distinct().toList());
         paper.addAuthor(author.orcid(orcid).build());
       }
     }

@@ -10,6 +10,7 @@ import org.epitome.model.Link;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Pages;
 import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.xml.Namespaces;
 import org.epitome.parsers.xml.XmlCursor;
@@ -192,10 +193,7 @@ public final class FeedItem {
       }
     }
     if (author != null && isAuthor) {
-      for (String affiliation : affiliations) {
-        author.addAffiliation(affiliation);
-      }
-      authors.add(author.build());
+      authors.add(author.affiliations(affiliations).build());
     }
   }
 
@@ -313,9 +311,7 @@ public final class FeedItem {
 
   /** The pages; null if there are none. */
   public @Nullable String pages() {
-    return startPage == null || endPage == null || startPage.equals(endPage)
-        ? startPage
-        : startPage + "-" + endPage;
+    return Pages.of(startPage, endPage);
   }
 
   /** The language; null if there is none. */

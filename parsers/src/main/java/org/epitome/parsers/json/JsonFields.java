@@ -2,7 +2,6 @@ package org.epitome.parsers.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.StringTokenizer;
 import java.util.function.Function;
 import org.epitome.model.Author;
@@ -10,6 +9,7 @@ import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -116,9 +116,7 @@ public final class JsonFields {
     if (author == null) {
       return null;
     }
-    author.orcid(orcid);
-    affiliations.forEach(author::addAffiliation);
-    return author.build();
+    return author.orcid(orcid).affiliations(affiliations).build();
   }
 
   /** Adds the plain texts of a list: of texts, or of objects that have them in a member. */
@@ -169,25 +167,10 @@ public final class JsonFields {
       json.identify(id);
     }
     if (scheme == Scheme.DOI) {
-      doi(id, paper);
+      Dois.add(id, paper);
     } else {
       paper.addIdentifier(scheme, id);
     }
-  }
-
-  /** Adds a DOI, and the arXiv identifier that one of arXiv's DOIs tells. */
-  public static void doi(@Nullable String doi, Paper.Builder paper) {
-    paper.addIdentifier(Scheme.DOI, doi);
-    if (doi != null
-        && doi.contains("10.48550/")
-        && doi.toLowerCase(Locale.ROOT).contains("10.48550/arxiv.")) {
-      paper.addIdentifier(Scheme.ARXIV, doi);
-    }
-  }
-
-  /** Pages from the first and the last; null without a first. */
-  public static @Nullable String pages(@Nullable String first, @Nullable String last) {
-    return first == null || last == null || first.equals(last) ? first : first + "-" + last;
   }
 
   /** Adds the parts of a text between any of the separators to the subjects. */

@@ -16,8 +16,10 @@ import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.model.Status;
 import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Pages;
 import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
@@ -103,7 +105,7 @@ public final class OpenAlexJsonParser implements PaperParser {
       while (json.nextField()) {
         switch (json.name()) {
           case "id" -> JsonFields.identify(json, Scheme.OPENALEX, paper);
-          case "doi" -> JsonFields.doi(json.word(), paper);
+          case "doi" -> Dois.add(json.word(), paper);
           case "ids" -> ids(json, paper);
           case "title", "display_name" -> {
             String title = json.plainLine();
@@ -144,7 +146,7 @@ public final class OpenAlexJsonParser implements PaperParser {
       while (json.nextField()) {
         switch (json.name()) {
           case "openalex" -> paper.addIdentifier(Scheme.OPENALEX, json.word());
-          case "doi" -> JsonFields.doi(json.word(), paper);
+          case "doi" -> Dois.add(json.word(), paper);
           case "pmid" -> paper.addIdentifier(Scheme.PMID, json.word());
           case "pmcid" -> paper.addIdentifier(Scheme.PMCID, json.word());
           default -> {}
@@ -191,10 +193,7 @@ public final class OpenAlexJsonParser implements PaperParser {
       if (author == null) {
         return null;
       }
-      for (String affiliation : printed.isEmpty() ? known : printed) {
-        author.addAffiliation(affiliation);
-      }
-      return author.orcid(orcid).build();
+      return author.orcid(orcid).affiliations(printed.isEmpty() ? known : printed).build();
     }
 
     private static void biblio(JsonCursor json, Paper.Builder paper) {
@@ -210,7 +209,7 @@ public final class OpenAlexJsonParser implements PaperParser {
           default -> {}
         }
       }
-      paper.pages(JsonFields.pages(first, last));
+      paper.pages(Pages.of(first, last));
     }
 
     /** Where the work can be found; the primary location tells venue and licence. */

@@ -18,6 +18,7 @@ import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.model.Status;
 import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.StatedLinks;
@@ -148,7 +149,7 @@ public final class OpenReviewJsonParser implements PaperParser {
       while (json.nextItem()) {
         String id = json.word();
         if (id != null && id.startsWith("doi:")) {
-          JsonFields.doi(id, paper);
+          Dois.add(id, paper);
         } else if (id != null && id.startsWith("arxiv:")) {
           paper.addIdentifier(Scheme.ARXIV, id);
         }
@@ -199,7 +200,7 @@ public final class OpenReviewJsonParser implements PaperParser {
     private static void page(@Nullable String url, Paper.Builder paper) {
       paper.addLink(Link.Rel.PAGE, url);
       if (url != null && url.contains("doi.org/10.")) {
-        JsonFields.doi(url, paper);
+        Dois.add(url, paper);
       } else if (url != null && url.contains("arxiv.org/")) {
         paper.addIdentifier(Scheme.ARXIV, url);
       }

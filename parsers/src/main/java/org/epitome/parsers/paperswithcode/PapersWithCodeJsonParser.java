@@ -16,6 +16,7 @@ import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.StatedLinks;
 import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
@@ -102,7 +103,7 @@ public final class PapersWithCodeJsonParser implements PaperParser {
           case "arxiv_id", "paper_arxiv_id", "arxivId" ->
               JsonFields.identify(json, Scheme.ARXIV, paper);
           case "openreview_id" -> paper.addIdentifier(Scheme.OPENREVIEW, json.word());
-          case "doi" -> JsonFields.doi(json.word(), paper);
+          case "doi" -> Dois.add(json.word(), paper);
           case "title", "paper_title" -> paper.title(json.line());
           case "abstract" -> paper.abstractText(json.paragraphs());
           case "authors" -> JsonFields.authors(json, paper);

@@ -10,6 +10,7 @@ import org.epitome.model.PartialDate;
 import org.epitome.model.Status;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Pages;
 import org.epitome.parsers.markup.PlainText;
 import org.epitome.parsers.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,7 @@ final class PubmedRecord {
     if (paper.abstractText() == null) {
       paper.abstractText(otherAbstract);
     }
-    String last = endPage == null || endPage.equals(startPage) ? "" : "-" + endPage;
-    paper.pages(pages != null || startPage == null ? pages : startPage + last);
+    paper.pages(pages != null ? pages : Pages.of(startPage, endPage));
     paper.type(type);
     if (paper.published() == null) {
       paper.published(electronic);
@@ -254,10 +254,7 @@ final class PubmedRecord {
             ? Author.builder().name(group)
             : Names.of(first == null ? initials : first, last, suffix);
     if (author != null) {
-      for (String affiliation : affiliations) {
-        author.addAffiliation(affiliation);
-      }
-      paper.addAuthor(author.orcid(orcid).build());
+      paper.addAuthor(author.orcid(orcid).affiliations(affiliations).build());
     }
   }
 

@@ -101,10 +101,7 @@ final class ArxivRecord implements XmlRecord {
     // The colon after "The Lamp Collaboration" can be an author of its own.
     boolean named = family != null && family.chars().anyMatch(Character::isLetter);
     if (author != null && named) {
-      for (String affiliation : affiliations) {
-        author.addAffiliation(affiliation);
-      }
-      paper.addAuthor(author.build());
+      paper.addAuthor(author.affiliations(affiliations).build());
     }
   }
 

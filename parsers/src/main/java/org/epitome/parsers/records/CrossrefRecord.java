@@ -12,6 +12,7 @@ import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Pages;
 import org.epitome.parsers.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
@@ -227,10 +228,7 @@ final class CrossrefRecord implements XmlRecord {
     }
     Author.Builder author = Names.of(given, family, suffix);
     if (author != null && isAuthor(role)) {
-      for (String affiliation : affiliations) {
-        author.addAffiliation(affiliation);
-      }
-      level.authors.add(author.orcid(orcid).build());
+      level.authors.add(author.orcid(orcid).affiliations(affiliations).build());
     }
   }
 
@@ -277,7 +275,7 @@ final class CrossrefRecord implements XmlRecord {
         default -> xml.skip();
       }
     }
-    level.pages = first == null || last == null || last.equals(first) ? first : first + "-" + last;
+    level.pages = Pages.of(first, last);
   }
 
   private static void doi(XmlCursor xml, Level level) throws IOException {

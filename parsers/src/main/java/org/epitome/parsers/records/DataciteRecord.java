@@ -128,10 +128,7 @@ final class DataciteRecord implements XmlRecord {
     }
     Author.Builder author = author(name, organization, given, family);
     if (author != null) {
-      for (String affiliation : affiliations) {
-        author.addAffiliation(affiliation);
-      }
-      paper.addAuthor(author.orcid(orcid).build());
+      paper.addAuthor(author.orcid(orcid).affiliations(affiliations).build());
     }
   }
 

@@ -15,6 +15,7 @@ import org.epitome.model.Status;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Pages;
 import org.epitome.parsers.markup.PlainText;
 import org.epitome.parsers.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
@@ -333,10 +334,8 @@ final class JatsRecord implements XmlRecord {
       }
     }
     if (author != null && isAuthor) {
-      for (String affiliation : affiliations) {
-        author.addAffiliation(affiliation);
-      }
-      front.contributors.add(new Contributor(author.orcid(orcid), references));
+      front.contributors.add(
+          new Contributor(author.orcid(orcid).affiliations(affiliations), references));
     }
   }
 
@@ -447,9 +446,7 @@ final class JatsRecord implements XmlRecord {
     if (paper.abstractText() == null) {
       paper.abstractText(front.otherAbstract);
     }
-    String first = front.firstPage;
-    String last = front.lastPage;
-    paper.pages(first == null || last == null || first.equals(last) ? first : first + "-" + last);
+    paper.pages(Pages.of(front.firstPage, front.lastPage));
     for (Contributor contributor : front.contributors) {
       for (String reference : contributor.references()) {
         String affiliation = front.affiliations.get(reference);

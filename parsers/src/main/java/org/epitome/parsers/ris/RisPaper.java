@@ -11,7 +11,9 @@ import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Addresses;
 import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Pages;
 import org.epitome.parsers.tagged.TaggedRecord;
 import org.epitome.parsers.tagged.Tags;
 import org.jspecify.annotations.Nullable;
@@ -103,13 +105,8 @@ final class RisPaper {
     for (int tag : DOIS) {
       String value = record.first(tag);
       if (value != null && isDoi(value, tag == DOIS[0])) {
-        paper.addIdentifier(Scheme.DOI, value);
+        Dois.add(value, paper);
         break;
-      }
-    }
-    for (Identifier identifier : paper.identifiers()) {
-      if (identifier.value().startsWith("10.48550/arxiv.")) {
-        paper.addIdentifier(Scheme.ARXIV, identifier.value());
       }
     }
     for (int tag : ARXIV) {
@@ -245,8 +242,8 @@ final class RisPaper {
     if (start == null || end == null) {
       return start == null ? end : start;
     }
-    boolean isWhole = start.equals(end) || start.indexOf('-') > 0 || start.indexOf('–') > 0;
-    return isWhole ? start : start + "-" + end;
+    boolean isWhole = start.indexOf('-') > 0 || start.indexOf('–') > 0;
+    return isWhole ? start : Pages.of(start, end);
   }
 
   private @Nullable String comment() {

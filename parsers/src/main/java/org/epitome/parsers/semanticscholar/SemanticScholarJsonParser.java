@@ -15,6 +15,7 @@ import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.json.FeedFields;
@@ -133,7 +134,7 @@ public final class SemanticScholarJsonParser implements PaperParser {
       while (json.nextField()) {
         switch (json.name()) {
           case "ArXiv" -> paper.addIdentifier(Scheme.ARXIV, json.word());
-          case "DOI" -> JsonFields.doi(json.word(), paper);
+          case "DOI" -> Dois.add(json.word(), paper);
           case "PubMed" -> paper.addIdentifier(Scheme.PMID, json.word());
           case "PubMedCentral" -> paper.addIdentifier(Scheme.PMCID, json.word());
           case "ACL" -> paper.addIdentifier(Scheme.ACL, json.word());
@@ -169,10 +170,7 @@ public final class SemanticScholarJsonParser implements PaperParser {
         }
         Author.Builder author = Names.parse(name);
         if (author != null) {
-          for (String affiliation : affiliations) {
-            author.addAffiliation(affiliation);
-          }
-          paper.addAuthor(author.orcid(orcid).build());
+          paper.addAuthor(author.orcid(orcid).affiliations(affiliations).build());
         }
       }
     }

@@ -18,6 +18,7 @@ import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.StatedLinks;
@@ -104,7 +105,7 @@ public final class ZenodoJsonParser implements PaperParser {
       while (json.nextField()) {
         switch (json.name()) {
           case "id" -> json.identify(json.word());
-          case "doi" -> JsonFields.doi(json.word(), paper);
+          case "doi" -> Dois.add(json.word(), paper);
           case "conceptdoi" -> paper.attribute("zenodo.concept-doi", json.word());
           case "pids" -> pids(json, paper);
           case "modified", "updated" -> paper.updated(Dates.parse(json.word()));
@@ -121,7 +122,7 @@ public final class ZenodoJsonParser implements PaperParser {
       json.enterObject();
       while (json.nextField()) {
         if (json.name().equals("doi")) {
-          JsonFields.doi(json.member("identifier"), paper);
+          Dois.add(json.member("identifier"), paper);
         }
       }
     }
@@ -142,7 +143,7 @@ public final class ZenodoJsonParser implements PaperParser {
       while (json.nextField()) {
         switch (json.name()) {
           case "title" -> paper.title(json.plainLine());
-          case "doi" -> JsonFields.doi(json.word(), paper);
+          case "doi" -> Dois.add(json.word(), paper);
           case "description" -> paper.abstractText(json.plainParagraphs());
           case "creators" -> creators(json, paper);
           case "publication_date" -> paper.published(Dates.parse(json.word()));
@@ -269,8 +270,7 @@ public final class ZenodoJsonParser implements PaperParser {
         if (author == null) {
           return null;
         }
-        affiliations.forEach(author::addAffiliation);
-        return author.orcid(orcid).build();
+        return author.orcid(orcid).affiliations(affiliations).build();
       }
     }
 
