@@ -1,7 +1,9 @@
 package org.epitome.parsers.feed;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import org.epitome.FeedInfo;
@@ -32,6 +34,7 @@ public final class FeedItem {
   private @Nullable PartialDate coverDate;
   private @Nullable PartialDate issued;
   private @Nullable PartialDate published;
+  private @Nullable PartialDate created;
   private @Nullable PartialDate updated;
   private @Nullable String rights;
   private @Nullable String publisher;
@@ -90,18 +93,23 @@ public final class FeedItem {
       return;
     }
     switch (xml.name()) {
-      case "title" -> title = first(title, Markup.line(xml.text()));
+      case "title" -> title = first(title, title(xml));
       case "description", "summary", "abstract" -> summary = first(summary, text(xml));
-      case "encoded", "content" -> content = first(content, text(xml));
+      case "encoded", "content", "body", "fullitem" -> content = first(content, text(xml));
       case "guid", "id" -> id = xml.text();
       case "link" -> link(xml);
+      case "enclosure" -> enclosure(xml);
       case "creator" -> creator(xml.text());
       case "author", "contributor" -> author(xml);
       case "category", "subject" -> category(xml);
       case "doi", "DOI" -> identifier("doi:", xml.text());
       case "identifier" -> identifier("", xml.text());
       case "url" -> addLink(Link.Rel.PAGE, xml.text());
-      case "rights", "license" -> rights = first(rights, Markup.line(xml.text()));
+      case "rights", "license" -> {
+        String resource = xml.attribute("resource");
+        String text = Markup.line(xml.text());
+        rights = first(rights, first(resource, text));
+      }
       case "language" -> language = xml.text();
       case "announce_type" -> announceType = xml.text();
       case "journal_reference" -> journalReference = xml.text();
@@ -113,6 +121,7 @@ public final class FeedItem {
     switch (xml.name()) {
       case "publicationDate", "coverDate" -> coverDate = Dates.parse(xml.text());
       case "date", "issued" -> issued = first(issued, Dates.parse(xml.text()));
+      case "created" -> created = Dates.parse(xml.text());
       case "pubDate", "published" -> published = Dates.parse(xml.text());
       case "updated", "modified", "modificationDate" -> updated = Dates.parse(xml.text());
       case "publicationName" -> venue = Markup.line(xml.text());
@@ -130,8 +139,40 @@ public final class FeedItem {
     return known != null ? known : other;
   }
 
+  private static @Nullable String title(XmlCursor xml) throws IOException {
+    boolean isEncoded = isEncoded(xml);
+    String text = xml.text();
+    return Markup.line(isEncoded ? decoded(text) : text);
+  }
+
   private static @Nullable String text(XmlCursor xml) throws IOException {
-    return Markup.again(xml.paragraphs());
+    boolean isEncoded = isEncoded(xml);
+    String text = xml.paragraphs();
+    return Markup.again(isEncoded ? decoded(text) : text);
+  }
+
+  /** Whether a text is in base64: Atom 0.3 says so, in Atom the type of a content does. */
+  private static boolean isEncoded(XmlCursor xml) {
+    return "base64".equals(xml.attribute("mode"))
+        || "application/octet-stream".equals(xml.attribute("type"));
+  }
+
+  /** The text that base64 stands for; as it is if it is none. */
+  private static @Nullable String decoded(@Nullable String base64) {
+    try {
+      return base64 == null
+          ? null
+          : new String(Base64.getMimeDecoder().decode(base64), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return base64;
+    }
+  }
+
+  private void enclosure(XmlCursor xml) throws IOException {
+    if ("application/pdf".equals(xml.attribute("type"))) {
+      addLink(Link.Rel.PDF, xml.attribute("url"));
+    }
+    xml.skip();
   }
 
   private void link(XmlCursor xml) throws IOException {
@@ -168,7 +209,10 @@ public final class FeedItem {
     }
   }
 
-  /** Atom's author with a name of its own, or RSS's: {@code mail@example.org (Jane Doe)}. */
+  /**
+   * Atom's author with a name of its own, or RSS's: {@code mail@example.org (Jane Doe)}, also the
+   * other way round, and {@code Jane Doe <mail@example.org>}.
+   */
   private void author(XmlCursor xml) throws IOException {
     boolean isAuthor = xml.name().equals("author");
     if (!xml.namespace().equals(Namespaces.ATOM) && !xml.namespace().contains("atom")) {
@@ -201,6 +245,10 @@ public final class FeedItem {
     int at = text.indexOf('@');
     if (at < 0) {
       return text;
+    }
+    int before = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('<', at));
+    if (before > 0) {
+      return text.substring(0, before);
     }
     int open = text.indexOf('(', at);
     int close = text.lastIndexOf(')');
@@ -246,7 +294,7 @@ public final class FeedItem {
 
   /** The date of issue, from the most to the least telling element; null if there is none. */
   public @Nullable PartialDate issued() {
-    return first(first(coverDate, issued), published);
+    return first(first(coverDate, issued), first(published, created));
   }
 
   /** When the item was put into the feed; null if it does not say. */

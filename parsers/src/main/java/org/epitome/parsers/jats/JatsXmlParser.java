@@ -13,8 +13,8 @@ import org.epitome.parsers.xml.XmlEntryReader;
 
 /**
  * Reads articles in <a href="https://jats.nlm.nih.gov/">JATS</a> (ANSI/NISO Z39.96) and the older
- * NLM tag sets, alone or in a {@code pmc-articleset}: the front matter; body, references and
- * sub-articles are passed over.
+ * NLM tag sets, alone or in a {@code pmc-articleset} or {@code articles}: the front matter; body,
+ * references and sub-articles are passed over.
  *
  * <p>It fills title with subtitle, the abstract with its section titles as labels, authors and
  * groups with suffixes, ORCIDs and affiliations, identifiers (DOI, PMID, PMCID, arXiv), the
@@ -56,7 +56,7 @@ public final class JatsXmlParser implements PaperParser {
     if ("pmc-articleset".equals(root)) {
       return Match.CERTAIN;
     }
-    if (!"article".equals(root)) {
+    if (!"article".equals(root) && !"articles".equals(root)) {
       return Match.NO;
     }
     String text = head.text();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
@@ -44,10 +45,13 @@ final class JatsRecord implements XmlRecord {
     private final List<Contributor> contributors = new ArrayList<>();
     private final Map<String, String> affiliations = new HashMap<>();
     private final PlainText plain = new PlainText();
+    private @Nullable String venue;
+    private @Nullable String shortVenue;
     private @Nullable String subtitle;
     private @Nullable String otherAbstract;
     private @Nullable String firstPage;
     private @Nullable String lastPage;
+    private @Nullable String pageRange;
   }
 
   @Override
@@ -72,18 +76,22 @@ final class JatsRecord implements XmlRecord {
   private static void front(XmlCursor xml, Front front, Paper.Builder paper) throws IOException {
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "journal-meta" -> journal(xml, paper);
+        case "journal-meta" -> journal(xml, front, paper);
         case "article-meta" -> article(xml, front, paper);
         default -> xml.skip();
       }
     }
   }
 
-  private static void journal(XmlCursor xml, Paper.Builder paper) throws IOException {
+  private static void journal(XmlCursor xml, Front front, Paper.Builder paper) throws IOException {
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "journal-title-group", "publisher" -> journal(xml, paper);
-        case "journal-title" -> paper.venue(xml.text());
+        case "journal-title-group", "publisher" -> journal(xml, front, paper);
+        case "journal-title" -> front.venue = xml.text();
+        case "abbrev-journal-title" -> {
+          String title = xml.text();
+          front.shortVenue = front.shortVenue == null ? title : front.shortVenue;
+        }
         case "publisher-name" -> {
           boolean isShort = "short-name".equals(xml.attribute("specific-use"));
           String name = xml.text();
@@ -109,6 +117,7 @@ final class JatsRecord implements XmlRecord {
         case "issue" -> paper.issue(xml.text());
         case "fpage" -> front.firstPage = xml.text();
         case "lpage" -> front.lastPage = xml.text();
+        case "page-range" -> front.pageRange = xml.text();
         case "elocation-id" -> {
           String number = xml.text();
           front.firstPage = front.firstPage == null ? number : front.firstPage;
@@ -126,7 +135,7 @@ final class JatsRecord implements XmlRecord {
   private static void identifier(XmlCursor xml, Paper.Builder paper) throws IOException {
     String type = xml.attribute("pub-id-type");
     String text = xml.text();
-    switch (type == null ? "" : type) {
+    switch (type == null ? "" : type.toLowerCase(Locale.ROOT)) {
       case "doi" -> paper.addIdentifier(Scheme.DOI, text);
       case "pmid" -> paper.addIdentifier(Scheme.PMID, text);
       case "pmc", "pmcid" -> paper.addIdentifier(Scheme.PMCID, text);
@@ -263,11 +272,13 @@ final class JatsRecord implements XmlRecord {
     String year = null;
     String month = null;
     String day = null;
+    PartialDate printed = null;
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "year" -> year = xml.text();
         case "month" -> month = xml.text();
         case "day" -> day = xml.text();
+        case "string-date" -> printed = Dates.parse(xml.text());
         default -> xml.skip();
       }
     }
@@ -275,7 +286,10 @@ final class JatsRecord implements XmlRecord {
       return null;
     }
     PartialDate date = Dates.of(year, month, day);
-    return date == null ? iso : date;
+    if (date != null) {
+      return date;
+    }
+    return iso == null && printed != null && printed.year() != null ? printed : iso;
   }
 
   // ---- authors
@@ -297,8 +311,7 @@ final class JatsRecord implements XmlRecord {
   }
 
   private static void contributor(XmlCursor xml, Front front) throws IOException {
-    String type = xml.attribute("contrib-type");
-    boolean isAuthor = type == null || type.startsWith("author") || type.equals("collab");
+    boolean isAuthor = isAuthor(xml.attribute("contrib-type"));
     Author.Builder author = null;
     boolean western = false;
     String orcid = null;
@@ -312,8 +325,10 @@ final class JatsRecord implements XmlRecord {
           author = author == null || isWestern && !western ? found : author;
           western |= isWestern;
         }
-        case "contrib-id" -> {
-          String found = Names.orcid(xml.text());
+        case "contrib-id", "uri", "ext-link" -> {
+          String address = xml.attribute("href");
+          String text = xml.text();
+          String found = Names.orcid(address == null ? text : address);
           orcid = found == null ? orcid : found;
         }
         case "aff" -> {
@@ -337,6 +352,11 @@ final class JatsRecord implements XmlRecord {
       front.contributors.add(
           new Contributor(author.orcid(orcid).affiliations(affiliations), references));
     }
+  }
+
+  private static boolean isAuthor(@Nullable String contributorType) {
+    String type = contributorType == null ? "author" : contributorType.toLowerCase(Locale.ROOT);
+    return type.startsWith("author") || type.equals("person") || type.equals("collab");
   }
 
   private static Author.@Nullable Builder name(XmlCursor xml, Front front) throws IOException {
@@ -446,7 +466,9 @@ final class JatsRecord implements XmlRecord {
     if (paper.abstractText() == null) {
       paper.abstractText(front.otherAbstract);
     }
-    paper.pages(Pages.of(front.firstPage, front.lastPage));
+    paper.venue(front.venue == null ? front.shortVenue : front.venue);
+    String first = front.firstPage == null ? front.pageRange : front.firstPage;
+    paper.pages(Pages.of(first, front.lastPage));
     for (Contributor contributor : front.contributors) {
       for (String reference : contributor.references()) {
         String affiliation = front.affiliations.get(reference);
