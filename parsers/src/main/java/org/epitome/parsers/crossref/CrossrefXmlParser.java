@@ -14,7 +14,8 @@ import org.epitome.parsers.xml.XmlEntryReader;
 /**
  * Reads Crossref's XML answers in <a
  * href="https://www.crossref.org/documentation/schema-library/xsd-codes/">UNIXREF</a>, one or many
- * {@code doi_record}s. (Harvested by OAI-PMH they are read by the parser of that.)
+ * {@code doi_record}s, also in the answer to a query. (Harvested by OAI-PMH they are read by the
+ * parser of that.)
  *
  * <p>It fills title with subtitle, abstract, authors with suffixes, ORCIDs and affiliations, groups
  * among them, the DOI (of a book also the ISBN), the earliest date of issue, journal, proceedings
@@ -52,7 +53,9 @@ public final class CrossrefXmlParser implements PaperParser {
   @Override
   public Match match(FeedHead head) {
     String root = head.rootElement();
-    return "doi_records".equals(root) || "doi_record".equals(root) || "crossref".equals(root)
+    boolean isRecord =
+        "doi_records".equals(root) || "doi_record".equals(root) || "crossref".equals(root);
+    return isRecord || "crossref_result".equals(root) && head.text().contains("<doi_record")
         ? Match.CERTAIN
         : Match.NO;
   }

@@ -287,11 +287,16 @@ public final class Dates {
       int named = word == null ? 0 : MONTHS.getOrDefault(word, 0);
       if (named > 0 && month == 0) {
         month = named;
-        if (first > 0 && first <= 31 && second == 0) {
+        if (first > 0 && first <= 31 && (second == 0 || isRangeOfDays())) {
           day = first;
         }
       }
       return end;
+    }
+
+    /** Two days before the name of the month: 18-23 June 2018. */
+    private boolean isRangeOfDays() {
+      return (separator == '-' || separator == '\u2013') && first < second && second <= 31;
     }
 
     /** After the beginning of a range only its year may still be missing: Oct 3-5, 2024. */

@@ -38,6 +38,7 @@ final class CrossrefRecord implements XmlRecord {
     private @Nullable String title;
     private @Nullable String subtitle;
     private @Nullable String abstractText;
+    private boolean isAbstractMain; // not a graphical one, or that of the table of contents
     private final List<Author> authors = new ArrayList<>();
     private @Nullable PartialDate date;
     private @Nullable String doi;
@@ -111,11 +112,26 @@ final class CrossrefRecord implements XmlRecord {
       case "contributors" -> contributors(xml, level);
       case "person_name" -> person(xml, level);
       case "abstract" -> {
+        boolean isMain = xml.attribute("abstract-type") == null;
         String text = xml.paragraphs();
-        level.abstractText = level.abstractText == null ? text : level.abstractText;
+        if (level.abstractText == null || isMain && !level.isAbstractMain) {
+          level.abstractText = text;
+          level.isAbstractMain = isMain;
+        }
       }
-      case "publication_date", "posted_date", "approval_date", "completion_date", "creation_date" ->
+      case "description" -> {
+        String text = xml.paragraphs();
+        boolean isAbstract = "dataset".equals(level.type) && level.abstractText == null;
+        level.abstractText = isAbstract ? text : level.abstractText;
+      }
+      case "publication_date",
+          "posted_date",
+          "approval_date",
+          "completion_date",
+          "creation_date",
+          "review_date" ->
           level.date = Earliest.of(level.date, date(xml));
+      case "database_date" -> level.date = databaseDate(xml);
       case "pages" -> pages(xml, level);
       case "doi_data" -> doi(xml, level);
       case "isbn" -> level.isbn = xml.text();
@@ -130,7 +146,7 @@ final class CrossrefRecord implements XmlRecord {
         String number = xml.text();
         level.pages = level.pages == null ? number : level.pages;
       }
-      case "license_ref" -> level.license = Licences.clean(xml.text());
+      case "license_ref" -> license(xml, level);
       case "journal_issue" -> issue(xml, level);
       default -> {
         if (isContainer(name)) {
@@ -170,6 +186,13 @@ final class CrossrefRecord implements XmlRecord {
     level.date = Earliest.of(level.date, issue.date);
   }
 
+  /** That of the version of record, else the first. */
+  private static void license(XmlCursor xml, Level level) throws IOException {
+    boolean isOfRecord = "vor".equals(xml.attribute("applies_to"));
+    String license = Licences.clean(xml.text());
+    level.license = level.license == null || isOfRecord ? license : level.license;
+  }
+
   private static void subject(@Nullable String text, Level level) {
     if (text != null) {
       level.subjects.add(text);
@@ -194,7 +217,7 @@ final class CrossrefRecord implements XmlRecord {
         case "person_name" -> person(xml, level);
         case "organization", "collaboration" -> {
           String role = xml.attribute("contributor_role");
-          Author.Builder author = Names.of(null, xml.text());
+          Author.Builder author = Names.whole(xml.text());
           if (author != null && isAuthor(role)) {
             level.authors.add(author.build());
           }
@@ -263,6 +286,20 @@ final class CrossrefRecord implements XmlRecord {
       }
     }
     return Dates.of(year, month, day);
+  }
+
+  /** A data set is as old as its publication, else as its making. */
+  private static @Nullable PartialDate databaseDate(XmlCursor xml) throws IOException {
+    PartialDate published = null;
+    PartialDate created = null;
+    while (xml.nextChild()) {
+      switch (xml.name()) {
+        case "publication_date" -> published = date(xml);
+        case "creation_date" -> created = date(xml);
+        default -> xml.skip();
+      }
+    }
+    return first(published, created);
   }
 
   private static void pages(XmlCursor xml, Level level) throws IOException {

@@ -30,6 +30,7 @@ final class RisPaper {
   private static final int[] ARXIV = tags("JO", "JF", "T2", "VL", "AN", "M1", "M3", "N1", "SN");
   private static final int[] USER_DEFINED = tags("U1", "U2", "U3", "U4", "U5", "C2");
   private static final int[] DATABASES = tags("DB", "DP");
+  private static final int[] VOLUMES = tags("VL", "VO");
   private static final int YEAR = Tags.of("PY");
   private static final int ACCESSION = Tags.of("AN");
   private static final int ABSTRACT = Tags.of("AB");
@@ -150,19 +151,29 @@ final class RisPaper {
     }
   }
 
-  /** The accession number is PubMed's if the record was exported from there. */
+  /**
+   * The accession number is PubMed's if the record was exported from there; Scopus and Embase have
+   * PubMed's in a field of their own.
+   */
   private void accession() {
-    String number = record.first(ACCESSION);
     String database = record.first(DATABASES);
-    if (number != null && database != null) {
-      String name = database.toLowerCase(Locale.ROOT);
-      if (name.contains("pubmed") || name.contains("medline") || name.contains("nlm")) {
-        paper.addIdentifier(Scheme.PMID, number);
-      }
+    String name = database == null ? "" : database.toLowerCase(Locale.ROOT);
+    if (name.contains("pubmed") || name.contains("medline") || name.contains("nlm")) {
+      paper.addIdentifier(Scheme.PMID, record.first(ACCESSION));
+    } else if (name.equals("scopus")) {
+      pmid(record.first(Tags.of("C2")));
+    } else if (name.equals("embase")) {
+      pmid(record.first(Tags.of("C5")));
     }
     String note = record.first(NOTES);
     if (note != null && note.regionMatches(true, 0, "PMID:", 0, 5)) {
       paper.addIdentifier(Scheme.PMID, note.substring(5));
+    }
+  }
+
+  private void pmid(@Nullable String number) {
+    if (number != null && number.chars().allMatch(Tags::isDigit)) {
+      paper.addIdentifier(Scheme.PMID, number);
     }
   }
 
@@ -183,10 +194,20 @@ final class RisPaper {
 
   private void serialNumbers(String value) {
     for (String number : TaggedRecord.parts(value, ",;\n(")) {
-      String plain = number.strip();
-      int digits = (int) plain.chars().filter(c -> Tags.isDigit(c) || (c | 0x20) == 'x').count();
-      paper.addIdentifier(digits == 8 ? Scheme.ISSN : Scheme.ISBN, plain);
+      if (digits(number) == 16) { // two ISSNs; the digits of one ISBN may be apart too
+        TaggedRecord.parts(number, " ").forEach(this::serialNumber);
+      } else {
+        serialNumber(number);
+      }
     }
+  }
+
+  private void serialNumber(String number) {
+    paper.addIdentifier(digits(number) == 8 ? Scheme.ISSN : Scheme.ISBN, number);
+  }
+
+  private static int digits(String number) {
+    return (int) number.chars().filter(c -> Tags.isDigit(c) || (c | 0x20) == 'x').count();
   }
 
   // ---- publication
@@ -201,7 +222,7 @@ final class RisPaper {
         break;
       }
     }
-    paper.volume(TaggedRecord.line(record.first(Tags.of("VL"))));
+    paper.volume(TaggedRecord.line(record.first(VOLUMES)));
     paper.issue(TaggedRecord.line(record.first(Tags.of("IS"))));
     paper.pages(pages());
     paper.publisher(TaggedRecord.line(record.first(Tags.of("PB"))));
@@ -210,18 +231,15 @@ final class RisPaper {
 
   /**
    * The most precise date of the year of publication; {@code DA} may be the date of something else,
-   * and EndNote writes it without the year.
+   * and EndNote and the Web of Science write it without the year.
    */
   private @Nullable PartialDate date() {
     PartialDate year = Dates.parse(record.first(YEAR));
     PartialDate best = year == null || year.year() == null ? null : year;
     for (int tag : DATES) {
-      PartialDate date = Dates.parse(record.first(tag));
+      PartialDate date = date(record.first(tag), best);
       if (date == null) {
         continue;
-      }
-      if (date.year() == null && best != null) {
-        date = date.withYearIfMissing(best.year() == null ? 0 : best.year());
       }
       boolean isOfYear = best == null || Objects.equals(best.year(), date.year());
       if (date.year() != null && isOfYear && precision(date) > precision(best)) {
@@ -231,16 +249,32 @@ final class RisPaper {
     return best;
   }
 
+  /** A date that may be printed without its year: "OCT 15", "OCT", "JAN-FEB". */
+  private static @Nullable PartialDate date(@Nullable String text, @Nullable PartialDate known) {
+    PartialDate date = Dates.parse(text);
+    if (text == null || known == null || date != null && date.year() != null) {
+      return date;
+    }
+    return Dates.parse(text + " " + known.year());
+  }
+
   private static int precision(@Nullable PartialDate date) {
     return date == null ? 0 : date.month() == null ? 1 : date.day() == null ? 2 : 3;
   }
 
-  /** {@code SP} may hold the whole range. */
+  /** {@code SP} may hold the whole range; an article's number counts where there are no pages. */
   private @Nullable String pages() {
     String start = TaggedRecord.line(record.first(Tags.of("SP")));
     String end = TaggedRecord.line(record.first(Tags.of("EP")));
-    if (start == null || end == null) {
-      return start == null ? end : start;
+    if ("No".equals(start) && "Specified".equals(end)) { // Ovid's "No Pagination Specified"
+      return null;
+    }
+    if (start == null) {
+      String number = TaggedRecord.line(record.first(Tags.of("C7")));
+      return number == null ? end : number;
+    }
+    if (end == null) {
+      return start;
     }
     boolean isWhole = start.indexOf('-') > 0 || start.indexOf('–') > 0;
     return isWhole ? start : Pages.of(start, end);
@@ -249,7 +283,7 @@ final class RisPaper {
   private @Nullable String comment() {
     StringBuilder notes = new StringBuilder();
     for (int i = 0; i < record.size(); i++) {
-      if (record.tag(i) == NOTES && !isDoi(record.value(i), false)) {
+      if (record.tag(i) == NOTES && isComment(record.value(i))) {
         String note = TaggedRecord.line(record.value(i));
         if (note != null) {
           notes.append(notes.length() == 0 ? "" : "\n").append(note);
@@ -257,6 +291,11 @@ final class RisPaper {
       }
     }
     return notes.length() == 0 ? null : notes.toString();
+  }
+
+  /** Neither a DOI nor, as Scopus writes it, the list of what is cited. */
+  private static boolean isComment(String note) {
+    return !isDoi(note, false) && !note.startsWith("References: ");
   }
 
   private void subjects() {
