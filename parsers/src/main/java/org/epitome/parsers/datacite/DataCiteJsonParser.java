@@ -19,6 +19,7 @@ import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.Pages;
+import org.epitome.parsers.fields.Unstated;
 import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
@@ -121,7 +122,7 @@ public final class DataCiteJsonParser implements PaperParser {
           case "descriptions" -> descriptions(json, paper);
           case "dates" -> days.read(json);
           case "publicationYear", "publication-year" -> days.year = Dates.parse(json.word());
-          case "publisher" -> paper.publisher(json.plainMember("name"));
+          case "publisher" -> paper.publisher(Unstated.clean(json.plainMember("name")));
           case "container" -> container(json, paper);
           case "types" -> type(json, paper);
           case "language" -> paper.language(json.word());
@@ -199,9 +200,10 @@ public final class DataCiteJsonParser implements PaperParser {
             default -> {}
           }
         }
+        boolean inParts = given != null && family != null; // so a person, whatever the type
         Author.Builder author;
-        if (group && name != null) {
-          author = Author.builder().name(name);
+        if (group && !inParts) {
+          author = Names.whole(name);
         } else {
           author = family == null ? Names.parse(name) : Names.of(given, family);
         }
@@ -239,7 +241,7 @@ public final class DataCiteJsonParser implements PaperParser {
           }
         }
         if ("Abstract".equalsIgnoreCase(type) && paper.abstractText() == null) {
-          paper.abstractText(text);
+          paper.abstractText(Unstated.clean(text));
         }
       }
     }

@@ -17,7 +17,8 @@ import org.epitome.parsers.xml.XmlEntryReader;
  *
  * <p>It fills title with subtitle, abstract, creators with ORCIDs and affiliations, the DOI and
  * other identifiers, the date of issue (the year of publication where no more is said), the date of
- * the last update, publisher, type, language, subjects, licence and links.
+ * the last update, publisher, type, language, subjects, licence and links; journal, volume, issue
+ * and pages where a related item says where the work stands.
  */
 public final class DataciteXmlParser implements PaperParser {
   private static final SourceFormat FORMAT =
@@ -30,6 +31,10 @@ public final class DataciteXmlParser implements PaperParser {
           "identifiers",
           "published",
           "updated",
+          "venue",
+          "volume",
+          "issue",
+          "pages",
           "publisher",
           "type",
           "language",

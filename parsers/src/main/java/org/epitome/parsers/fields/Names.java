@@ -614,7 +614,7 @@ public final class Names {
     if (name == null || mayTellOfOthers(name) && isAndOthers(name)) {
       return null;
     }
-    return hasLetter(name) ? name : null;
+    return hasLetter(name) ? Unstated.clean(name) : null;
   }
 
   private static boolean hasLetter(String name) {

@@ -11,6 +11,8 @@ import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Pages;
+import org.epitome.parsers.fields.Unstated;
 import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ final class DataciteRecord implements XmlRecord {
         case "alternateIdentifiers" -> alternates(xml, paper);
         case "creators" -> creators(xml, paper);
         case "titles" -> titles(xml, paper);
-        case "publisher" -> paper.publisher(Markup.line(xml.text()));
+        case "publisher" -> paper.publisher(Unstated.clean(Markup.line(xml.text())));
         case "publicationYear" -> year = xml.text();
         case "subjects" -> subjects(xml, paper);
         case "dates" -> dates(xml, paper);
@@ -50,6 +52,7 @@ final class DataciteRecord implements XmlRecord {
           }
         }
         case "descriptions" -> descriptions(xml, paper);
+        case "relatedItems" -> relatedItems(xml, paper);
         default -> xml.skip();
       }
     }
@@ -137,10 +140,10 @@ final class DataciteRecord implements XmlRecord {
       boolean organization,
       @Nullable String given,
       @Nullable String family) {
-    if (organization && name != null) {
-      return Author.builder().name(name);
+    if (family != null && given != null) {
+      return Names.of(given, family); // a person, whatever the type says
     }
-    return family != null && given != null ? Names.of(given, family) : Names.parse(name);
+    return organization ? Names.whole(name) : Names.parse(name);
   }
 
   private static void titles(XmlCursor xml, Paper.Builder paper) throws IOException {
@@ -200,9 +203,43 @@ final class DataciteRecord implements XmlRecord {
     while (xml.nextChild()) {
       String type = xml.attribute("descriptionType");
       String text = Markup.again(xml.paragraphs());
-      if ("Abstract".equals(type) && paper.abstractText() == null) {
-        paper.abstractText(text);
+      if ("Abstract".equalsIgnoreCase(type) && paper.abstractText() == null) {
+        paper.abstractText(Unstated.clean(text));
       }
     }
+  }
+
+  private static void relatedItems(XmlCursor xml, Paper.Builder paper) throws IOException {
+    while (xml.nextChild()) {
+      if ("IsPublishedIn".equals(xml.attribute("relationType"))) {
+        container(xml, paper);
+      } else {
+        xml.skip();
+      }
+    }
+  }
+
+  /** The journal, book or series in which the work stands. */
+  private static void container(XmlCursor xml, Paper.Builder paper) throws IOException {
+    String first = null;
+    String last = null;
+    while (xml.nextChild()) {
+      switch (xml.name()) {
+        case "titles" -> {
+          String title = null;
+          while (xml.nextChild()) {
+            String text = Markup.line(xml.text());
+            title = title == null ? text : title;
+          }
+          paper.venue(title);
+        }
+        case "volume" -> paper.volume(xml.text());
+        case "issue" -> paper.issue(xml.text());
+        case "firstPage" -> first = xml.text();
+        case "lastPage" -> last = xml.text();
+        default -> xml.skip();
+      }
+    }
+    paper.pages(Pages.of(first, last));
   }
 }
