@@ -114,7 +114,7 @@ public final class JsonCursor {
   void pass() {
     if (unread) {
       unread = false;
-      token = tokens.pass();
+      tokens.pass();
     }
   }
 

@@ -36,6 +36,7 @@ final class JsonScanner {
   private int depth;
   private boolean isFirst; // nothing stands before in the innermost object or array
   private boolean isNamed; // the value of a field comes next
+  private int taken; // tokens since it was settled
 
   /**
    * A scanner at the beginning of a document.
@@ -85,7 +86,13 @@ final class JsonScanner {
       at = afterSpace(at);
       input.passTo(at);
     } while (at == input.limit() && more());
+    taken = 0;
     return true;
+  }
+
+  /** How many tokens were read or passed over since it was settled. */
+  int taken() {
+    return taken;
   }
 
   // ---- where it is
@@ -131,7 +138,11 @@ final class JsonScanner {
   @Nullable JsonToken next() {
     while (true) {
       JsonToken token = step();
-      if (token != JsonToken.NOT_AVAILABLE || failed < input.limit()) {
+      if (token != JsonToken.NOT_AVAILABLE) {
+        taken++;
+        return token;
+      }
+      if (failed < input.limit()) {
         return token;
       }
       if (!more()) {
@@ -166,19 +177,22 @@ final class JsonScanner {
       return JsonToken.NOT_AVAILABLE;
     }
     int i = afterSpace(at);
-    if (isNamed || depth == 0) {
-      return value(i);
+    if (isEnd(i)) {
+      return close(i);
     }
-    boolean inObject = isObject[depth];
-    if (!isFirst) {
-      if (bytes[i] == ',') {
-        i = afterSpace(i + 1);
-        return inObject ? name(i) : value(i);
+    if (!isNamed && depth > 0) {
+      i = isFirst ? i : afterSpace(i + 1);
+      if (isObject[depth]) {
+        return name(i);
       }
-    } else if (bytes[i] != '}' && bytes[i] != ']') {
-      return inObject ? name(i) : value(i);
     }
-    return close(i, inObject);
+    return value(i);
+  }
+
+  /** Whether no further value of the innermost object or array can come. */
+  private boolean isEnd(int place) {
+    byte b = bytes[place];
+    return !isNamed && depth > 0 && (isFirst ? b == '}' || b == ']' : b != ',');
   }
 
   private boolean passString() {
@@ -192,7 +206,8 @@ final class JsonScanner {
     return true;
   }
 
-  private JsonToken close(int place, boolean inObject) {
+  private JsonToken close(int place) {
+    boolean inObject = isObject[depth];
     if (bytes[place] != (inObject ? '}' : ']')) {
       return fail(place);
     }
@@ -351,6 +366,53 @@ final class JsonScanner {
   private boolean endsScalar(int place) {
     byte b = bytes[place];
     return depth > 0 && (b == ',' || b == '}' || b == ']' || isSpace(b));
+  }
+
+  // ---- what nobody reads
+
+  /**
+   * Passes over tokens until so many objects and arrays have ended, or one is not understood.
+   *
+   * @return how many have not ended
+   */
+  int pass(int open) {
+    int outer = depth - open;
+    while (depth > outer && passNext()) {}
+    return depth - outer;
+  }
+
+  /**
+   * Passes over a value and its name, or into or out of an object or array; false if it stays where
+   * it is.
+   */
+  private boolean passNext() {
+    if (inString && !passString()) {
+      return false;
+    }
+    int i = afterSpace(at);
+    boolean isEnd = isEnd(i);
+    boolean passesName = !isEnd && !isNamed && isObject[depth];
+    if (!isEnd && !isNamed && !isFirst) {
+      i = afterSpace(i + 1);
+    }
+    if (passesName) {
+      i = afterName(i);
+    }
+    if (i < 0 || (isEnd ? close(i) : value(i)) == JsonToken.NOT_AVAILABLE) {
+      return false;
+    }
+    taken += passesName ? 2 : 1;
+    return true;
+  }
+
+  /** Where the value of a field begins whose name nobody reads; -1 if it is not understood. */
+  private int afterName(int quote) {
+    int end = bytes[quote] == '"' ? JsonText.end(bytes, notes, quote + 1) : -1;
+    if (end < 0 || end - quote > LONGEST_NAME) {
+      return -1;
+    }
+    int colon = bytes[end] == ':' ? end : afterSpace(end);
+    return bytes[colon] == ':' ? afterSpace(colon + 1) : -1;
   }
 
   // ---- scalars

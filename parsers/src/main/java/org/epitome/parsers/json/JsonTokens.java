@@ -21,7 +21,6 @@ final class JsonTokens {
   private long parserStart; // offset in the document of the parser's offset 0
   private boolean[] around = new boolean[0]; // whether each is an object, where it was settled
   private boolean aroundIsEmpty;
-  private int taken; // tokens since then
 
   /**
    * The tokens of a document from its beginning.
@@ -49,7 +48,6 @@ final class JsonTokens {
       around = scanner.around();
     }
     aroundIsEmpty = scanner.isFirst();
-    taken = 0;
   }
 
   /** Goes on where the input stands, outside of everything or at the beginning of an array. */
@@ -66,7 +64,7 @@ final class JsonTokens {
   /** Lets Jackson read on, and first all that was read since the last settled place. */
   private JsonParser takeOver() {
     StringBuilder begun = new StringBuilder();
-    int tokens = taken;
+    int tokens = scanner.taken();
     for (int i = 0; i < around.length; i++) {
       boolean isInnermost = i + 1 == around.length;
       boolean hasValue = !isInnermost || !aroundIsEmpty;
@@ -117,25 +115,24 @@ final class JsonTokens {
     if (parser == null) {
       JsonToken token = scanner.next();
       if (token != JsonToken.NOT_AVAILABLE) {
-        taken++;
         return token;
       }
     }
     return jackson().nextToken();
   }
 
-  /** Goes to the end of the object or array at whose beginning it is, and gives that token. */
-  @Nullable JsonToken pass() {
-    JsonToken token = null;
-    for (int open = 1; open > 0; ) {
-      token = next();
+  /** Goes to the end of the object or array at whose beginning it is. */
+  void pass() {
+    int open = 1;
+    while (open > 0) {
+      open = parser == null ? scanner.pass(open) : open;
+      JsonToken token = open > 0 ? next() : null;
       if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
         open++;
       } else if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
         open--;
       }
     }
-    return token;
   }
 
   /** The name of the field at hand. */

@@ -12,8 +12,8 @@ class BytesTest {
   /** Some letters, now with many line feeds, now with few. */
   private static String lines(Random random) {
     StringBuilder out = new StringBuilder();
-    int rare = 1 + random.nextInt(40);
-    for (int i = random.nextInt(120); i > 0; i--) {
+    int rare = 1 + random.nextInt(random.nextBoolean() ? 40 : 1_000);
+    for (int i = random.nextInt(rare < 40 ? 120 : 1_200); i > 0; i--) {
       int letter = LETTERS.codePointAt(random.nextInt(5));
       out.appendCodePoint(letter == '\n' && random.nextInt(rare) > 0 ? 'b' : letter);
     }
