@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Keeps diagnostics, up to a number of them, and counts the rest; used by one thread. */
+/** Keeps the first diagnostics, up to a number of them, and counts the rest. Not thread-safe. */
 public final class Diagnostics implements Consumer<Diagnostic> {
   private final int most;
   private final List<Diagnostic> kept = new ArrayList<>();

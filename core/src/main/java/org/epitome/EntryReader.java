@@ -8,13 +8,13 @@ import org.epitome.model.Paper;
 public interface EntryReader extends Closeable {
 
   /**
-   * Reads the next entry. An entry that is no paper (a deleted record) is told to {@link
-   * ReadContext#skipEntry} and what the builder holds is then dropped.
+   * Reads the next entry. An entry that is no paper (a deleted record) is reported by {@link
+   * ReadContext#skipEntry}; the engine then drops what the builder holds.
    *
    * @param paper an empty builder to fill; findings and origin are set by the engine
    * @return false at the end of the document, true otherwise
    * @throws InvalidEntryException if this entry is unusable; the next call goes on after it
-   * @throws MalformedDocumentException if the document cannot be read on
+   * @throws MalformedDocumentException if the document cannot be read any further
    * @throws IOException if the input cannot be read
    */
   boolean next(Paper.Builder paper) throws IOException;

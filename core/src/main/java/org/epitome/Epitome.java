@@ -34,8 +34,8 @@ public final class Epitome {
   private final List<Annotator> annotators;
 
   /**
-   * Buffers that nobody uses now, of those who annotated texts without a reader: so many at most as
-   * threads can run. They hold nothing that changes what is found.
+   * Idle buffers for annotating texts without a reader, at most as many as there are processors.
+   * They hold nothing that changes what is found.
    */
   private final ArrayBlockingQueue<AnnotationSession> idle =
       new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
@@ -53,7 +53,7 @@ public final class Epitome {
     return builder().discover().build();
   }
 
-  /** A builder of an engine that has nothing yet and discovers nothing unless told to. */
+  /** A builder without parsers and annotators; it discovers none unless told to. */
   public static Builder builder() {
     return new Builder();
   }
@@ -75,7 +75,7 @@ public final class Epitome {
         .toList();
   }
 
-  /** The parsers, those given first. */
+  /** The parsers in the order in which they are asked: given ones, then discovered ones by id. */
   public List<PaperParser> parsers() {
     return parsers;
   }
@@ -128,15 +128,15 @@ public final class Epitome {
     return read(new ByteArrayInputStream(bytes), null, options);
   }
 
-  /** What the annotators read out of an abstract; spans count in it. */
+  /** What the annotators find in an abstract; spans are offsets into it. */
   public Findings annotate(String abstractText) {
     Objects.requireNonNull(abstractText, "abstractText");
     return annotate(null, abstractText, null, Findings.NONE);
   }
 
   /**
-   * The paper with what the annotators read out of it; earlier findings are replaced, those without
-   * a span stay, since a feed states them.
+   * The paper with what the annotators find in its texts. Earlier findings are replaced; those
+   * without a span stay, since a feed stated them.
    */
   public Paper annotate(Paper paper) {
     return paper.withFindings(
@@ -160,8 +160,8 @@ public final class Epitome {
   }
 
   /**
-   * The format of a document, judged by its head; empty if no parser knows it. CERTAIN beats
-   * POSSIBLE, a given parser a discovered one, and ties go by id.
+   * The format of a document, judged by its head; empty if no parser knows it. The first of the
+   * {@link #parsers} that answers CERTAIN decides, else the first that answers POSSIBLE.
    */
   public Optional<SourceFormat> detect(FeedHead head) {
     return Optional.ofNullable(bestMatch(head)).map(PaperParser::format);

@@ -2,7 +2,7 @@ package org.epitome;
 
 import org.jspecify.annotations.Nullable;
 
-/** One entry is unusable; the document can be read on. */
+/** One entry is unusable; the rest of the document can be read. */
 public final class InvalidEntryException extends PaperParseException {
   private static final long serialVersionUID = 1L;
 

@@ -4,20 +4,23 @@ import java.io.Serializable;
 
 /**
  * How much one document may demand. An entry beyond a limit is an invalid entry; the rest is read.
- * Of JSON, a number may besides have 1,000 characters and a name 50,000. Of XML, a tag may besides
- * have 1,000 attributes and 4,000,000 bytes, and an entry 2,000 different names of elements,
- * attributes and prefixes; these are fixed. A tagged record may have four times as many fields as a
- * list items; a macro of BibTeX 10,000 characters, all of a document as many as a text.
+ *
+ * <p>Some limits are fixed. In JSON a number may have 1,000 characters and a name 50,000. In XML a
+ * tag may have 1,000 attributes and 4,000,000 bytes, and an entry 2,000 different names of
+ * elements, attributes and prefixes. A tagged record may have four times as many fields as a list
+ * may have items. A macro of BibTeX may have 10,000 characters, all macros of a document together
+ * as many as a text.
  *
  * @param textLength the longest text of one field, in UTF-16 units; 4,000,000 by default
  * @param entryBytes the longest entry, in bytes of its UTF-8 form; 16 MiB by default. An entry of
- *     XML or JSON that is longer by less than what is read at once (some 64 KiB) may still be read.
- *     Of XML, what stands between two tags outside of entries may be as long, and is passed over if
- *     it is longer
+ *     XML or JSON that exceeds it by less than what is read at once (some 64 KiB) may still be
+ *     read. In XML it also limits what stands between two tags outside of entries; what is longer
+ *     is passed over
  * @param listSize the most authors, identifiers, subjects or the like of one paper; 50,000 by
- *     default (the longest author lists known have some 15,000 names)
+ *     default (the longest known author lists have some 15,000 names)
  * @param depth the deepest nesting of elements, objects or arrays; 200 by default
- * @param entries the most entries of one document; {@link Long#MAX_VALUE}, that is off, by default
+ * @param entries the most entries of one document; {@link Long#MAX_VALUE}, that is no limit, by
+ *     default
  */
 public record Limits(int textLength, int entryBytes, int listSize, int depth, long entries)
     implements Serializable {

@@ -23,18 +23,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The papers of one document, in its order, one in memory at a time. Used once, by one thread, and
- * closed at the end, which closes the document. Nothing is read before the first call.
+ * The papers of one document in their order, one in memory at a time. A reader is used once, by one
+ * thread, and must be closed, which closes the document too. Nothing is read before the first call.
  *
- * <p>A zip archive is read as the documents in it, one after the other, whose entries are counted
- * on. A document of it that cannot be read (on) is passed over and its exception thrown after the
- * last.
+ * <p>A zip archive is read as the documents in it, one after the other; their entries are numbered
+ * throughout. Reading tolerantly, a document in it that cannot be read to its end is passed over,
+ * and the first such failure is thrown after the last document.
  *
- * <p>What goes wrong with one entry is reported to {@link ReadOptions#diagnostics()} and reading
- * goes on (see {@link Strictness}). A document that cannot be read on throws a {@link
+ * <p>What goes wrong with one entry is reported to {@link ReadOptions#diagnostics()}, and reading
+ * goes on (see {@link Strictness}). A document that cannot be read any further throws a {@link
  * MalformedDocumentException} in place of its next paper, one of an unknown format an {@link
- * UnrecognizedFormatException}, a failing input an {@link UncheckedIOException}; papers returned
- * before stay good, and there are none after.
+ * UnrecognizedFormatException}, a failing input an {@link UncheckedIOException}. The papers
+ * returned before remain good, and none follow.
  */
 public final class PaperReader implements Iterator<Paper>, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PaperReader.class);
@@ -65,8 +65,8 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
   /**
    * Whether there is another paper.
    *
-   * @throws PaperParseException if the document cannot be read on, or, reading strictly, if an
-   *     entry is broken
+   * @throws PaperParseException if the document cannot be read any further, or, reading strictly,
+   *     if an entry is broken
    * @throws UncheckedIOException if the input cannot be read
    */
   @Override
@@ -93,7 +93,7 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
     return result;
   }
 
-  /** The papers that are left, sequential and in order; closing the stream closes this reader. */
+  /** The remaining papers, sequential and in order; closing the stream closes this reader. */
   public Stream<Paper> stream() {
     int traits = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, traits), false)
@@ -111,7 +111,11 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
     return context == null ? FeedInfo.of("") : context.feed();
   }
 
-  /** Closes the document, and what was made of it before. */
+  /**
+   * Closes the document and everything that was opened to read it.
+   *
+   * @throws UncheckedIOException if one of these cannot be closed
+   */
   @Override
   @SuppressWarnings("try") // opened elsewhere, closed here, the last one first
   public void close() {

@@ -3,8 +3,8 @@ package org.epitome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a parser gets beside the input: the options, and where to tell what is wrong. It belongs to
- * one reading and to its thread.
+ * What a parser gets besides the input: the options, and a way to report what is wrong. It belongs
+ * to one document and to the thread that reads it.
  */
 public final class ReadContext {
   private final SourceFormat format;
@@ -49,12 +49,12 @@ public final class ReadContext {
     return options.limits();
   }
 
-  /** Tells what is known about the feed; what is told later replaces what was told before. */
+  /** Sets what is known about the feed, in place of what was known before. */
   public void describeFeed(FeedInfo feed) {
     this.feed = feed;
   }
 
-  /** What is known about the feed until now. */
+  /** What is known about the feed so far. */
   public FeedInfo feed() {
     return feed;
   }
@@ -88,7 +88,7 @@ public final class ReadContext {
   }
 
   /**
-   * The exception for a document that cannot be read on.
+   * The exception for a document that cannot be read any further.
    *
    * @param line the line, from 1; 0 where unknown
    * @param column the column in UTF-16 units, from 1; 0 where it is not exactly known

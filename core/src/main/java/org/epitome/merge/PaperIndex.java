@@ -10,8 +10,8 @@ import org.epitome.model.Identifier;
 import org.epitome.model.Paper;
 
 /**
- * Tells which papers are the same. It keeps keys, not papers: some 100 to 300 bytes each, so that
- * millions fit into memory. Used by one thread.
+ * Tells which records are of the same paper. It keeps keys, not papers: some 100 to 300 bytes each,
+ * so that millions fit into memory. Not thread-safe.
  *
  * <p>Papers are the same
  *
@@ -77,8 +77,8 @@ public final class PaperIndex {
   }
 
   /**
-   * The papers that are the same: each group holds the numbers of its papers in ascending order,
-   * and groups are ordered by their first. A paper without double is a group of one.
+   * The groups of papers that are the same, each with the numbers of its papers in ascending order,
+   * ordered by their first. A paper without a duplicate is a group of one.
    */
   public List<List<Integer>> groups() {
     int[] roots = new int[size];

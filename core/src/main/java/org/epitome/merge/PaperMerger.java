@@ -22,8 +22,8 @@ import org.epitome.model.TextField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one paper of several that are the same. Pure functions: the order in which papers are given
- * does not matter.
+ * Merges the records of one paper, as several feeds have them, into one. The functions are pure,
+ * and the order in which papers are given does not matter.
  *
  * <pre>{@code
  * List<Paper> papers = new ArrayList<>();
@@ -61,9 +61,9 @@ public final class PaperMerger {
   private PaperMerger() {}
 
   /**
-   * Finds those that are the same (see {@link PaperIndex}) and makes one of each.
+   * Finds the records of the same paper (see {@link PaperIndex}) and merges them.
    *
-   * @return one for each group, a paper without double among them, in the order of their first
+   * @return one for each paper, also for those with one record only, in the order of their first
    */
   public static List<MergedPaper> merge(Collection<Paper> papers) {
     List<Paper> all = List.copyOf(papers);
@@ -77,7 +77,7 @@ public final class PaperMerger {
   }
 
   /**
-   * Makes one paper of several that are known to be the same.
+   * Merges records that are known to be of the same paper.
    *
    * @throws IllegalArgumentException if there is none
    */
