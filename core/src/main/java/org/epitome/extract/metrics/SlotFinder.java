@@ -145,10 +145,10 @@ final class SlotFinder {
     }
   }
 
-  private boolean isFast(int bead) {
-    return (scene.is(bead, Bead.CHANGE) || scene.is(bead, Bead.COMPARATIVE))
-        && (WordClass.FASTER.in(scene.classes[scene.first[bead]])
-            || WordClass.SLOWER.in(scene.classes[scene.first[bead]]));
+  private boolean isFast(int at) {
+    return (scene.is(at, Bead.CHANGE) || scene.is(at, Bead.COMPARATIVE))
+        && (WordClass.FASTER.in(scene.classes[scene.first[at]])
+            || WordClass.SLOWER.in(scene.classes[scene.first[at]]));
   }
 
   private void phrase(int at) {

@@ -61,6 +61,8 @@ final class Surroundings {
   private static final long MINUS = Symbols.of("minus");
   static final long YES = Symbols.of("yes");
   static final long NO = Symbols.of("no");
+
+  /** Numbers as parts of features, more of them than there are clusters of words. */
   private static final long[] COUNT = new long[1024];
 
   static {
