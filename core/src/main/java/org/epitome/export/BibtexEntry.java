@@ -35,7 +35,7 @@ final class BibtexEntry {
     text("pages", publication.pages());
     text("publisher", publication.publisher());
     paper.identifiers().forEach(this::identifier);
-    address(PaperUrl.of(paper));
+    address(paper.findUrl().orElse(null));
     text("language", publication.language());
     text("keywords", keywords(paper.subjects()));
     text("license", paper.license());

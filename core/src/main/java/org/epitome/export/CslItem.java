@@ -34,7 +34,7 @@ final class CslItem {
         .put("PMCID", value(paper, Scheme.PMCID))
         .put("ISBN", value(paper, Scheme.ISBN))
         .put("ISSN", value(paper, Scheme.ISSN))
-        .put("URL", PaperUrl.of(paper))
+        .put("URL", paper.findUrl().orElse(null))
         // CSL has no member for it; Zotero and others look for it here.
         .put("note", paper.findIdentifier(Scheme.ARXIV).map(Identifier::toString).orElse(null))
         .put("abstract", paper.abstractText());

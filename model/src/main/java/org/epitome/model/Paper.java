@@ -140,6 +140,26 @@ public record Paper(
     return findIdentifier(Identifier.Scheme.ARXIV).map(Identifier::value);
   }
 
+  /**
+   * The address at which the paper is found: that of its page, else that of its first identifier
+   * that has one. An ISSN does not count, since it leads to the journal. Empty if no address is
+   * known.
+   */
+  public Optional<String> findUrl() {
+    for (Link link : links) {
+      if (link.rel() == Link.Rel.PAGE) {
+        return Optional.of(link.url());
+      }
+    }
+    for (Identifier identifier : identifiers) {
+      Optional<String> url = identifier.findUrl();
+      if (url.isPresent() && identifier.scheme() != Identifier.Scheme.ISSN) {
+        return url;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The paper with other findings. */
   public Paper withFindings(Findings findings) {
     return new Paper(

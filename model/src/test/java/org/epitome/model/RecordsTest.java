@@ -261,6 +261,18 @@ class RecordsTest {
   }
 
   @Test
+  void isFoundAtItsPageElseByAnIdentifierThatIsNotItsJournals() {
+    Paper.Builder paper = Paper.builder().title("Sparse Kites");
+    assertThat(paper.build().findUrl()).isEmpty();
+    paper.addIdentifier(Identifier.Scheme.ISSN, "0036-8075");
+    assertThat(paper.build().findUrl()).isEmpty();
+    paper.addIdentifier(Identifier.Scheme.ARXIV, "2301.00001");
+    assertThat(paper.build().findUrl()).contains("https://arxiv.org/abs/2301.00001");
+    paper.addLink(Link.Rel.PAGE, "https://kites.org/sparse");
+    assertThat(paper.build().findUrl()).contains("https://kites.org/sparse");
+  }
+
+  @Test
   void listsAreCopiesThatNobodyChanges() {
     List<String> affiliations = new ArrayList<>(List.of("Kite University"));
     Author author = new Author("Jane Doe", null, null, null, null, affiliations);

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.epitome.model.Author;
 import org.epitome.model.Identifier;
-import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.model.Publication;
 import org.epitome.model.Status;
@@ -60,7 +58,7 @@ record PaperView(
     return new PaperView(
         id,
         title(paper, findings),
-        page(paper),
+        Html.webAddress(paper.findUrl()),
         paper.status() == Status.NORMAL ? null : paper.status().name().toLowerCase(Locale.ROOT),
         facts(paper),
         paper.identifiers().stream().map(PaperView::identifier).toList(),
@@ -88,15 +86,6 @@ record PaperView(
     if (text != null) {
       texts.add(new TextView(name, MarkedText.pieces(text, field, findings)));
     }
-  }
-
-  private static @Nullable String page(Paper paper) {
-    return Stream.concat(
-            paper.links().stream().filter(link -> link.rel() == Link.Rel.PAGE).map(Link::url),
-            paper.identifiers().stream().flatMap(identifier -> identifier.findUrl().stream()))
-        .filter(url -> Html.webAddress(url) != null)
-        .findFirst()
-        .orElse(null);
   }
 
   private static List<String> facts(Paper paper) {
