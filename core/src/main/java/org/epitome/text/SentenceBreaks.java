@@ -11,16 +11,21 @@ final class SentenceBreaks {
   /** So many quotes and parentheses may close after a point. */
   private static final int MOST_CLOSING = 4;
 
-  private boolean wrapped;
+  private boolean lines;
 
-  /** Looks at the line breaks of the whole text: lines of equal length were broken by a machine. */
-  void read(Tokens tokens) {
-    wrapped = LineBreaks.areWrapped(tokens.text());
+  /**
+   * Whether the lines of a text can be sentences, so that one may end after any token; else only a
+   * sign ends one. Lines of equal length were broken by a machine.
+   */
+  boolean canBeLines(Tokens tokens) {
+    String text = tokens.text();
+    lines = text.indexOf('\n') >= 0 && !LineBreaks.areWrapped(text);
+    return lines;
   }
 
   boolean isBreak(Tokens tokens, int token) {
     int next = token + 1;
-    if (!wrapped && tokens.lineBreakBefore(next) && !goesOn(tokens, token)) {
+    if (lines && tokens.lineBreakBefore(next) && !goesOn(tokens, token)) {
       return true;
     }
     if (tokens.symbol(token) == 0) {

@@ -13,6 +13,10 @@ public final class Sentences {
   private int[] ends = new int[32];
   private Section[] sections = new Section[32];
   private int tokenCount;
+
+  // the sentence that is open: its first token, and where the one before ended
+  private int first;
+  private int from;
   private final SentenceBreaks breaks = new SentenceBreaks();
 
   Sentences() {}
@@ -20,21 +24,38 @@ public final class Sentences {
   void read(Tokens tokens) {
     size = 0;
     tokenCount = tokens.size();
-    breaks.read(tokens);
-    int first = 0;
-    int from = 0;
-    for (int token = 0; token < tokenCount; token++) {
-      if (token + 1 == tokenCount || breaks.isBreak(tokens, token)) {
-        int end = closingEnd(tokens, token);
-        add(first, start(tokens.text(), from, tokens.start(first)), end);
-        Section section = SectionLabels.at(tokens, first);
-        if (section != Section.UNLABELLED) {
-          sections[size - 1] = section;
-        }
-        first = token + 1;
-        from = end;
+    first = 0;
+    from = 0;
+    if (breaks.canBeLines(tokens)) {
+      for (int token = 0; token < tokenCount; token++) {
+        read(tokens, token);
+      }
+    } else {
+      for (int sign = 0; sign < tokens.signs(); sign++) {
+        read(tokens, tokens.sign(sign));
       }
     }
+    if (first < tokenCount) {
+      end(tokens, tokenCount - 1);
+    }
+  }
+
+  private void read(Tokens tokens, int token) {
+    if (token + 1 < tokenCount && breaks.isBreak(tokens, token)) {
+      end(tokens, token);
+    }
+  }
+
+  /** Ends the open sentence with a token. */
+  private void end(Tokens tokens, int token) {
+    int end = closingEnd(tokens, token);
+    add(first, start(tokens.text(), from, tokens.start(first)), end);
+    Section section = SectionLabels.at(tokens, first);
+    if (section != Section.UNLABELLED) {
+      sections[size - 1] = section;
+    }
+    first = token + 1;
+    from = end;
   }
 
   /** What prints nothing, such as a dollar, belongs to the sentence that it begins. */

@@ -63,11 +63,11 @@ public final class Tokens {
   private int[] partners = new int[512];
   private int[] depths = new int[512];
 
-  /** The tokens that are parentheses or brackets. */
-  private int[] brackets = new int[32];
+  /** The tokens that are signs. */
+  private int[] signs = new int[64];
 
-  private int bracketCount;
-  private int[] open = new int[32];
+  private int signCount;
+  private int[] open = new int[64];
 
   // where the pass stands
   private int pending;
@@ -193,6 +193,16 @@ public final class Tokens {
     return partners[token];
   }
 
+  /** How many tokens are signs. */
+  int signs() {
+    return signCount;
+  }
+
+  /** The token that a sign is, by its place among the signs. */
+  int sign(int index) {
+    return signs[index];
+  }
+
   /** The last token that begins at or before an offset, or -1. Takes logarithmic time. */
   public int at(int offset) {
     int found = Arrays.binarySearch(starts, 0, size, offset);
@@ -244,13 +254,14 @@ public final class Tokens {
   void clear() {
     text = "";
     size = 0;
+    signCount = 0;
   }
 
   /** Reads the next text; the spans of its URLs become one token each. */
   void read(String text, Spans urls) {
     this.text = text;
     size = 0;
-    bracketCount = 0;
+    signCount = 0;
     pending = SPACE_BEFORE;
     math = false;
     int length = text.length();
@@ -279,7 +290,7 @@ public final class Tokens {
               pending |= c == '\n' ? SPACE_BEFORE | LINE_BREAK_BEFORE : SPACE_BEFORE;
               yield at + 1;
             }
-            case CharClass.LETTER -> word(at);
+            case CharClass.LETTER -> afterBlank(word(at));
             case CharClass.DIGIT -> number(at);
             case CharClass.LAYOUT -> layout(at, c);
             case CharClass.BACKSLASH -> command(at);
@@ -287,6 +298,15 @@ public final class Tokens {
           };
     }
     matchParentheses();
+  }
+
+  /** Passes over the blank that nearly every word has behind it. */
+  private int afterBlank(int at) {
+    if (chars[at] != ' ') {
+      return at;
+    }
+    pending |= SPACE_BEFORE;
+    return at + 1;
   }
 
   private static int startOf(int url, Spans urls) {
@@ -515,8 +535,8 @@ public final class Tokens {
     if (size == starts.length) {
       grow();
     }
-    if (isBracket(symbol)) {
-      addBracket();
+    if (symbol != 0) {
+      addSign();
     }
     starts[size] = start;
     ends[size] = end;
@@ -527,12 +547,12 @@ public final class Tokens {
     pending = 0;
   }
 
-  private void addBracket() {
-    if (bracketCount == brackets.length) {
-      brackets = Arrays.copyOf(brackets, bracketCount * 2);
-      open = new int[bracketCount * 2];
+  private void addSign() {
+    if (signCount == signs.length) {
+      signs = Arrays.copyOf(signs, signCount * 2);
+      open = new int[signCount * 2];
     }
-    brackets[bracketCount++] = size;
+    signs[signCount++] = size;
   }
 
   private void grow() {
@@ -549,12 +569,14 @@ public final class Tokens {
   private void matchParentheses() {
     Arrays.fill(partners, 0, size, -1);
     int depth = 0;
-    for (int i = 0; i < bracketCount; i++) {
-      int token = brackets[i];
+    for (int i = 0; i < signCount; i++) {
+      int token = signs[i];
       char symbol = symbols[token];
       if (symbol == '(' || symbol == '[') {
         open[depth++] = token;
-      } else if (depth > 0 && (symbols[open[depth - 1]] == '(') == (symbol == ')')) {
+      } else if (depth > 0
+          && (symbol == ')' || symbol == ']')
+          && (symbols[open[depth - 1]] == '(') == (symbol == ')')) {
         int opening = open[--depth];
         partners[token] = opening;
         partners[opening] = token;
@@ -567,8 +589,8 @@ public final class Tokens {
   private void countDepths() {
     int depth = 0;
     int from = 0;
-    for (int i = 0; i < bracketCount; i++) {
-      int token = brackets[i];
+    for (int i = 0; i < signCount; i++) {
+      int token = signs[i];
       if (partners[token] < 0) {
         continue;
       }
@@ -579,10 +601,6 @@ public final class Tokens {
       from = to;
     }
     Arrays.fill(depths, from, size, depth);
-  }
-
-  private static boolean isBracket(char symbol) {
-    return symbol == '(' || symbol == ')' || symbol == '[' || symbol == ']';
   }
 
   /** One line for each token, for looking at. */
