@@ -19,7 +19,12 @@ public final class Diagnostics implements Consumer<Diagnostic> {
     return None.NONE;
   }
 
-  /** A receiver that keeps the first diagnostics. */
+  /**
+   * A receiver that keeps the first diagnostics.
+   *
+   * @param most how many it keeps
+   * @throws IllegalArgumentException if that is negative
+   */
   public static Diagnostics collecting(int most) {
     if (most < 0) {
       throw new IllegalArgumentException("most is negative: " + most);

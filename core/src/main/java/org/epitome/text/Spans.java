@@ -26,7 +26,12 @@ public final class Spans {
     return ends[index];
   }
 
-  /** Adds one after the last; its end is exclusive. */
+  /**
+   * Adds one after the last.
+   *
+   * @param end one past its last unit
+   * @throws IllegalArgumentException if it is empty, or does not stand behind the last
+   */
   public void add(int start, int end) {
     if (start < 0 || end <= start || size > 0 && start < ends[size - 1]) {
       throw new IllegalArgumentException("no span after the last one: " + start + " to " + end);
