@@ -12,6 +12,7 @@ import org.epitome.parsers.crossref.CrossrefXmlParser;
 import org.epitome.parsers.csl.CslJsonParser;
 import org.epitome.parsers.datacite.DataCiteJsonParser;
 import org.epitome.parsers.datacite.DataciteXmlParser;
+import org.epitome.parsers.dblp.DblpJsonParser;
 import org.epitome.parsers.dblp.DblpXmlParser;
 import org.epitome.parsers.europepmc.EuropePmcJsonParser;
 import org.epitome.parsers.huggingface.HuggingFaceHtmlParser;
@@ -78,6 +79,7 @@ module org.epitome.parsers {
       CslJsonParser,
       DataCiteJsonParser,
       DataciteXmlParser,
+      DblpJsonParser,
       DblpXmlParser,
       EuropePmcJsonParser,
       HuggingFaceHtmlParser,

@@ -101,6 +101,12 @@ class FormatsFuzzTest {
 
   @ArgumentsSource(Fixtures.class)
   @FuzzTest(maxDuration = "2m")
+  void dblpJson(byte[] document) {
+    Subject.read("dblp-json", document);
+  }
+
+  @ArgumentsSource(Fixtures.class)
+  @FuzzTest(maxDuration = "2m")
   void dblpXml(byte[] document) {
     Subject.read("dblp-xml", document);
   }

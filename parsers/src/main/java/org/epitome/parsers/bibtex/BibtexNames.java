@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Names}.
  *
  * <p>Beyond BibTeX: names in BibLaTeX's extended format ({@code family=Doe, given=Jane}), and lists
- * written without "and".
+ * written without "and" or with commas before it ("Jane Doe, John Roe, and Ann Poe").
  */
 final class BibtexNames {
   private final List<Author> authors = new ArrayList<>();
@@ -27,10 +27,11 @@ final class BibtexNames {
     BibtexNames names = new BibtexNames();
     String list = unwrapped(field);
     List<String> byAnd = splitAtAnd(list);
-    if (byAnd.size() == 1 && isListWithoutAnd(list)) {
+    if (byAnd.size() == 1 ? isListWithoutAnd(list) : hasCommaBeforeAnd(byAnd)) {
       for (Author.Builder author : Names.list(Tex.name(list))) {
         names.authors.add(author.build());
       }
+      names.isCut = Names.isAndOthers(byAnd.get(byAnd.size() - 1));
     } else {
       byAnd.forEach(names::add);
     }
@@ -52,10 +53,17 @@ final class BibtexNames {
       isCut = true;
       return;
     }
-    Author.@Nullable Builder author = one(name);
+    String person = withoutEtAl(name);
+    isCut |= person.length() < name.length();
+    Author.@Nullable Builder author = one(person);
     if (author != null && author.isNamed()) {
       authors.add(author.build());
     }
+  }
+
+  private static String withoutEtAl(String name) {
+    boolean isCut = name.endsWith(" et al.") || name.endsWith(" et al");
+    return isCut ? name.substring(0, name.lastIndexOf(" et al")).strip() : name;
   }
 
   private static Author.@Nullable Builder one(String name) {
@@ -102,6 +110,13 @@ final class BibtexNames {
     if (first.isEmpty()) {
       return inOrder(family);
     }
+    int space = suffix == null ? last.lastIndexOf(' ') : -1;
+    if (space > 0 && isSuffix(last.substring(space + 1))) { // "Doe Jr., Jane"
+      return Author.builder()
+          .given(first)
+          .family(last.substring(0, space))
+          .suffix(last.substring(space + 1));
+    }
     return Author.builder()
         .given(first)
         .family(last)
@@ -125,7 +140,7 @@ final class BibtexNames {
     }
     String whole = plain(name);
     boolean isSimple = family == last && !hasGroupedWord(name);
-    if (isSimple || last < 1 || Names.isGroup(whole)) {
+    if (isSimple || last < 1 || isSmall(words.get(0)) || Names.isGroup(whole)) {
       return Names.parse(whole);
     }
     String given = plain(String.join(" ", words.subList(0, family)));
@@ -261,7 +276,8 @@ final class BibtexNames {
   private static boolean isAnd(String list, int space) {
     return space + 1 < list.length()
         && (list.charAt(space + 1) | 0x20) == 'a'
-        && list.regionMatches(true, space, " and ", 0, 5);
+        && list.regionMatches(true, space, " and", 0, 4)
+        && (space + 4 == list.length() || list.charAt(space + 4) == ' ');
   }
 
   private static List<String> splitAt(String text, char separator) {
@@ -296,6 +312,16 @@ final class BibtexNames {
     if (!part.isEmpty()) {
       parts.add(part);
     }
+  }
+
+  /** "Jane Doe, John Roe, and Ann Poe": all are apart by commas then. */
+  private static boolean hasCommaBeforeAnd(List<String> byAnd) {
+    for (int i = 0; i + 1 < byAnd.size(); i++) {
+      if (byAnd.get(i).endsWith(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Semicolons, or so many commas that there must be several names. */
