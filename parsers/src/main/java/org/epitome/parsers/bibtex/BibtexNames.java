@@ -27,7 +27,7 @@ final class BibtexNames {
     BibtexNames names = new BibtexNames();
     String list = unwrapped(field);
     List<String> byAnd = splitAtAnd(list);
-    if (byAnd.size() == 1 ? isListWithoutAnd(list) : hasCommaBeforeAnd(byAnd)) {
+    if (byAnd.size() == 1 ? isListWithoutAnd(list) : isListByCommas(byAnd)) {
       for (Author.Builder author : Names.list(Tex.name(list))) {
         names.authors.add(author.build());
       }
@@ -315,13 +315,27 @@ final class BibtexNames {
   }
 
   /** "Jane Doe, John Roe, and Ann Poe": all are apart by commas then. */
-  private static boolean hasCommaBeforeAnd(List<String> byAnd) {
+  private static boolean isListByCommas(List<String> byAnd) {
     for (int i = 0; i + 1 < byAnd.size(); i++) {
-      if (byAnd.get(i).endsWith(",")) {
+      String part = byAnd.get(i);
+      if (part.endsWith(",") && areNames(splitAt(part, ','))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether names stand between commas, and not the parts of one: "Doe, Jane, and Ann Poe". */
+  private static boolean areNames(List<String> pieces) {
+    return switch (pieces.size()) {
+      case 0, 1 -> false;
+      case 2 -> isWhole(pieces.get(0)) && isWhole(pieces.get(1));
+      default -> !isSuffix(pieces.get(1));
+    };
+  }
+
+  private static boolean isWhole(String name) {
+    return name.indexOf(' ') > 0 && !isSmall(name);
   }
 
   /** Semicolons, or so many commas that there must be several names. */

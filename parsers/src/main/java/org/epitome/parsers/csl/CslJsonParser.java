@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * specification</a> and the schema {@code csl-data.json} describe them.
  *
  * <p>It fills title, abstract, authors with their particles and suffixes, identifiers (DOI, PMID,
- * PMCID, the arXiv identifier in {@code number} or {@code note}, else the address), {@code
- * published} ({@code issued}), venue, volume, issue, pages, publisher, type, language, subjects
- * ({@code keyword}, {@code categories}), licence and the link. Attributes: none.
+ * PMCID, the arXiv identifier in {@code number}, those in lines of {@code note} as {@code PMID:
+ * 123}, else the address), {@code published} ({@code issued}), venue, volume, issue, pages,
+ * publisher, type, language, subjects ({@code keyword}, {@code categories}), licence and the link.
+ * Attributes: none.
  */
 public final class CslJsonParser implements PaperParser {
   private static final SourceFormat FORMAT =
@@ -158,6 +159,23 @@ public final class CslJsonParser implements PaperParser {
       return true;
     }
 
+    /** A line of the note, as Zotero's field for what has no field of its own. */
+    private static void labelled(String line, Paper.Builder paper) {
+      if (isLabelled(line, "arXiv:")) {
+        paper.addIdentifier(Scheme.ARXIV, line);
+      } else if (isLabelled(line, "PMID:")) {
+        paper.addIdentifier(Scheme.PMID, line.substring(5).strip());
+      } else if (isLabelled(line, "PMCID:")) {
+        paper.addIdentifier(Scheme.PMCID, line.substring(6).strip());
+      } else if (isLabelled(line, "DOI:")) {
+        Dois.add(line.substring(4).strip(), paper);
+      }
+    }
+
+    private static boolean isLabelled(String text, String label) {
+      return text.regionMatches(true, 0, label, 0, label.length());
+    }
+
     private static void identify(
         Paper.Builder paper,
         @Nullable String id,
@@ -167,8 +185,11 @@ public final class CslJsonParser implements PaperParser {
       if (url != null && url.contains("arxiv.org/")) {
         paper.addIdentifier(Scheme.ARXIV, number != null && number.contains(".") ? number : url);
       }
-      if (note != null && note.regionMatches(true, 0, "arxiv:", 0, 6)) {
-        paper.addIdentifier(Scheme.ARXIV, note);
+      if (number != null && isLabelled(number, "arXiv:")) {
+        paper.addIdentifier(Scheme.ARXIV, number);
+      }
+      for (String line : note == null ? List.<String>of() : note.lines().toList()) {
+        labelled(line.strip(), paper);
       }
       if (paper.identifiers().isEmpty() && id != null && id.contains("10.")) {
         paper.addIdentifier(Scheme.DOI, id);

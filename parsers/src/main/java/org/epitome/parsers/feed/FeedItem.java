@@ -27,6 +27,8 @@ public final class FeedItem {
   /** The local names of the elements that are items. */
   public static final Set<String> NAMES = Set.of("item", "entry");
 
+  private static final String ABSTRACT = "abstract";
+
   private @Nullable String title;
   private @Nullable String summary;
   private @Nullable String content;
@@ -39,6 +41,7 @@ public final class FeedItem {
   private @Nullable String rights;
   private @Nullable String publisher;
   private @Nullable String venue;
+  private @Nullable String journal;
   private @Nullable String volume;
   private @Nullable String issue;
   private @Nullable String startPage;
@@ -99,7 +102,7 @@ public final class FeedItem {
       case "guid", "id" -> id = xml.text();
       case "link" -> link(xml);
       case "enclosure" -> enclosure(xml);
-      case "creator" -> creator(xml.text());
+      case "creator", "authors" -> creator(xml.text());
       case "author", "contributor" -> author(xml);
       case "category", "subject" -> category(xml);
       case "doi", "DOI" -> identifier("doi:", xml.text());
@@ -125,9 +128,10 @@ public final class FeedItem {
       case "pubDate", "published" -> published = Dates.parse(xml.text());
       case "updated", "modified", "modificationDate" -> updated = Dates.parse(xml.text());
       case "publicationName" -> venue = Markup.line(xml.text());
+      case "source" -> source(xml);
       case "publisher" -> publisher = Markup.line(xml.text());
       case "volume" -> volume = xml.text();
-      case "number", "issueIdentifier" -> issue = xml.text();
+      case "number", "issue", "issueIdentifier" -> issue = xml.text();
       case "startingPage", "startPage" -> startPage = xml.text();
       case "endingPage", "endPage" -> endPage = xml.text();
       case "section", "type" -> type = first(type, xml.text());
@@ -148,7 +152,39 @@ public final class FeedItem {
   private static @Nullable String text(XmlCursor xml) throws IOException {
     boolean isEncoded = isEncoded(xml);
     String text = xml.paragraphs();
-    return Markup.again(isEncoded ? decoded(text) : text);
+    return underHeading(Markup.again(isEncoded ? decoded(text) : text));
+  }
+
+  /**
+   * What stands under a line that says only "Abstract", where there is one: PubMed's citation
+   * stands above it, and a line of identifiers below.
+   */
+  private static @Nullable String underHeading(@Nullable String text) {
+    int start = 0;
+    int end = text == null ? -1 : text.indexOf('\n');
+    while (text != null && end >= 0) {
+      if (end - start == ABSTRACT.length() && isAbstract(text, start)) {
+        int last = text.lastIndexOf('\n');
+        boolean endsInIds = last > end && text.startsWith("PMID:", last + 1);
+        return text.substring(end + 1, endsInIds ? last : text.length());
+      }
+      start = end + 1;
+      end = text.indexOf('\n', start);
+    }
+    return text;
+  }
+
+  private static boolean isAbstract(String text, int at) {
+    return text.regionMatches(true, at, ABSTRACT, 0, ABSTRACT.length());
+  }
+
+  /** Dublin Core's source is the journal; that of RSS is another feed, that of Atom an entry. */
+  private void source(XmlCursor xml) throws IOException {
+    if (xml.namespace().startsWith("http://purl.org/dc/")) {
+      journal = Markup.line(xml.text());
+    } else {
+      xml.skip();
+    }
   }
 
   /** Whether a text is in base64: Atom 0.3 says so, in Atom the type of a content does. */
@@ -277,9 +313,19 @@ public final class FeedItem {
     return title;
   }
 
-  /** The description or summary; null if there is none. */
+  /**
+   * The description or summary; null if there is none, or if it only says in which journal and
+   * volume the item stands and there is a content.
+   */
   public @Nullable String summary() {
-    return summary;
+    String name = venue();
+    boolean isPlace =
+        summary != null
+            && name != null
+            && content != null
+            && summary.startsWith(name)
+            && summary.startsWith(", Volume ", name.length());
+    return isPlace ? null : summary;
   }
 
   /** The whole content; null if there is none. */
@@ -344,7 +390,7 @@ public final class FeedItem {
 
   /** The journal; null if there is none. */
   public @Nullable String venue() {
-    return venue;
+    return first(venue, journal);
   }
 
   /** The volume; null if there is none. */

@@ -30,9 +30,10 @@ import org.jspecify.annotations.Nullable;
  * href="https://www.dublincore.org/specifications/dublin-core/dces/">Dublin Core</a> and PRISM that
  * publishers add.
  *
- * <p>It fills title, abstract (the description, or the content where there is none), authors,
- * identifiers (DOI, arXiv, else the item's address), the date of issue, journal, volume, issue,
- * pages, publisher, language, subjects, licence and links. Of the feed it tells title and date.
+ * <p>It fills title, abstract (the description, or the content where there is none or where it only
+ * names journal and volume), authors, identifiers (DOI, arXiv, PMID, else the item's address), the
+ * date of issue, journal, volume, issue, pages, publisher, language, subjects, licence and links.
+ * Of the feed it tells title and date.
  *
  * <p>Attribute: {@code feed.section}, the kind of article in the journal's words.
  */
@@ -135,7 +136,9 @@ public final class JournalFeedParser implements PaperParser {
 
     private static void identifiers(FeedItem item, Paper.Builder paper) {
       for (String identifier : item.identifiers()) {
-        paper.addIdentifier(Scheme.DOI, identifier);
+        boolean isPmid = identifier.startsWith("pmid:");
+        paper.addIdentifier(
+            isPmid ? Scheme.PMID : Scheme.DOI, isPmid ? identifier.substring(5) : identifier);
       }
       String id = item.id();
       if (id != null) {
