@@ -1,0 +1,246 @@
+package org.epitome.extract.metrics;
+
+import org.epitome.extract.metrics.Candidates.Source;
+import org.epitome.extract.metrics.Scene.Bead;
+import org.epitome.text.Tokens;
+
+/**
+ * Describes a stretch of a phrase by itself, wherever the number stands: its words, how it looks,
+ * what is known of it, and what the text says of it elsewhere.
+ */
+final class PhraseFeatures {
+  private static final long SOURCE = Symbols.of("source");
+  private static final long SOURCE_KIND = Symbols.of("source-kind");
+  private static final long BEFORE_PHRASE = Symbols.of("before-phrase");
+  private static final long BEYOND = Symbols.of("beyond");
+  private static final long CODE = Symbols.of("code");
+  private static final long HEAD = Symbols.of("head");
+  private static final long HEAD_KIND = Symbols.of("head-kind");
+  private static final long HEAD_UNIT = Symbols.of("head-unit");
+  private static final long FIRST = Symbols.of("first");
+  private static final long KNOWN = Symbols.of("known");
+  private static final long KNOWN_AS = Symbols.of("known-as");
+  private static final long ARTICLE = Symbols.of("article");
+  private static final long LOOK = Symbols.of("look");
+  private static final long LOOK_WAY = Symbols.of("look-way");
+  private static final long DATA_WORD = Symbols.of("data-word");
+  private static final long WORD = Symbols.of("word");
+  private static final long CLUSTER = Symbols.of("cluster");
+  private static final long LENGTH = Symbols.of("length");
+  private static final long LOG_ODDS = Symbols.of("log-odds");
+  private static final long EVALUATED = Symbols.of("evaluated");
+  private static final long PROFILE = Symbols.of("profile");
+  private static final long PROFILES = Symbols.of("profiles");
+  private static final long POSITION = Symbols.of("position");
+  private static final long ITS_VERB = Symbols.of("its-verb");
+  private static final long NAME_ODDS = Symbols.of("name-odds");
+  private static final long MEASURE = Symbols.of("measure");
+  private static final long YES = Surroundings.YES;
+  private static final long NO = Surroundings.NO;
+
+  private final MetricNames names;
+  private final Scene scene;
+  private final Mentions mentions;
+
+  // what is asked: a slot of a result of a kind, with a unit
+  private Features f = new Features();
+  private Decision slot = Decision.NAME;
+  private long kind;
+  private long unit;
+
+  // the stretch at hand: the word before its phrase, and of its last word the cluster and, told of
+  // names only, whether it names what can be measured
+  private long wordBefore = Scene.NONE;
+  private long cluster = Scene.NONE;
+  private long measure = NO;
+
+  PhraseFeatures(MetricNames names, Scene scene, Mentions mentions) {
+    this.names = names;
+    this.scene = scene;
+    this.mentions = mentions;
+  }
+
+  /** Begins with a slot of a result. */
+  void begin(Decision asked, long itsKind, long itsUnit, Features into) {
+    f = into;
+    slot = asked;
+    kind = itsKind;
+    unit = itsUnit;
+  }
+
+  /** The word before the phrase that was described last. */
+  long wordBefore() {
+    return wordBefore;
+  }
+
+  /** The cluster of the last word of what was described last. */
+  long cluster() {
+    return cluster;
+  }
+
+  /** Whether the last word of what was described last names what can be measured. */
+  long measure() {
+    return measure;
+  }
+
+  /**
+   * Describes a stretch of a phrase; what is the same for all numbers of a kind and unit is weighed
+   * once for a text.
+   *
+   * @param at the bead of the phrase
+   * @param first the first token of the stretch
+   * @param last its last token
+   */
+  void describe(Source source, int at, int first, int last) {
+    wordBefore = scene.wordBefore(at);
+    cluster = scene.cluster(last);
+    measure = WordClass.MEASURE.in(scene.classes[last]) ? YES : NO;
+    long itself = keyOf(source, at, first, last);
+    if (!f.recall(itself)) {
+      itself(source, at, first, last);
+      f.remember(itself);
+    }
+  }
+
+  /** One key for all that {@link #itself} looks at. */
+  private long keyOf(Source source, int at, int first, int last) {
+    long stretch = Symbols.mix(Symbols.mix(Symbols.mix(source.key, at), first), last);
+    return Symbols.mix(Symbols.mix(Symbols.mix(slot.key, stretch), kind), unit);
+  }
+
+  /** What can be told of a stretch without its place: the same for numbers of a kind and unit. */
+  private void itself(Source source, int at, int first, int last) {
+    Tokens tokens = scene.tokens;
+    long code = scene.code[at];
+    long head = tokens.key(last);
+    f.add(SOURCE, source.key);
+    f.add(SOURCE_KIND, source.key, kind);
+    f.add(CODE, code, source.key);
+    f.add(CODE, code, kind);
+    f.add(HEAD, head);
+    f.add(HEAD_KIND, head, kind);
+    f.add(HEAD_UNIT, head, unit);
+    clusters(source, first, last);
+    f.add(FIRST, tokens.key(first));
+    f.add(LENGTH, Surroundings.bucket(last - first), source.key);
+    look(source, at, first, last);
+    if (source == Source.EARLIER) {
+      f.add(BEFORE_PHRASE, source.key, wordBefore, code);
+    }
+  }
+
+  private void clusters(Source source, int first, int last) {
+    f.add(CLUSTER, HEAD, cluster);
+    f.add(CLUSTER, HEAD, cluster, kind);
+    f.add(CLUSTER, HEAD, cluster, unit);
+    f.add(CLUSTER, HEAD, cluster, source.key);
+    f.add(CLUSTER, FIRST, scene.cluster(first));
+    f.add(CLUSTER, BEFORE_PHRASE, wordBefore, cluster);
+    f.add(CLUSTER, BEYOND, scene.cluster(last + 1), source.key);
+    f.add(CLUSTER, ARTICLE, scene.cluster(first - 1), source.key);
+  }
+
+  private void look(Source source, int at, int first, int last) {
+    Tokens tokens = scene.tokens;
+    if (slot == Decision.NAME) {
+      f.add(MEASURE, measure, source.key);
+      f.add(MEASURE, measure, scene.code[at], kind);
+      f.add(MEASURE, measure, scene.code[at], unit);
+      f.add(MEASURE, measure, wordBefore);
+      if (names.entryOf(tokens, first, last) >= 0) {
+        f.add(KNOWN, source.key);
+        f.add(KNOWN, kind);
+      }
+    }
+    long known = mentions.known(at);
+    f.add(KNOWN_AS, known, source.key);
+    f.add(KNOWN_AS, known, scene.code[at], kind);
+    f.add(KNOWN_AS, known, wordBefore);
+    profile(source, at);
+    long odds = CorpusOdds.ofHead(tokens.key(scene.ref[at] < 0 ? last : scene.ref[at]));
+    f.add(LOG_ODDS, odds, source.key);
+    f.add(LOG_ODDS, odds, scene.code[at], kind);
+    boolean named = false;
+    boolean caps = false;
+    boolean digit = false;
+    for (int token = first; token <= last; token++) {
+      named |= scene.isNameLike(token) && token > scene.sentences.firstToken(scene.sentence[at]);
+      caps |= tokens.isAllCaps(token) || tokens.isMixedCase(token);
+      digit |= tokens.isNumber(token) || tokens.hasDigit(token);
+    }
+    long look = Surroundings.count((named ? 1 : 0) + (caps ? 2 : 0) + (digit ? 4 : 0));
+    f.add(LOOK, look, source.key);
+    f.add(LOOK, look, scene.code[at]);
+    f.add(LOOK_WAY, look, wordBefore);
+    f.add(BEFORE_PHRASE, wordBefore, source.key);
+    int article = scene.first[at] - 1;
+    f.add(
+        ARTICLE,
+        article >= 0 && WordClass.DET.in(scene.classes[article]) ? tokens.key(article) : NO,
+        source.key);
+    if (slot == Decision.DATASET) {
+      judged(source, at);
+      long data = scene.lastIn(at, WordClass.DATA.bit, NO);
+      f.add(DATA_WORD, data, source.key);
+      f.add(DATA_WORD, data == NO ? NO : YES, look, source.key);
+      f.add(POSITION, Surroundings.bucket(at - firstBead(at)), wordBefore, source.key);
+      earlierVerb(at, source);
+    }
+  }
+
+  /** How surely the name in a phrase is what was measured on. */
+  private void judged(Source source, int at) {
+    int name = mentions.nameOf(at);
+    if (name < 0) {
+      f.add(EVALUATED, NO, source.key);
+      return;
+    }
+    long step = Evaluated.step(mentions.margin(name));
+    f.add(WORD, Mentions.keyOf(scene, at));
+    f.add(EVALUATED, step, source.key);
+    f.add(EVALUATED, step, source.key, kind);
+    f.add(EVALUATED, step, source.key, scene.code[at]);
+  }
+
+  private int firstBead(int at) {
+    int first = at;
+    while (scene.near(first - 1, at) && at - first < 24) {
+      first--;
+    }
+    return first;
+  }
+
+  private void earlierVerb(int at, Source source) {
+    for (int b = at - 1; scene.near(b, at) && at - b < 6; b--) {
+      if (scene.is(b, Bead.VERB) || scene.is(b, Bead.CHANGE)) {
+        f.add(ITS_VERB, scene.tokens.key(scene.first[b]), source.key);
+        f.add(CLUSTER, ITS_VERB, scene.cluster(scene.first[b]), wordBefore);
+        f.add(ITS_VERB, scene.code[b], Surroundings.bucket(at - b), source.key);
+        return;
+      }
+    }
+    f.add(ITS_VERB, NO, source.key);
+  }
+
+  private void profile(Source source, int at) {
+    int name = mentions.nameOf(at);
+    if (name < 0) {
+      f.add(PROFILE, NO, source.key);
+      return;
+    }
+    long key = Mentions.keyOf(scene, at);
+    int profile = mentions.profile(name);
+    for (int bit = 0; bit < Mentions.BITS; bit++) {
+      if ((profile & 1 << bit) != 0) {
+        f.add(PROFILE, Surroundings.count(bit), source.key);
+      }
+    }
+    f.add(PROFILES, Surroundings.count(profile & 15), Surroundings.count(profile >> 4), source.key);
+    f.add(PROFILES, Surroundings.count(profile & 7), source.key);
+    long odds = CorpusOdds.ofName(key);
+    long dataOdds = CorpusOdds.ofData(key);
+    f.add(NAME_ODDS, CorpusOdds.DATA, dataOdds, source.key);
+    f.add(NAME_ODDS, odds, source.key);
+    f.add(NAME_ODDS, odds, Surroundings.count(profile & 7), source.key);
+  }
+}

@@ -1,0 +1,262 @@
+package org.epitome.extract.metrics;
+
+import org.epitome.extract.metrics.Candidates.Source;
+import org.epitome.extract.metrics.Scene.Bead;
+
+/**
+ * Describes the way from a number to a phrase in the same sentence: what stands beside them and
+ * between them, and whether other results have phrases of their own at the same place.
+ */
+final class WayFeatures {
+  private static final long NEAR = Symbols.of("near");
+  private static final long WAY = Symbols.of("way");
+  private static final long WAY_CODE = Symbols.of("way-code");
+  private static final long WAY_KIND = Symbols.of("way-kind");
+  private static final long AT_NUMBER = Symbols.of("at-number");
+  private static final long AT_NUMBER2 = Symbols.of("at-number2");
+  private static final long AT_PHRASE = Symbols.of("at-phrase");
+  private static final long AT_PHRASE2 = Symbols.of("at-phrase2");
+  private static final long BEYOND = Symbols.of("beyond");
+  private static final long BETWEEN = Symbols.of("between");
+  private static final long BETWEEN_METRICS = Symbols.of("between-metrics");
+  private static final long BETWEEN_PHRASES = Symbols.of("between-phrases");
+  private static final long CODE_NEAR = Symbols.of("code-near");
+  private static final long FIRST = Symbols.of("first");
+  private static final long BRACKET = Symbols.of("bracket");
+  private static final long CLUSTER = Symbols.of("cluster");
+  private static final long EVALUATED_WAY = Symbols.of("evaluated-way");
+  private static final long VERBS_BETWEEN = Symbols.of("verbs-between");
+  private static final long BETWEEN_SURE = Symbols.of("between-sure");
+  private static final long LEAD = Symbols.of("lead");
+  private static final long PARALLEL = Symbols.of("parallel");
+  private static final long MEASURE = Symbols.of("measure");
+  private static final long CONTRAST = Symbols.of("contrast");
+  private static final long BEFORE = Symbols.of("<");
+  private static final long AFTER = Symbols.of(">");
+  private static final long YES = Surroundings.YES;
+  private static final long NO = Surroundings.NO;
+  private static final long MATCH = Symbols.of("match");
+
+  private final Scene scene;
+  private final Series series;
+  private final Mentions mentions;
+  private final PhraseFeatures phrase;
+  private final Contrast contrast;
+
+  /** Where the last results had what fills each slot. */
+  private final Places[] places = {new Places(), new Places(), new Places()};
+
+  // what is asked: a slot of a quantity, which stands on a bead
+  private Features f = new Features();
+  private Decision slot = Decision.NAME;
+  private int quantity;
+  private int bead;
+  private int opening = -1;
+  private long unit;
+  private long kind;
+  private long context = Scene.NONE;
+
+  // the phrase at hand
+  private long wordBefore = Scene.NONE;
+  private long cluster = Scene.NONE;
+
+  WayFeatures(Scene scene, Series series, Mentions mentions, PhraseFeatures phrase) {
+    this.scene = scene;
+    this.series = series;
+    this.mentions = mentions;
+    this.phrase = phrase;
+    contrast = new Contrast(scene, series);
+  }
+
+  /**
+   * Begins with the results of a text: none has taken anything.
+   *
+   * @param results which quantities are results
+   */
+  void beginResults(boolean[] results) {
+    contrast.begin(results);
+    for (Places each : places) {
+      each.clear();
+    }
+  }
+
+  /** Begins with a slot of a result; {@code known} is what is known of the name of the result. */
+  void begin(Decision asked, int itsQuantity, long itsKind, long known, Features into) {
+    f = into;
+    slot = asked;
+    quantity = itsQuantity;
+    bead = scene.beadOf[itsQuantity];
+    opening = scene.opening(bead);
+    unit = scene.code[bead];
+    kind = itsKind;
+    context = known;
+  }
+
+  /** Notes which bead filled the slot at hand, or -1. */
+  void took(int filled) {
+    places().note(scene, bead, filled);
+  }
+
+  private Places places() {
+    return places[slot.ordinal() - Decision.NAME.ordinal()];
+  }
+
+  /** Describes the way from the number to a stretch that the phrase features have described. */
+  void describe(Source source, int at) {
+    wordBefore = phrase.wordBefore();
+    cluster = phrase.cluster();
+    long code = scene.code[at];
+    boolean before = at < bead;
+    long side = before ? BEFORE : AFTER;
+    parallel(source, at, side);
+    int near = before ? at + 1 : bead + 1;
+    int far = before ? bead : at;
+    int numbers = 0;
+    int metrics = 0;
+    int phrases = 0;
+    int verbs = 0;
+    long verb = NO;
+    for (int b = near; b < far; b++) {
+      if (scene.is(b, Bead.QUANTITY)) {
+        numbers++;
+      } else if (scene.is(b, Bead.PHRASE)) {
+        phrases++;
+        if (scene.code[b] == WordClass.METRIC.key) {
+          metrics++;
+        }
+      } else if (scene.is(b, Bead.VERB)) {
+        verbs++;
+        if (verbs == 1) {
+          verb = scene.cluster(scene.first[b]);
+        }
+      }
+    }
+    long distance = Surroundings.bucket(at - bead);
+    int step = step(before);
+    long one = scene.codeNear(bead + step, bead);
+    f.add(NEAR, side, distance);
+    f.add(NEAR, side, distance, code);
+    f.add(NEAR, side, distance, kind);
+    f.add(CLUSTER, NEAR, side, distance, cluster);
+    f.add(CLUSTER, AT_NUMBER, side, one, cluster);
+    f.add(CODE_NEAR, side, code, unit);
+    f.add(CODE_NEAR, side, code, kind);
+    if (slot == Decision.NAME) {
+      long measure = phrase.measure();
+      f.add(MEASURE, NEAR, measure, side, distance);
+      f.add(MEASURE, AT_NUMBER, side, one, measure);
+      f.add(MEASURE, BETWEEN_METRICS, measure, side, Surroundings.count(Math.min(2, metrics)));
+      wayNamed(MEASURE, side, near, far, measure);
+    }
+    wayNamed(WAY, side, near, far, NO);
+    wayNamed(WAY_CODE, side, near, far, code);
+    wayNamed(WAY_KIND, side, near, far, kind);
+    long two = bead + 2 * step == at ? Scene.NONE : scene.codeNear(bead + 2 * step, bead);
+    f.add(AT_NUMBER, side, bead + step == at ? MATCH : one);
+    f.add(AT_NUMBER, side, bead + step == at ? MATCH : one, kind, code);
+    f.add(AT_NUMBER2, side, bead + step == at ? MATCH : one, two);
+    f.add(AT_NUMBER2, side, bead + step == at ? MATCH : one, distance, code);
+    long first = scene.codeNear(at - step, bead);
+    f.add(AT_PHRASE, side, at - step == bead ? MATCH : first);
+    f.add(AT_PHRASE, side, at - step == bead ? MATCH : first, code, kind);
+    f.add(
+        AT_PHRASE2, side, at - step == bead ? MATCH : first, scene.codeNear(at + step, bead), code);
+    f.add(BEYOND, side, scene.codeNear(at + step, bead), code);
+    f.add(BEYOND, side, scene.codeNear(at + step, bead), kind);
+    f.add(BETWEEN, side, Surroundings.count(Math.min(3, numbers)), code);
+    f.add(BETWEEN, side, Surroundings.count(Math.min(3, numbers)), series.link(quantity).key);
+    f.add(BETWEEN_METRICS, side, Surroundings.count(Math.min(2, metrics)), code);
+    f.add(BETWEEN_PHRASES, side, Surroundings.count(Math.min(4, phrases)), code);
+    f.add(VERBS_BETWEEN, side, Surroundings.count(Math.min(3, verbs)), source.key);
+    f.add(VERBS_BETWEEN, side, Surroundings.count(Math.min(3, verbs)), wordBefore);
+    f.add(CLUSTER, VERBS_BETWEEN, side, verb, code);
+    f.add(CLUSTER, VERBS_BETWEEN, side, verb, kind);
+    f.add(CLUSTER, VERBS_BETWEEN, side, verb, cluster);
+    if (slot == Decision.DATASET) {
+      contrast(source, at, side);
+      wayEvaluated(source, at, near, far, numbers, phrases);
+    }
+    if (opening >= 0) {
+      long place = at == opening - 1 ? MATCH : at > opening ? YES : NO;
+      f.add(BRACKET, place, side, code);
+      f.add(BRACKET, place, distance, side);
+    }
+  }
+
+  /** How surely the candidate and those between it and the number are what was measured on. */
+  private void wayEvaluated(Source source, int at, int near, int far, int numbers, int phrases) {
+    boolean before = at < bead;
+    long side = before ? BEFORE : AFTER;
+    int beside = bead + step(before);
+    long distance = Surroundings.bucket(at - bead);
+    long sure = mentions.nameOf(at) < 0 ? NO : Evaluated.step(mentions.margin(mentions.nameOf(at)));
+    long preposition = scene.wordBefore(scene.lists.lead[at]);
+    f.add(LEAD, preposition, source.key, side);
+    f.add(LEAD, preposition, source.key, scene.lists.dataWord[at]);
+    f.add(LEAD, scene.lists.dataWord[at], source.key, side);
+    int between = 0;
+    for (int b = near; b < far; b++) {
+      int name = mentions.nameOf(b);
+      if (name >= 0
+          && mentions.margin(name) > 0
+          && name != mentions.nameOf(at)
+          && scene.lists.first[b] != scene.lists.first[at]) {
+        between++;
+      }
+    }
+    long others = Surroundings.count(Math.min(2, between));
+    f.add(BETWEEN_SURE, others, sure, side);
+    f.add(BETWEEN_SURE, others, sure, side, preposition);
+    f.add(BETWEEN_SURE, others, sure, Surroundings.count(Math.min(3, numbers)), side);
+    f.add(EVALUATED_WAY, sure, side, preposition);
+    f.add(EVALUATED_WAY, sure, side, distance);
+    f.add(EVALUATED_WAY, sure, side, Surroundings.count(Math.min(3, numbers)), preposition);
+    f.add(EVALUATED_WAY, sure, side, Surroundings.count(Math.min(4, phrases)), distance);
+    f.add(
+        EVALUATED_WAY,
+        sure,
+        side,
+        beside == at ? MATCH : scene.codeNear(beside, bead),
+        preposition);
+    f.add(EVALUATED_WAY, sure, side, kind, preposition);
+    f.add(EVALUATED_WAY, context, side, preposition, sure);
+  }
+
+  /** Whether the results before had theirs at the same place: "recall of 3 and speed of 4". */
+  private void parallel(Source source, int at, long side) {
+    long answer = places().parallel(scene, bead, at);
+    f.add(PARALLEL, answer, source.key);
+    f.add(PARALLEL, answer, series.link(quantity).key);
+    f.add(PARALLEL, answer, side, Surroundings.bucket(at - bead));
+    f.add(PARALLEL, answer, side, scene.code[at]);
+  }
+
+  /** Whether other results have phrases of their own like it: "3 for A and 4 for B". */
+  private void contrast(Source source, int at, long side) {
+    long answer = contrast.inSentence(quantity, at);
+    f.add(CONTRAST, answer, source.key, side);
+    f.add(CONTRAST, answer, side, wordBefore);
+    f.add(CONTRAST, answer, side, scene.code[at]);
+    f.add(CONTRAST, answer, kind, scene.code[at]);
+    f.add(CLUSTER, CONTRAST, answer, cluster);
+    long front = contrast.inFront(at);
+    f.add(CONTRAST, FIRST, front);
+    f.add(CONTRAST, FIRST, front, wordBefore);
+    f.add(CONTRAST, FIRST, front, scene.code[at]);
+  }
+
+  private static int step(boolean before) {
+    return before ? -1 : 1;
+  }
+
+  private void wayNamed(long template, long side, int near, int far, long with) {
+    switch (far - near) {
+      case 0 -> f.add(template, side, with);
+      case 1 -> f.add(template, side, scene.code[near], with);
+      case 2 -> f.add(template, side, scene.code[near], scene.code[near + 1], with);
+      case 3 ->
+          f.add(template, side, scene.code[near], scene.code[near + 1], scene.code[near + 2], with);
+      default -> {}
+    }
+  }
+}
