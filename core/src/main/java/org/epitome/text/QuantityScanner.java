@@ -298,7 +298,7 @@ final class QuantityScanner {
       return token;
     }
     if (tokens.symbol(at) == '^') {
-      if (isAsymmetric(at) || tokens.symbol(at + 1) == '°') {
+      if (isAsymmetric(at)) {
         return token;
       }
       int number = isSignSymbol(tokens.symbol(at + 1)) ? at + 2 : at + 1;

@@ -144,13 +144,10 @@ final class ReadableWriter {
     return next;
   }
 
-  /** It glues what stands beside it, or stands for "about", or between two numbers for "to". */
+  /** It glues what stands beside it, or stands for "about". */
   private int tilde(int at) {
     char before = at > 0 ? source.charAt(at - 1) : ' ';
-    boolean range =
-        (CharClass.isDigit(before) || before == '%')
-            && CharClass.isDigit(charAt(at + 1, source.length()));
-    if (range || CharClass.isSpace(before) || "([\"=".indexOf(before) >= 0) {
+    if (CharClass.isSpace(before) || "([\"=".indexOf(before) >= 0) {
       print('~', at, at + 1);
     } else {
       blank(at, at + 1);
