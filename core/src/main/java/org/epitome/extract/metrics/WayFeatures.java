@@ -56,10 +56,6 @@ final class WayFeatures {
   private long kind;
   private long context = Scene.NONE;
 
-  // the phrase at hand
-  private long wordBefore = Scene.NONE;
-  private long cluster = Scene.NONE;
-
   WayFeatures(Scene scene, Series series, Mentions mentions, PhraseFeatures phrase) {
     this.scene = scene;
     this.series = series;
@@ -103,8 +99,7 @@ final class WayFeatures {
 
   /** Describes the way from the number to a stretch that the phrase features have described. */
   void describe(Source source, int at) {
-    wordBefore = phrase.wordBefore();
-    cluster = phrase.cluster();
+    long cluster = phrase.cluster();
     long code = scene.code[at];
     boolean before = at < bead;
     long side = before ? BEFORE : AFTER;
@@ -168,7 +163,7 @@ final class WayFeatures {
     f.add(BETWEEN_METRICS, side, Surroundings.count(Math.min(2, metrics)), code);
     f.add(BETWEEN_PHRASES, side, Surroundings.count(Math.min(4, phrases)), code);
     f.add(VERBS_BETWEEN, side, Surroundings.count(Math.min(3, verbs)), source.key);
-    f.add(VERBS_BETWEEN, side, Surroundings.count(Math.min(3, verbs)), wordBefore);
+    f.add(VERBS_BETWEEN, side, Surroundings.count(Math.min(3, verbs)), phrase.wordBefore());
     f.add(CLUSTER, VERBS_BETWEEN, side, verb, code);
     f.add(CLUSTER, VERBS_BETWEEN, side, verb, kind);
     f.add(CLUSTER, VERBS_BETWEEN, side, verb, cluster);
@@ -235,13 +230,13 @@ final class WayFeatures {
   private void contrast(Source source, int at, long side) {
     long answer = contrast.inSentence(quantity, at);
     f.add(CONTRAST, answer, source.key, side);
-    f.add(CONTRAST, answer, side, wordBefore);
+    f.add(CONTRAST, answer, side, phrase.wordBefore());
     f.add(CONTRAST, answer, side, scene.code[at]);
     f.add(CONTRAST, answer, kind, scene.code[at]);
-    f.add(CLUSTER, CONTRAST, answer, cluster);
+    f.add(CLUSTER, CONTRAST, answer, phrase.cluster());
     long front = contrast.inFront(at);
     f.add(CONTRAST, FIRST, front);
-    f.add(CONTRAST, FIRST, front, wordBefore);
+    f.add(CONTRAST, FIRST, front, phrase.wordBefore());
     f.add(CONTRAST, FIRST, front, scene.code[at]);
   }
 

@@ -98,7 +98,7 @@ final class ReleaseSentence {
       if (tokens.isUrl(token)) {
         lastUrl = token;
       }
-      cue |= CUES.match(tokens, token, end) != Lexicon.NONE;
+      cue = cue || CUES.match(tokens, token, end) != Lexicon.NONE;
     }
     int token = cue || lastUrl >= 0 ? first : end;
     while (token < end) {
