@@ -37,9 +37,6 @@ import org.epitome.parsers.zenodo.ZenodoJsonParser;
 module org.epitome.parsers {
   requires transitive org.epitome.core;
   requires static transitive org.jspecify;
-  requires com.fasterxml.aalto;
-  requires java.xml;
-  requires org.codehaus.stax2;
   requires tools.jackson.core;
 
   exports org.epitome.parsers.acl;

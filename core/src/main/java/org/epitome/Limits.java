@@ -6,10 +6,9 @@ import java.io.Serializable;
  * How much one document may demand. An entry beyond a limit is an invalid entry; the rest is read.
  *
  * <p>Some limits are fixed. In JSON a number may have 1,000 characters and a name 50,000. In XML a
- * tag may have 1,000 attributes and 4,000,000 bytes, and an entry 2,000 different names of
- * elements, attributes and prefixes. A tagged record may have four times as many fields as a list
- * may have items. A macro of BibTeX may have 10,000 characters, all macros of a document together
- * as many as a text.
+ * tag may have 1,000 attributes and 4,000,000 bytes, and 1,000 namespaces may be declared at a
+ * place. A tagged record may have four times as many fields as a list may have items. A macro of
+ * BibTeX may have 10,000 characters, all macros of a document together as many as a text.
  *
  * @param textLength the longest text of one field, in UTF-16 units; 4,000,000 by default
  * @param entryBytes the longest entry, in bytes of its UTF-8 form; 16 MiB by default. An entry of

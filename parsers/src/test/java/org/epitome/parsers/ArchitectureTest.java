@@ -74,7 +74,6 @@ class ArchitectureTest {
             "org.epitome.parsers..",
             "tools.jackson..",
             "com.fasterxml.jackson.core..",
-            "com.fasterxml.aalto..",
             "javax.xml..")
         .check(LIBRARY);
   }

@@ -31,7 +31,7 @@ public final class TextMarks {
       int quotes = b - '\'' & ~b & ~space; // less: a control character or one of ! " # $ % &
       int brackets = is(b & 0x9f, 0x1c); // < \ |
       int odd = quotes | brackets | is(b, '`') | b + 0x80 - '{' | b;
-      int doubled = space | is(b, '-') | is(b, '\'');
+      int doubled = space | is(b, '-') | is(b, '\'') | is(b, ']');
       notes[i] = (byte) (odd & ODD | doubled & DOUBLED);
     }
   }
@@ -45,7 +45,7 @@ public final class TextMarks {
   /**
    * The first place from here on of what {@link #note} found odd: a quote, backslash, one of the
    * other signs of markup and TeX, a control character, no ASCII, or the first of two spaces,
-   * hyphens or apostrophes. It may be another punctuation mark too.
+   * hyphens, apostrophes or closing brackets. It may be another punctuation mark too.
    */
   public static int next(byte[] notes, int from) {
     int i = from;

@@ -14,7 +14,7 @@ public final class Entities {
   private static final int REPLACED_FROM = 0x80;
 
   /** Where a reference of XML ends, behind its semicolon; -1 if it is too long or not all there. */
-  static int end(byte[] utf8, int ampersand, int to) {
+  public static int end(byte[] utf8, int ampersand, int to) {
     int most = Math.min(to, ampersand + LONGEST);
     for (int i = ampersand + 1; i < most; i++) {
       if (utf8[i] == ';') {
@@ -27,7 +27,7 @@ public final class Entities {
   /**
    * The character of a reference that XML itself knows, from ampersand to end; -1 for any other.
    */
-  static int xml(byte[] utf8, int ampersand, int end) {
+  public static int xml(byte[] utf8, int ampersand, int end) {
     String name = new String(utf8, ampersand + 1, end - ampersand - 2, StandardCharsets.ISO_8859_1);
     return switch (name) {
       case "amp" -> '&';

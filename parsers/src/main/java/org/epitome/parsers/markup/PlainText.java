@@ -136,27 +136,17 @@ public final class PlainText implements CharSequence {
   }
 
   /**
-   * Adds characters of XML as they stand in UTF-8, the references that XML itself knows undone.
+   * Adds well-formed characters of XML as they stand in UTF-8, references undone.
    *
    * @param utf8 bytes of a document
-   * @param notes what {@link TextMarks} notes of them, up to the end
-   * @param from where the characters begin
-   * @param to the end of the bytes that are there
-   * @return where the next tag begins, or a reference that is not known or not there to its end
+   * @param notes what {@link TextMarks} notes of them
    */
-  public int append(byte[] utf8, byte[] notes, int from, int to) {
+  public void append(byte[] utf8, byte[] notes, int from, int to) {
     int i = from;
     while (i < to) {
       byte b = utf8[i];
-      if (b == '<') {
-        return i;
-      }
       if (b < 0 || b == '&') {
-        int after = wide(utf8, i, to);
-        if (after < 0) {
-          return i;
-        }
-        i = after;
+        i = wide(utf8, i, to);
       } else if (b <= ' ') {
         gap = gap == NONE && math == 0 ? SPACE : gap;
         i++;
@@ -164,7 +154,6 @@ public final class PlainText implements CharSequence {
         i = addRun(utf8, notes, i, to);
       }
     }
-    return i;
   }
 
   /** Adds a character, and the characters and single spaces behind it. */
@@ -217,24 +206,21 @@ public final class PlainText implements CharSequence {
     }
   }
 
-  /** Adds what a reference or several bytes stand for; the place behind, or -1 if it cannot. */
+  /** Adds what a reference or several bytes stand for; the place behind. */
   private int wide(byte[] utf8, int at, int to) {
     int lead = utf8[at] & 0xff;
     int end;
     int character;
     if (lead == '&') {
       end = Entities.end(utf8, at, to);
-      character = end < 0 ? -1 : Entities.xml(utf8, at, end);
+      character = Entities.xml(utf8, at, end);
     } else {
       int length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
       end = at + length;
-      character = end > to ? -1 : lead & 0x7f >> length;
-      for (int i = at + 1; i < end && character >= 0; i++) {
+      character = lead & 0x7f >> length;
+      for (int i = at + 1; i < end; i++) {
         character = character << 6 | utf8[i] & 0x3f;
       }
-    }
-    if (!Character.isValidCodePoint(character)) {
-      return -1;
     }
     mayHaveTex |= SIGNS.indexOf(character) >= 0;
     if (Character.isBmpCodePoint(character)) {

@@ -1,5 +1,6 @@
 package org.epitome.parsers.markup;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,47 @@ public final class WordCache {
     for (int i = 0; i < length; i++) {
       hash = hash * 31 + word.charAt(i);
     }
-    int slot = (hash ^ hash >>> 9) & SLOTS - 1;
+    int slot = slot(hash);
     String known = words[slot];
     if (known == null || !known.contentEquals(word)) {
       known = word.toString();
       words[slot] = known;
     }
     return known;
+  }
+
+  /** A string of ASCII between two places. */
+  public String get(byte[] ascii, int from, int to) {
+    int length = to - from;
+    if (length > LONGEST) {
+      return new String(ascii, from, length, StandardCharsets.ISO_8859_1);
+    }
+    int hash = length;
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + ascii[i];
+    }
+    int slot = slot(hash);
+    String known = words[slot];
+    if (known == null || !is(known, ascii, from, length)) {
+      known = new String(ascii, from, length, StandardCharsets.ISO_8859_1);
+      words[slot] = known;
+    }
+    return known;
+  }
+
+  private static int slot(int hash) {
+    return (hash ^ hash >>> 9) & SLOTS - 1;
+  }
+
+  private static boolean is(String known, byte[] ascii, int from, int length) {
+    if (known.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (known.charAt(i) != ascii[from + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

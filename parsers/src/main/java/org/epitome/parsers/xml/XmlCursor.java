@@ -1,27 +1,17 @@
 package org.epitome.parsers.xml;
 
-import com.fasterxml.aalto.UncheckedStreamException;
-import com.fasterxml.aalto.in.ByteSourceBootstrapper;
-import com.fasterxml.aalto.in.ReaderConfig;
-import com.fasterxml.aalto.stax.StreamReaderImpl;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javax.xml.stream.Location;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.LocationInfo;
-import org.codehaus.stax2.XMLStreamReader2;
 import org.epitome.Diagnostic;
 import org.epitome.InvalidEntryException;
 import org.epitome.ReadContext;
 import org.epitome.parsers.markup.PlainText;
 import org.epitome.parsers.markup.WordCache;
 import org.epitome.parsers.tex.TexOutput;
+import org.epitome.parsers.xml.XmlTokenizer.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,51 +28,26 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>The tokeniser is Aalto, made by name for one document: it loads no DTD and expands no entity,
- * and never sees a document type at all. It keeps all names that it meets, in a table that gets
- * slow with many, so an entry may have 2,000 different names and a tag 1,000 attributes; a document
- * may have any number, since between entries the table is made anew.
+ * <p>There is no DTD and no entity but XML's own five: a document type is passed over unread.
  */
 public final class XmlCursor {
-  private static final int START = XMLStreamConstants.START_ELEMENT;
-  private static final int END = XMLStreamConstants.END_ELEMENT;
-
-  /** How many prefixes are declared for a document that does not do so. */
-  private static final int MENDED_PREFIXES = 100;
-
-  /** The longest of these, in UTF-16 units. */
-  private static final int LONGEST_PREFIX = 40;
-
-  /** An open element around entries. */
-  private record Ancestor(String name, String tag) {}
-
   /** A warning that waits for the end of its entry, which may have to be read again. */
   private record Warning(Diagnostic.Code code, long line, String message) {}
 
   private final ReadContext context;
   private final Set<String> entryNames;
   private final XmlSource source;
-  private final NameCounter names = new NameCounter();
+  private final WordCache words = new WordCache();
+  private final XmlTokenizer tokenizer;
   private final PlainText plain = new PlainText();
   private final PlainText collected = new PlainText();
   private final TexOutput tex = new TexOutput();
-  private final WordCache words = new WordCache();
-  private final AttributeValue attributeValue = new AttributeValue(words);
   private final int textLimit;
   private final int depthLimit;
-  private final List<Ancestor> ancestors = new ArrayList<>();
-  private final Set<String> declaredPrefixes = new LinkedHashSet<>();
   private final List<Warning> warnings = new ArrayList<>();
   private @Nullable Warning skipping;
 
-  private XMLStreamReader2 reader;
-  private LocationInfo places;
-  private int depth;
-
-  /** How many elements are open that the document does not have: 1 where prefixes are declared. */
-  private int base;
-
-  private long lineBase;
+  private Token token = Token.OTHER;
   private boolean rootSeen;
   private boolean finished;
   private int keptAtMark;
@@ -107,64 +72,35 @@ public final class XmlCursor {
       throw context.malformed(
           source.markLine(), 0, "no XML: expected a tag at the beginning", null);
     }
-    source.restart("");
-    lineBase = source.markLine() - 1;
-    reader = tokenizer();
-    places = reader.getLocationInfo();
-  }
-
-  /**
-   * A tokeniser at the mark, with a table of names of its own: what Aalto's factory makes, without
-   * the factory, which would bring sixteen classes more for events and asynchronous reading.
-   */
-  private XMLStreamReader2 tokenizer() throws IOException {
-    ReaderConfig config = new ReaderConfig();
-    config.configureForSpeed();
-    names.clear();
-    try {
-      return StreamReaderImpl.construct(
-          ByteSourceBootstrapper.construct(config.createNonShared(null, null, "UTF-8"), source));
-    } catch (XMLStreamException e) {
-      throw failure(e);
-    }
+    tokenizer = new XmlTokenizer(source, words);
+    tokenizer.begin(0);
   }
 
   // ---- for parsers
 
   /** The local name of the element at whose start or end tag this stands. */
   public String name() {
-    return reader.getLocalName();
+    return tokenizer.name().local();
   }
 
   /** The namespace of that element; "" if it has none. */
   public String namespace() {
-    String uri = reader.getNamespaceURI();
-    return uri == null ? "" : uri;
+    return tokenizer.namespace();
   }
 
   /** The attribute of this local name, in whatever namespace; null if absent or blank. */
   public @Nullable String attribute(String localName) {
-    for (int i = 0, n = reader.getAttributeCount(); i < n; i++) {
-      if (localName.equals(reader.getAttributeLocalName(i))) {
-        try {
-          reader.getAttributeAs(i, attributeValue);
-        } catch (XMLStreamException e) {
-          throw new UncheckedIOException(failure(e)); // not while any text will do
-        }
-        return attributeValue.get();
-      }
-    }
-    return null;
+    return tokenizer.attribute(localName);
   }
 
   /** Goes to the next child element's start tag; false at the end tag of the element itself. */
   public boolean nextChild() throws IOException {
     while (true) {
-      int event = advance();
-      if (event == START) {
+      Token token = advance();
+      if (token == Token.START) {
         return true;
       }
-      if (event == END) {
+      if (token == Token.END) {
         return false;
       }
     }
@@ -172,11 +108,11 @@ public final class XmlCursor {
 
   /** Passes over the element at whose start tag this stands. */
   public void skip() throws IOException {
-    skipTo(depth - 1);
+    skipTo(tokenizer.depth() - 1);
   }
 
   private void skipTo(int level) throws IOException {
-    while (depth > level) {
+    while (tokenizer.depth() > level) {
       advance();
     }
   }
@@ -241,54 +177,39 @@ public final class XmlCursor {
 
   /** Reads the element's text behind what is there already, without some elements in it. */
   public void text(PlainText into, @Nullable Inside inside) throws IOException {
-    int level = depth;
+    int level = tokenizer.depth();
     while (true) {
       switch (advance()) {
-        case XMLStreamConstants.CHARACTERS -> characters(into);
-        case XMLStreamConstants.CDATA -> section(into);
+        case TEXT -> characters(into);
+        case SECTION -> section(into);
         case START -> {
-          int child = depth;
+          int child = tokenizer.depth();
           if (inside == null || !inside.isLeftOut(this)) {
-            into.open(reader.getLocalName());
+            into.open(name());
           } else {
             skipTo(child - 1);
           }
         }
         case END -> {
-          if (depth < level) {
+          if (tokenizer.depth() < level) {
             return;
           }
-          into.close(reader.getLocalName());
+          into.close(name());
         }
-        default -> {}
+        case OTHER -> {}
       }
     }
   }
 
-  /** Reads characters from the bytes, since the tokeniser would copy and decode them once more. */
-  private void characters(PlainText into) throws IOException {
-    if (into.isSkipping()) {
-      return;
+  private void characters(PlainText into) {
+    if (!into.isSkipping()) {
+      tokenizer.text(into);
+      checkLength(into);
     }
-    try {
-      if (!source.characters(source.offset(places.getStartingByteOffset()), into, textLimit)) {
-        advance(); // fails, as there is something undeclared
-        throw new XmlFailure("a reference that is too long", line());
-      }
-    } catch (XmlFailure e) {
-      throw e;
-    } catch (IOException e) {
-      throw failure(e);
-    }
-    checkLength(into);
   }
 
-  private void section(PlainText into) throws IOException {
-    try {
-      into.append(reader.getText());
-    } catch (UncheckedStreamException e) {
-      throw failure(e);
-    }
+  private void section(PlainText into) {
+    into.append(tokenizer.section());
     checkLength(into);
   }
 
@@ -300,7 +221,7 @@ public final class XmlCursor {
 
   /** The line of the tag at which this stands, from 1. */
   public long line() {
-    return lineBase + places.getStartLocation().getLineNumber();
+    return source.lineAt(source.offset(tokenizer.start()));
   }
 
   /** Tells the entry's own identifier, for the messages. */
@@ -338,11 +259,6 @@ public final class XmlCursor {
     return entryDepth > 0;
   }
 
-  /** Which limit does not let the tokeniser read the current entry on; null if none does. */
-  @Nullable String exceeded() {
-    return source.exceeded();
-  }
-
   @Nullable String entryId() {
     return entryId;
   }
@@ -350,15 +266,15 @@ public final class XmlCursor {
   /** Goes to the next start tag that is not within an entry; false at the end of the document. */
   boolean nextStart() throws IOException {
     while (!finished) {
-      if (rootSeen && depth == base && !nextDocument()) {
+      if (rootSeen && tokenizer.depth() == 0 && !nextDocument()) {
         finished = true;
         reportNotes(Long.MAX_VALUE);
         return false;
       }
-      if (reader.getEventType() == START && !isInEntry()) {
-        passToken(depth - base);
+      if (token == Token.START && !isInEntry()) {
+        passToken();
       }
-      if (advance() == START) {
+      if (advance() == Token.START) {
         arrive();
         return true;
       }
@@ -368,45 +284,21 @@ public final class XmlCursor {
 
   private void arrive() {
     rootSeen = true;
-    keptAtMark = depth - base - 1;
-    while (ancestors.size() > keptAtMark) {
-      ancestors.remove(ancestors.size() - 1);
-    }
-    long offset = source.offset(places.getStartingByteOffset());
-    reportNotes(offset);
-    entryLine = line();
-    if (depth - base > depthLimit) {
+    int depth = tokenizer.depth();
+    keptAtMark = depth - 1;
+    reportNotes(source.offset(tokenizer.start()));
+    source.mark(tokenizer.start());
+    entryLine = source.markLine();
+    if (depth > depthLimit) {
       throw context.malformed(entryLine, 0, tooDeep(), null);
     }
-    source.mark(offset, entryLine);
     if (entryNames.contains(name())) {
       entryDepth = depth;
       entryName = name();
       entryNamespace = namespace();
       entryId = null;
       source.within(true);
-    } else {
-      ancestors.add(ancestor());
     }
-  }
-
-  private Ancestor ancestor() {
-    String prefix = reader.getPrefix();
-    String name = prefix == null || prefix.isEmpty() ? name() : prefix + ":" + name();
-    StringBuilder tag = new StringBuilder("<").append(name);
-    for (int i = 0; i < reader.getNamespaceCount(); i++) {
-      String declared = reader.getNamespacePrefix(i);
-      String uri = reader.getNamespaceURI(i);
-      declare(tag, declared == null ? "" : declared, uri == null ? "" : uri);
-    }
-    return new Ancestor(name, tag.toString());
-  }
-
-  private static void declare(StringBuilder tag, String prefix, String uri) {
-    tag.append(prefix.isEmpty() ? " xmlns" : " xmlns:" + prefix)
-        .append("=\"")
-        .append(uri.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"))
-        .append('"');
   }
 
   /** Forgets what was to be told of the current entry, which is told to be invalid instead. */
@@ -421,28 +313,15 @@ public final class XmlCursor {
     leaving = true;
     skipTo(entryDepth - 1);
     leaving = false;
-    passToken(entryDepth - base - 1);
+    passToken();
     endEntry();
-    if (names.isHalfFull() && keptAtMark > 0) {
-      restart();
-    }
   }
 
-  /**
-   * Forgets the bytes of the token at which this stands, and all before it.
-   *
-   * @param open how many elements are open behind it
-   */
-  private void passToken(int open) throws IOException {
-    try {
-      long offset = source.offset(places.getEndingByteOffset());
-      long line = lineBase + places.getEndLocation().getLineNumber();
-      reportNotes(offset);
-      source.mark(offset, line);
-      keptAtMark = open;
-    } catch (XMLStreamException e) {
-      throw failure(e);
-    }
+  /** Forgets the bytes of the token at which this stands, and all before it. */
+  private void passToken() {
+    reportNotes(source.offset(tokenizer.end()));
+    source.mark(tokenizer.end());
+    keptAtMark = tokenizer.depth();
   }
 
   private void endEntry() {
@@ -467,7 +346,7 @@ public final class XmlCursor {
 
   /** Begins with a further document behind the one that has ended. */
   private boolean nextDocument() throws IOException {
-    passToken(0);
+    passToken();
     if (!source.toRootElement()) {
       return false;
     }
@@ -492,21 +371,18 @@ public final class XmlCursor {
   // ---- what is broken
 
   /**
-   * Prepares to read again from the mark, with more mended than before.
+   * Prepares to read again from the mark, mending.
    *
-   * @return false if there is nothing more to mend
+   * @return false if it was mended already
    */
   boolean readAgain() throws IOException {
-    boolean more = declarePrefixes();
-    if (!source.isMending()) {
-      source.mend();
-      more = true;
+    if (source.isMending()) {
+      return false;
     }
-    if (more) {
-      forgetEntry();
-      restart();
-    }
-    return more;
+    source.mend();
+    forgetEntry();
+    restart();
+    return true;
   }
 
   /**
@@ -516,7 +392,7 @@ public final class XmlCursor {
    */
   boolean resynchronize() throws IOException {
     forgetEntry();
-    String around = keptAtMark == 0 ? "" : ancestors.get(keptAtMark - 1).name();
+    String around = keptAtMark == 0 ? "" : tokenizer.name(keptAtMark).toString();
     if (!source.toTag(1, entryNames, around)) {
       return false;
     }
@@ -533,7 +409,7 @@ public final class XmlCursor {
     }
     return keptAtMark == 0
         ? out.toString()
-        : out.append(" or </").append(ancestors.get(keptAtMark - 1).name()).append('>').toString();
+        : out.append(" or </").append(tokenizer.name(keptAtMark)).append('>').toString();
   }
 
   private void forgetEntry() {
@@ -544,151 +420,22 @@ public final class XmlCursor {
     source.within(false);
   }
 
-  /** Begins a tokeniser at the mark, within the elements that are open there. */
-  private void restart() throws IOException {
-    while (ancestors.size() > keptAtMark) {
-      ancestors.remove(ancestors.size() - 1);
-    }
-    StringBuilder declarations = new StringBuilder();
-    for (String prefix : declaredPrefixes) {
-      declare(declarations, prefix, Namespaces.usual(prefix));
-    }
-    base = declarations.length() > 0 ? 1 : 0;
-    StringBuilder before = new StringBuilder();
-    if (base == 1) {
-      before.append("<mended").append(declarations).append('>');
-    }
-    for (Ancestor ancestor : ancestors) {
-      before.append(ancestor.tag()).append('>');
-    }
-    source.restart(before.toString());
-    lineBase = source.markLine() - 1;
+  /** Begins at the mark, within the elements that are open there. */
+  private void restart() {
     rootSeen = keptAtMark > 0;
-    depth = 0;
-    reader = tokenizer();
-    places = reader.getLocationInfo();
-    while (depth < base + keptAtMark) {
-      advance();
-    }
-  }
-
-  /** Finds prefixes behind the mark that nothing around declares; false if there is none. */
-  private boolean declarePrefixes() {
-    String tags = source.sinceMark();
-    int found = declaredPrefixes.size();
-    int i = tags.indexOf('<');
-    while (i >= 0) {
-      int at = i + 1 < tags.length() && tags.charAt(i + 1) == '/' ? i + 2 : i + 1;
-      i = tags.indexOf('<', at);
-      prefixesOfTag(tags, at, i < 0 ? tags.length() : i);
-    }
-    return declaredPrefixes.size() > found;
-  }
-
-  private void prefixesOfTag(String tags, int from, int to) {
-    int start = from;
-    char quote = 0;
-    for (int i = from; i < to && tags.charAt(i) != '>'; i++) {
-      char c = tags.charAt(i);
-      if (quote != 0) {
-        quote = c == quote ? 0 : quote;
-        start = i + 1;
-      } else if (c == '"' || c == '\'') {
-        quote = c;
-      } else if (c == ':' && i - start < LONGEST_PREFIX) {
-        prefix(tags.substring(start, i));
-      } else if (c <= ' ' || c == '=') {
-        start = i + 1;
-      }
-    }
-  }
-
-  private void prefix(String prefix) {
-    boolean name = !prefix.isEmpty();
-    for (int i = 0; i < prefix.length() && name; i++) {
-      char c = prefix.charAt(i);
-      name =
-          c >= 'a' && c <= 'z'
-              || c >= 'A' && c <= 'Z'
-              || i > 0 && (c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.');
-    }
-    if (!name || prefix.startsWith("xml") || declaredPrefixes.size() == MENDED_PREFIXES) {
-      return;
-    }
-    for (int i = 0; i < keptAtMark; i++) {
-      if (ancestors.get(i).tag().contains(" xmlns:" + prefix + "=")) {
-        return;
-      }
-    }
-    declaredPrefixes.add(prefix);
+    token = Token.OTHER;
+    tokenizer.begin(keptAtMark);
   }
 
   // ---- the tokeniser
 
-  private int advance() throws IOException {
-    int event;
-    try {
-      event = reader.next();
-    } catch (XMLStreamException | UncheckedStreamException e) {
-      throw failure(e);
-    } catch (RuntimeException e) {
-      if (e.getClass() != RuntimeException.class) {
-        throw e; // the input's own, which is no matter of the document
-      }
-      long line = lineBase + places.getCurrentLocation().getLineNumber();
-      throw new XmlFailure(String.valueOf(e.getMessage()), line); // of Aalto: "<xmlns:x>"
+  private Token advance() throws IOException {
+    Token next = tokenizer.next();
+    token = next;
+    if (next == Token.START && entryDepth > 0) {
+      checkWithinEntry();
     }
-    source.progress();
-    if (event == START) {
-      depth++;
-      countNames();
-      if (entryDepth > 0) {
-        checkWithinEntry();
-      }
-    } else if (event == END) {
-      depth--;
-    } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
-      names.add(null, reader.getPITarget());
-      checkNames();
-    } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-      throw new XmlFailure("undeclared entity &" + reader.getLocalName() + ";", line());
-    } else if (event == XMLStreamConstants.END_DOCUMENT) {
-      finished = true;
-    }
-    return event;
-  }
-
-  /**
-   * Counts the names of a start tag, since the tokeniser's table of them is made for the few of a
-   * vocabulary and slow with many.
-   */
-  private void countNames() throws IOException {
-    names.add(null, reader.getPrefixedName());
-    int attributes = reader.getAttributeCount();
-    for (int i = 0; i < attributes; i++) {
-      names.add(reader.getAttributePrefix(i), reader.getAttributeLocalName(i));
-    }
-    int declarations = reader.getNamespaceCount();
-    for (int i = 0; i < declarations; i++) {
-      String prefix = reader.getNamespacePrefix(i);
-      names.add("xmlns", prefix == null ? "" : prefix);
-    }
-    String met = LongTag.exceeded(attributes + declarations);
-    if (met != null) {
-      throw exceeded(met);
-    }
-    checkNames();
-  }
-
-  private void checkNames() throws IOException {
-    if (names.isOverLimit()) {
-      throw exceeded("more than " + NameCounter.LIMIT + " different names, the limit");
-    }
-  }
-
-  private XmlFailure exceeded(String problem) {
-    source.exceeded(problem);
-    return new XmlFailure(problem, line());
+    return next;
   }
 
   private String tooDeep() {
@@ -696,38 +443,21 @@ public final class XmlCursor {
   }
 
   private void checkWithinEntry() throws IOException {
-    if (depth == entryDepth + 1
-        && reader.getLocalName().equals(entryName)
-        && namespace().equals(entryNamespace)) {
+    int depth = tokenizer.depth();
+    if (depth == entryDepth + 1 && name().equals(entryName) && namespace().equals(entryNamespace)) {
       throw new XmlFailure(
           "<" + name() + "> within an entry: expected the entry's end tag before it", line());
     }
-    if (depth - base > depthLimit) {
+    if (depth > depthLimit) {
       if (leaving) {
-        throw exceeded(tooDeep()); // not read to its end tag: each open element costs memory
+        throw XmlFailure.limit(
+            tooDeep()); // not read to its end tag: each open element costs memory
       }
       throw invalid(tooDeep());
     }
   }
 
-  private IOException failure(Exception e) {
-    IOException input = source.failure();
-    if (input != null) {
-      return input;
-    }
-    Throwable cause = e instanceof XMLStreamException ? e : e.getCause();
-    Location location = cause instanceof XMLStreamException x ? x.getLocation() : null;
-    long line = location == null ? 0 : Math.max(0, lineBase + location.getLineNumber());
-    String message = String.valueOf(e.getMessage());
-    int place = message.indexOf("\n at [");
-    return new XmlFailure(place < 0 ? message : message.substring(0, place), line);
-  }
-
   void close() throws IOException {
-    try {
-      reader.close();
-    } catch (XMLStreamException e) {
-      throw new IOException(e);
-    }
+    source.close();
   }
 }

@@ -83,16 +83,16 @@ public final class XmlEntryReader implements EntryReader {
   }
 
   private void recover(XmlFailure failure) throws IOException {
-    String exceeded = xml.exceeded();
-    String problem = exceeded != null ? exceeded : "no well-formed XML: " + failure.problem();
+    boolean isLimit = failure.isLimit();
+    String problem = isLimit ? failure.problem() : "no well-formed XML: " + failure.problem();
     if (!context.isTolerant()) {
       throw malformed(failure, problem);
     }
-    if (!reported && exceeded == null && xml.readAgain()) {
+    if (!reported && !isLimit && xml.readAgain()) {
       return;
     }
     boolean inEntry = xml.isInEntry() && !reported;
-    long line = exceeded != null ? xml.entryLine() : failure.line();
+    long line = isLimit ? xml.entryLine() : failure.line();
     InvalidEntryException invalid = context.invalidEntry(line, 0, xml.entryId(), problem);
     if (!xml.resynchronize()) {
       throw malformed(failure, problem + "; expected " + xml.expected() + ", and none follows");
@@ -105,8 +105,7 @@ public final class XmlEntryReader implements EntryReader {
           Diagnostic.Code.MENDED_MARKUP,
           failure.line(),
           null,
-          "broken markup between entries was passed over: "
-              + (exceeded != null ? exceeded : failure.problem()));
+          "broken markup between entries was passed over: " + failure.problem());
     }
   }
 

@@ -6,25 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.epitome.parsers.lines.Bytes;
 import org.epitome.parsers.lines.TextMarks;
 import org.epitome.parsers.markup.Entities;
-import org.epitome.parsers.markup.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes that the XML tokeniser reads, kept from a mark on (the start of the current entry), so
- * that an entry can be read again: mended, with more prefixes declared, or passed over to find the
- * next one. Offsets count these bytes from the beginning of the document, after mending.
+ * that an entry can be read again, mended, or passed over to find the next one. Offsets count these
+ * bytes from the beginning of the document, after mending.
  */
-final class XmlSource extends InputStream {
-  /** How many bytes without an event are looked at for a long tag: fewer hold no harm. */
-  private static final int WATCHED = 8 * 1024;
-
+final class XmlSource {
   private static final int CHUNK = 16 * 1024;
   private static final int MOST_NOTES = 100;
-  private static final byte[] NO_PREFIX = new byte[0];
+  private static final byte NON_CHARACTER = (byte) 0xef; // the first byte of U+FFFE and U+FFFF
 
   /** Something that was mended, at an offset. */
   record Note(long offset, String problem) {}
@@ -39,31 +35,19 @@ final class XmlSource extends InputStream {
   private long base;
   private int mark;
   private long markLine = 1;
-  private int position;
   private int end;
   private boolean ended;
   private boolean inEntry;
-  private @Nullable String exceeded;
 
-  /** Where the bytes begin that the tokeniser read last. */
-  private int readFrom;
+  /** Up to where lines are counted, and the line there. */
+  private int counted;
 
-  /** Where the bytes begin in which the tokeniser has not told of anything yet. */
-  private int unwatched;
-
-  private boolean isProgressing = true;
-  private final LongTag longTag = new LongTag();
-
-  private byte[] prefix = NO_PREFIX;
-  private int prefixRead;
-  private long tokenizerStart;
+  private long countedLine = 1;
 
   private @Nullable XmlMender mender;
-  private byte[] raw = NO_PREFIX;
+  private byte[] raw = {};
   private int rawFrom;
   private int rawTo;
-
-  private @Nullable IOException failure;
 
   /**
    * @param limit how many bytes of an entry, or between two tags outside of entries, may follow the
@@ -76,101 +60,48 @@ final class XmlSource extends InputStream {
 
   // ---- reading
 
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  /** The bytes, as long as no more are read. */
+  byte[] bytes() {
+    return window;
   }
 
-  @Override
-  public int read(byte[] into, int offset, int length) throws IOException {
-    Objects.checkFromIndexSize(offset, length, into.length);
-    if (prefixRead < prefix.length) {
-      int count = Math.min(length, prefix.length - prefixRead);
-      System.arraycopy(prefix, prefixRead, into, offset, count);
-      prefixRead += count;
-      return count;
-    }
-    watch();
-    if (position == end && !fill()) {
-      return -1;
-    }
-    int count = Math.min(length, end - position);
-    System.arraycopy(window, position, into, offset, count);
-    readFrom = position;
-    position += count;
-    return count;
+  /** What {@link TextMarks} notes of them. */
+  byte[] notes() {
+    return stops;
   }
 
-  /** The tokeniser has come to a token, so that it is not collecting what belongs to one tag. */
-  void progress() {
-    isProgressing = true;
+  /** The end of the bytes that are there; behind it stand zeros. */
+  int end() {
+    return end;
   }
 
   /**
-   * Adds the characters between an offset and the next tag to a text, or the first of them if it
-   * becomes longer than the most.
+   * Reads more.
    *
-   * @return false if something else than characters stands before the tag
+   * @return how far the bytes that were there moved to the front; -1 if the document has no more
    */
-  boolean characters(long offset, PlainText into, int most) throws IOException {
-    int at = (int) (offset - base);
-    while (true) {
-      at = into.append(window, stops, at, end);
-      if (at < end && window[at] == '<' || into.length() > most) {
-        return true;
-      }
-      long next = base + at;
-      if (end - at >= Entities.LONGEST || !fill()) {
-        return false;
-      }
-      at = (int) (next - base);
-    }
-  }
-
-  /** Looks whether the tokeniser, which has read much without an event, is in a long tag. */
-  private void watch() throws IOException {
-    if (isProgressing) {
-      isProgressing = false;
-      unwatched = readFrom;
-      longTag.leave();
-    } else if (position - unwatched > WATCHED) {
-      String met = longTag.read(window, unwatched, position);
-      if (met != null) {
-        throw exceeded(met);
-      }
-      unwatched = position;
-    }
-  }
-
-  /** Remembers which limit does not let the tokeniser go on. */
-  IOException exceeded(String problem) {
-    exceeded = problem;
-    return new IOException(problem);
+  int more() throws IOException {
+    long before = base;
+    return fill() ? (int) (base - before) : -1;
   }
 
   /** Reads more behind the window; false at the end of the document. */
   private boolean fill() throws IOException {
     if (end - mark > limit) {
-      throw exceeded(
+      throw XmlFailure.limit(
           (inEntry ? "entry is longer than " : "what stands between entries is longer than ")
               + limit
               + " bytes, the limit");
     }
     long before = base + end;
     while (base + end == before && !ended) {
-      try {
-        if (mender == null) {
-          reserve(CHUNK);
-          int count = in.read(window, end, room());
-          ended = count < 0;
-          extend(Math.max(0, count));
-        } else {
-          fillMended(mender);
-        }
-      } catch (IOException e) {
-        failure = e;
-        throw e;
+      if (mender == null) {
+        reserve(CHUNK);
+        int count = in.read(window, end, room());
+        ended = count < 0;
+        extend(Math.max(0, count));
+      } else {
+        fillMended(mender);
       }
     }
     return base + end > before;
@@ -203,10 +134,8 @@ final class XmlSource extends InputStream {
       System.arraycopy(window, mark, window, 0, end - mark);
       System.arraycopy(stops, mark, stops, 0, end - mark);
       base += mark;
-      position -= mark;
       end -= mark;
-      readFrom = Math.max(0, readFrom - mark);
-      unwatched = Math.max(0, unwatched - mark);
+      counted -= mark;
       mark = 0;
     }
     if (room() < more) {
@@ -225,22 +154,74 @@ final class XmlSource extends InputStream {
     return twice < limit ? twice : Math.max(window.length, limit + 2 * CHUNK);
   }
 
-  /** What the input itself threw, which a tokeniser wraps in its own way. */
-  @Nullable IOException failure() {
-    return failure;
+  // ---- what stands at a place
+
+  /**
+   * Passes a reference, a character that is no ASCII, or white space.
+   *
+   * @return the place behind it, or of another byte of it; -1 if it is not there to its end
+   * @throws XmlFailure if it is no character or reference of XML
+   */
+  int passOdd(int at) throws XmlFailure {
+    byte b = window[at];
+    if (b == '&') {
+      return passReference(at);
+    }
+    if (at >= end || b == NON_CHARACTER && at + 2 >= end) {
+      return -1;
+    }
+    if (b == NON_CHARACTER && window[at + 1] == (byte) 0xbf && window[at + 2] >= (byte) 0xbe
+        || b >= 0 && !Entities.isAllowed(b)) {
+      throw failure("a forbidden character", at);
+    }
+    return at + 1;
   }
 
-  /** Which limit was met since the last {@link #within}; null if none was. */
-  @Nullable String exceeded() {
-    return exceeded;
+  private int passReference(int at) throws XmlFailure {
+    int to = Entities.end(window, at, end);
+    if (to < 0 && end - at < Entities.LONGEST) {
+      return -1;
+    }
+    if (to < 0) {
+      throw failure("an & that begins no reference", at);
+    }
+    boolean isHtml = window[at + 2] == 'X';
+    if (isHtml || !Entities.isAllowed(Entities.xml(window, at, to))) {
+      String reference = new String(window, at, to - at, StandardCharsets.UTF_8);
+      throw failure("an undeclared entity or forbidden reference " + reference, at);
+    }
+    return to;
+  }
+
+  /** Tells what is expected at a place, unless nothing is there yet, in which case it is -1. */
+  int expected(int at, String what) throws XmlFailure {
+    if (at >= end) {
+      return -1;
+    }
+    throw failure("expected " + what, at);
+  }
+
+  /** A failure with the line of a place. */
+  XmlFailure failure(String problem, int at) {
+    return new XmlFailure(problem, lineAt(offset(at)));
   }
 
   // ---- marks and places
 
-  /** Keeps the bytes from an offset on; earlier ones are forgotten. */
-  void mark(long offset, long line) {
-    mark = (int) (offset - base);
-    markLine = line;
+  /** The offset of a place in the bytes. */
+  long offset(int at) {
+    return base + at;
+  }
+
+  /** Keeps the bytes from a place on; earlier ones are forgotten. */
+  void mark(int at) {
+    markLine = lineAt(offset(at));
+    mark = at;
+  }
+
+  /** Where the mark is in the bytes. */
+  int markIndex() {
+    return mark;
   }
 
   long markOffset() {
@@ -251,41 +232,21 @@ final class XmlSource extends InputStream {
     return markLine;
   }
 
-  /** Whether the bytes after the mark are those of an entry; no limit has been met yet. */
+  /** Whether the bytes after the mark are those of an entry. */
   void within(boolean entry) {
     inEntry = entry;
-    exceeded = null;
   }
 
-  /** The line of an offset after the mark. */
+  /** The line of an offset after the mark. Lines are counted once for offsets in their order. */
   long lineAt(long offset) {
-    return markLine + lineEnds(Math.min(end, (int) (offset - base)));
-  }
-
-  /** How many lines end between the mark and a place. */
-  private int lineEnds(int to) {
-    return Bytes.countLineEnds(window, mark, to, end);
-  }
-
-  /** Moves the mark forward, counting lines. */
-  private void markAt(int index) {
-    markLine += lineEnds(index);
-    mark = index;
-  }
-
-  /** Begins again at the mark, with other bytes before it. */
-  void restart(String before) {
-    prefix = before.getBytes(StandardCharsets.UTF_8);
-    prefixRead = 0;
-    position = mark;
-    readFrom = mark;
-    isProgressing = true;
-    tokenizerStart = markOffset() - prefix.length;
-  }
-
-  /** The offset of what a tokeniser, started by {@link #restart}, counts from its own beginning. */
-  long offset(long tokenizerOffset) {
-    return tokenizerStart + tokenizerOffset;
+    int to = Math.max(mark, Math.min(end, (int) (offset - base)));
+    if (to < counted) {
+      counted = mark;
+      countedLine = markLine;
+    }
+    countedLine += Bytes.countLineEnds(window, counted, to, end);
+    counted = to;
+    return countedLine;
   }
 
   // ---- mending
@@ -304,7 +265,8 @@ final class XmlSource extends InputStream {
     window = new byte[Math.max(2 * CHUNK, to - from + CHUNK + TextMarks.PADDING)];
     stops = new byte[window.length];
     mark = 0;
-    position = 0;
+    counted = 0;
+    countedLine = markLine;
     end = 0;
     mender = mending;
     int left = to - mending.mend(before, from, to, ended);
@@ -368,8 +330,7 @@ final class XmlSource extends InputStream {
 
   /** Moves the mark; bytes before it can go. */
   private void pass(int count) {
-    markAt(mark + count);
-    position = mark;
+    mark(mark + count);
   }
 
   private void passAfter(String ascii) throws IOException {
@@ -447,7 +408,7 @@ final class XmlSource extends InputStream {
    * @param around the name with prefix of the element around, "" for none
    * @return false if there is neither before the end of the document
    */
-  boolean toTag(int ahead, java.util.Set<String> names, String around) throws IOException {
+  boolean toTag(int ahead, Set<String> names, String around) throws IOException {
     for (int i = 0; i < ahead && peek(0) >= 0; i++) {
       pass(1);
     }
@@ -485,13 +446,7 @@ final class XmlSource extends InputStream {
     return name.toString();
   }
 
-  /** The bytes from the mark up to the window's end, as Latin-1: for looking at ASCII in them. */
-  String sinceMark() {
-    return new String(window, mark, end - mark, StandardCharsets.ISO_8859_1);
-  }
-
-  @Override
-  public void close() throws IOException {
+  void close() throws IOException {
     in.close();
   }
 }

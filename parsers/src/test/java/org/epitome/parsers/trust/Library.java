@@ -16,8 +16,6 @@ final class Library {
           "org.jspecify.annotations.NullMarked",
           "com.fasterxml.jackson.annotation.JsonValue",
           "tools.jackson.core.JsonParser",
-          "com.fasterxml.aalto.AsyncXMLStreamReader",
-          "org.codehaus.stax2.XMLStreamReader2",
           "org.slf4j.Logger");
 
   private Library() {}

@@ -26,15 +26,14 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Counts what the library and its tokenisers do, in steps that are the same on every machine: loads
- * another copy of their classes in which each method and each loop counts (see {@link Steps}), and
- * runs {@link Work} in it. So a test can say that twice the input takes twice the work without a
- * clock. Not for several threads.
+ * Counts what the library and its tokeniser of JSON do, in steps that are the same on every
+ * machine: loads another copy of their classes in which each method and each loop counts (see
+ * {@link Steps}), and runs {@link Work} in it. So a test can say that twice the input takes twice
+ * the work without a clock. Not for several threads.
  */
 final class StepCounter {
   private static final String PACKAGE = StepCounter.class.getPackageName();
-  private static final List<String> COUNTED =
-      List.of("org.epitome.", "com.fasterxml.aalto.", "tools.jackson.core.");
+  private static final List<String> COUNTED = List.of("org.epitome.", "tools.jackson.core.");
 
   private static final StepCounter SHARED = new StepCounter();
 
