@@ -384,7 +384,8 @@ final class XmlTokenizer {
   }
 
   /**
-   * Goes back to the end of the last character that is there to its end.
+   * Goes back to the end of the last character that is there to its end and with which no
+   * {@code ]]>} can begin.
    *
    * @return whether any is
    */
@@ -396,6 +397,9 @@ final class XmlTokenizer {
     int lead = bytes[last] & 0xff;
     int length = lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
     at = last + length <= end ? end : last;
+    for (int i = 1; i < "]]>".length() && at > start && bytes[at - 1] == ']'; i++) {
+      at--;
+    }
     return at > start;
   }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
  * refuses is refused. It takes some names and declarations that XML forbids.
  */
 class XmlTokenizerTest {
+  private static final String ROOT = "<root";
   private static final String[] ATTRIBUTES = {"a", "b", "p:a", "id", "xml:lang"};
 
   /** What documents are broken with. */
@@ -165,7 +166,7 @@ class XmlTokenizerTest {
     String prefix = reader.getPrefix();
     String uri = reader.getNamespaceURI();
     return "{"
-        + (uri == null ? "" : uri.replace('\n', ' ').strip())
+        + (uri == null ? "" : uri.replace('\n', ' ').replace('\t', ' ').strip())
         + "}"
         + (prefix == null || prefix.isEmpty() ? "" : prefix + ":")
         + reader.getLocalName();
@@ -238,16 +239,17 @@ class XmlTokenizerTest {
   }
 
   private String document() {
-    StringBuilder out = new StringBuilder("<root xmlns='default' xmlns:p=\"one\">");
+    StringBuilder out = new StringBuilder(ROOT + " xmlns='default' xmlns:p=\"one\">");
     element(out, 0);
     element(out, 0);
     return out.append("</root>").toString();
   }
 
+  /** Breaks a document behind the name of its root: what stands before is no tokeniser's. */
   private String broken(String document) {
     StringBuilder out = new StringBuilder(document);
     for (int i = random.nextInt(3); i >= 0; i--) {
-      int at = 1 + random.nextInt(out.length() - 1);
+      int at = ROOT.length() + random.nextInt(out.length() - ROOT.length());
       switch (random.nextInt(3)) {
         case 0 -> out.insert(at, pick(PIECES));
         case 1 -> out.delete(at, Math.min(out.length(), at + 1 + random.nextInt(3)));
@@ -266,8 +268,14 @@ class XmlTokenizerTest {
   }
 
   @Test
+  void refusesTheEndOfASectionInATextThatComesInPieces() throws IOException {
+    assertThat(ours(drops("<root>a]]>b</root>", 8))).endsWith("failed");
+    assertThat(ours(drops("<root>a]]]]b</root>", 1))).doesNotContain("failed");
+  }
+
+  @Test
   void readsTheSameHoweverFewBytesComeAtATime() throws IOException {
-    for (int i = 0; i < 2_000; i++) {
+    for (int i = 0; i < 4_000; i++) {
       String document = i % 2 == 0 ? document() : broken(document());
       assertThat(ours(drops(document, 1 + i % 7)))
           .as(document)
