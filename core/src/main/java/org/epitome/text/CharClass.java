@@ -95,6 +95,11 @@ final class CharClass {
     return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
   }
 
+  /** Whether a canonical character can be the sign of a number. */
+  static boolean isSign(char symbol) {
+    return symbol == '-' || symbol == '+' || symbol == '–';
+  }
+
   /**
    * The one character that stands for its look-alikes: all minus signs and hyphens are '-', all
    * dashes '–', all tildes '~'.

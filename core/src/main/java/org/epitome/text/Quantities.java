@@ -172,7 +172,7 @@ public final class Quantities {
           && lenders[i + 1] >= 0
           && isAmount(i)
           && isAmount(i + 1)
-          && QuantityScanner.isCoordinated(tokens, lastTokens[i], firstTokens[i + 1])) {
+          && NumberContext.isCoordinated(tokens, lastTokens[i], firstTokens[i + 1])) {
         lenders[i] = lenders[i + 1];
       }
     }
@@ -259,7 +259,7 @@ public final class Quantities {
     }
     BigDecimal value = NumberShape.value(tokens.text(), start, end);
     return (flags[quantity] & POWER) != 0
-        ? QuantityScanner.power(tokens, tokens.at(start), lastTokens[quantity])
+        ? PowersOfTen.value(tokens, tokens.at(start), lastTokens[quantity])
         : value;
   }
 

@@ -32,6 +32,27 @@ final class QuantityDraft {
     bound = Bound.EXACT;
   }
 
+  /** Takes the unit in that was read. */
+  void take(UnitReader unit) {
+    take(unit.type(), unit.first(), unit.last());
+    if (unit.isAttributive()) {
+      flags |= Quantities.ATTRIBUTIVE;
+    }
+  }
+
+  /** Takes "× 10^5" and the unit behind it in as the unit. */
+  void takeFactor(Tokens tokens, int times, UnitReader unit) {
+    int last = PowersOfTen.lastOfFactor(tokens, times);
+    take(Quantities.UnitType.LITERAL, times, unit.lastOfAtoms(tokens, last + 1));
+  }
+
+  private void take(Quantities.UnitType type, int first, int last) {
+    unitType = type;
+    unitFirst = first;
+    unitLast = last;
+    lastToken = last;
+  }
+
   boolean has(int flag) {
     return (flags & flag) != 0;
   }

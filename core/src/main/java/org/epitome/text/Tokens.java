@@ -183,6 +183,26 @@ public final class Tokens {
     return (flags[token] & MALFORMED) != 0;
   }
 
+  /** How many units of the text a token has. */
+  int length(int token) {
+    return ends[token] - starts[token];
+  }
+
+  /** Whether it is a number in digits without anything before it. */
+  boolean isGluedNumber(int token) {
+    return isNumber(token) && !spaceBefore(token);
+  }
+
+  /** Whether it has nothing but digits. */
+  boolean isInteger(int token) {
+    for (int i = starts[token]; i < ends[token]; i++) {
+      if (!CharClass.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** How many closed pairs of parentheses and brackets are around the token. */
   public int depth(int token) {
     return depths[token];

@@ -83,7 +83,7 @@ final class UnitReader {
   private void points(Tokens tokens, int at, int end) {
     boolean compoundWord = tokens.symbol(end + 1) == '-' && !tokens.spaceBefore(end + 1);
     boolean apart =
-        length(tokens, end) <= 3 && (tokens.spaceBefore(end) || tokens.layoutBefore(end));
+        tokens.length(end) <= 3 && (tokens.spaceBefore(end) || tokens.layoutBefore(end));
     if (tokens.symbol(at) == '%' && (compoundWord || apart)) {
       found(UnitType.PERCENT, at); // "95.7% point-wise"
     } else {
@@ -114,7 +114,7 @@ final class UnitReader {
       found(UnitType.PERCENT, end);
     } else if (type == POINTS) {
       found(UnitType.POINTS, end);
-    } else if (type == WORD || type == COUNT || type == SYMBOL && length(tokens, at) > 1) {
+    } else if (type == WORD || type == COUNT || type == SYMBOL && tokens.length(at) > 1) {
       first = at;
       found(UnitType.LITERAL, end);
     }
@@ -124,7 +124,7 @@ final class UnitReader {
     int end = at;
     if (tokens.isWord(at + 1)
         && !tokens.spaceBefore(at + 1)
-        && length(tokens, at + 1) == 1
+        && tokens.length(at + 1) == 1
         && "CFKNSEW".indexOf(tokens.text().charAt(tokens.start(at + 1))) >= 0) {
       end++;
     }
@@ -178,7 +178,7 @@ final class UnitReader {
     if (!tokens.isWord(token)) {
       return false;
     }
-    return length(tokens, token) > 1
+    return tokens.length(token) > 1
         ? UNITS.is(SCALE, tokens, token)
         : !tokens.spaceBefore(token)
             && "kKMBT".indexOf(tokens.text().charAt(tokens.start(token))) >= 0;
@@ -202,7 +202,7 @@ final class UnitReader {
   }
 
   private boolean isAmbiguous(Tokens tokens, int at) {
-    return length(tokens, at) == 1
+    return tokens.length(at) == 1
         && tokens.spaceBefore(at)
         && AMBIGUOUS.indexOf(tokens.text().charAt(tokens.start(at))) >= 0
         && at + 1 < tokens.size()
@@ -229,7 +229,7 @@ final class UnitReader {
       boolean power =
           tokens.isNumber(number)
               && !tokens.spaceBefore(number)
-              && length(tokens, number) == 1
+              && tokens.length(number) == 1
               && tokens.symbol(number + 1) == ')';
       return power ? number + 1 : atom;
     }
@@ -237,7 +237,7 @@ final class UnitReader {
       boolean power =
           tokens.isNumber(at + 1)
               && !tokens.spaceBefore(at + 1)
-              && length(tokens, at + 1) == 1
+              && tokens.length(at + 1) == 1
               && (tokens.spaceBefore(at + 2) || tokens.symbol(at + 2) != 0);
       return power ? at + 1 : atom;
     }
@@ -280,10 +280,6 @@ final class UnitReader {
       end = exponent(tokens, last);
     }
     return end;
-  }
-
-  private static int length(Tokens tokens, int token) {
-    return tokens.end(token) - tokens.start(token);
   }
 
   private void found(UnitType type, int last) {

@@ -1,0 +1,325 @@
+package org.epitome.text;
+
+import org.epitome.text.Quantities.Kind;
+import org.epitome.text.Quantities.UnitType;
+
+/**
+ * Tells from the words and signs around a number what it is part of: a label, a citation, a list, a
+ * sample size, an interval.
+ */
+final class NumberContext {
+  private static final Lexicon WORDS = Lexicon.read(NumberContext.class, "number-context.txt");
+  private static final int LABEL = WORDS.classNamed("label");
+  private static final int WEAK_LABEL = WORDS.classNamed("weak label");
+  private static final int RANGE_VERB = WORDS.classNamed("range");
+  private static final int AND = WORDS.classNamed("and");
+  private static final int LEVEL_OF = WORDS.classNamed("level of");
+  private static final int INTERVAL = WORDS.classNamed("interval");
+  private static final int SPREAD = WORDS.classNamed("spread");
+  private static final int IDENTIFIER = WORDS.classNamed("identifier");
+  private static final int LIST_WINDOW = 60;
+
+  private final QuantityDraft draft;
+  private Tokens tokens = new Tokens();
+  private int consumed;
+
+  /** Whether the last number, or this one, belongs to a label such as "phases". */
+  private boolean wasLabelled;
+
+  private boolean labelled;
+
+  /** Whether the last number, or this one, is an end of an interval. */
+  private boolean wasInterval;
+
+  private boolean interval;
+
+  NumberContext(QuantityDraft draft) {
+    this.draft = draft;
+  }
+
+  /** Begins a text. */
+  void clear() {
+    wasLabelled = false;
+    wasInterval = false;
+    labelled = false;
+    interval = false;
+  }
+
+  /** Begins the next number. */
+  void passNumber() {
+    wasLabelled = labelled;
+    wasInterval = interval;
+    labelled = false;
+    interval = false;
+  }
+
+  /**
+   * What the number of the draft is part of.
+   *
+   * @param consumed the token behind the quantity before
+   */
+  Kind of(Tokens tokens, int token, int consumed) {
+    this.tokens = tokens;
+    this.consumed = consumed;
+    boolean bare = draft.unitType == UnitType.NONE;
+    int before = draft.firstToken - 1;
+    int after = draft.lastToken + 1;
+    if (draft.unitType == UnitType.PERCENT && isLevel(after)) {
+      return Kind.CONFIDENCE_LEVEL;
+    }
+    if (isSampleSize(token)) {
+      return Kind.SAMPLE_SIZE;
+    }
+    if (bare && isSignificance(token)) {
+      return Kind.P_VALUE;
+    }
+    if (isInInterval(before) || isBracketedPair(before)) {
+      interval = true;
+      return Kind.INTERVAL;
+    }
+    if (draft.unitType == UnitType.TIMES && tokens.is(after, "cross")) {
+      return Kind.NAME; // "5-fold cross-validation"
+    }
+    if (isSpread(before)) {
+      return Kind.DEVIATION;
+    }
+    if (!bare && !isGluedLetter()) {
+      return Kind.AMOUNT;
+    }
+    if (isLabelled(before, token) || isArgument(token)) {
+      labelled = true;
+      return Kind.NAME;
+    }
+    if (!bare || !tokens.isInteger(token)) {
+      return Kind.AMOUNT;
+    }
+    if (draft.firstToken == token && isListOfIntegers(token)) {
+      return openBefore(token, '[') >= 0 ? Kind.CITATION : Kind.ENUMERATION;
+    }
+    if (draft.firstToken == token && isYear(tokens, token)) {
+      return isCitedYear(token) ? Kind.CITATION : Kind.YEAR;
+    }
+    return Kind.AMOUNT;
+  }
+
+  /** "Fig. 3A": a single letter after a label is no unit. */
+  private boolean isGluedLetter() {
+    return draft.unitFirst == draft.unitLast
+        && tokens.length(draft.unitFirst) == 1
+        && tokens.isWord(draft.unitFirst)
+        && !tokens.spaceBefore(draft.unitFirst);
+  }
+
+  /** "Fig. 2", "phases 3, 5 and 7", "Voyager 1". */
+  private boolean isLabelled(int before, int token) {
+    if (draft.firstToken != token) {
+      return false;
+    }
+    if (wasLabelled && isCoordinated(tokens, consumed - 1, token)) {
+      return true;
+    }
+    int word = tokens.symbol(before) == '.' && !tokens.spaceBefore(before) ? before - 1 : before;
+    if (!tokens.isWord(word)) {
+      return false;
+    }
+    int type = WORDS.classOf(tokens, word);
+    if (type == LABEL) {
+      return true;
+    }
+    if (!tokens.isInteger(token) || tokens.length(token) > 4) {
+      return false;
+    }
+    if (word != before) {
+      return type == WEAK_LABEL && tokens.length(word) < 4; // "No. 10"
+    }
+    if (tokens.length(token) > 2) {
+      return tokens.length(token) == 4 && tokens.isAllCaps(word) && !isYear(tokens, token);
+    }
+    return type == WEAK_LABEL
+        || tokens.isCapitalized(word)
+            && !tokens.isAllCaps(word)
+            && tokens.length(token) == 1
+            && tokens.length(word) > 3
+            && word > 0
+            && tokens.symbol(word - 1) == 0;
+  }
+
+  /** The degrees of freedom in "F(3, 8.9)". */
+  private boolean isArgument(int token) {
+    int open = token - 1;
+    return tokens.symbol(open) == '('
+        && tokens.depth(token) > 0
+        && !tokens.spaceBefore(open)
+        && tokens.isWord(open - 1)
+        && tokens.length(open - 1) == 1;
+  }
+
+  /** "Knox, 1996", "et al. (2009)", "(1979)". */
+  private boolean isCitedYear(int token) {
+    int before = token - 1;
+    char open = tokens.symbol(before);
+    char close = tokens.symbol(token + 1);
+    if (open == '(' && (close == ')' || close == ',' || close == ';')) {
+      return true;
+    }
+    if (tokens.depth(token) == 0 || open != ',' && open != '.') {
+      return false;
+    }
+    int name = before - 1;
+    if (tokens.symbol(name) == '.') {
+      name--;
+    }
+    return tokens.is(name, "al")
+        || tokens.isWord(name) && tokens.isCapitalized(name)
+        || tokens.isNumber(name) && isYear(tokens, name);
+  }
+
+  private boolean isLevel(int after) {
+    int type = WORDS.classOf(tokens, after);
+    return type == LEVEL_OF || type == INTERVAL && !tokens.is(after, "iqr");
+  }
+
+  private boolean isSampleSize(int token) {
+    int equals = token - 1;
+    return tokens.symbol(equals) == '=' && tokens.is(equals - 1, "n");
+  }
+
+  private boolean isSignificance(int token) {
+    int sign = token - 1;
+    char symbol = tokens.symbol(sign);
+    boolean compares =
+        symbol == '=' || symbol == '<' || symbol == '>' || symbol == '≤' || symbol == '≥';
+    if (!compares) {
+      return false;
+    }
+    int name = sign - 1;
+    return tokens.is(name, "p")
+        || tokens.is(name, "value") && tokens.symbol(name - 1) == '-'
+        || tokens.is(name, "value") && tokens.is(name - 1, "p")
+        || tokens.is(name, "values") && tokens.is(name - 1, "p");
+  }
+
+  /** "CI 0.6-0.9", "CI: [0.6, 0.9]". */
+  private boolean isInInterval(int before) {
+    if (wasInterval
+        && before == consumed
+        && (tokens.symbol(before) == ','
+            || tokens.symbol(before) == ';'
+            || tokens.is(before, "to"))) {
+      return true;
+    }
+    for (int i = before; i >= Math.max(consumed, before - 2); i--) {
+      if (tokens.symbol(i) == 0) {
+        return WORDS.classOf(tokens, i) == INTERVAL;
+      }
+    }
+    return false;
+  }
+
+  /** "0.75 [0.6, 0.9]", "0.75 [0.6–0.9]": brackets right after an estimate. */
+  private boolean isBracketedPair(int before) {
+    if (tokens.symbol(before) != '[' || before != consumed || consumed == 0) {
+      return false;
+    }
+    int close = tokens.partner(before);
+    int after = draft.lastToken + 1;
+    return close == after && draft.upperEnd > 0
+        || close > after
+            && close - after < 5
+            && tokens.symbol(after) == ','
+            && !tokens.isInteger(draft.firstToken);
+  }
+
+  private boolean isSpread(int before) {
+    int at = tokens.symbol(before) == '=' || tokens.symbol(before) == ':' ? before - 1 : before;
+    return WORDS.is(SPREAD, tokens, at);
+  }
+
+  /** The bracket that holds the token with nothing but integers and their separators between. */
+  private int openBefore(int token, char bracket) {
+    for (int i = token - 1; token - i < LIST_WINDOW; i--) {
+      char symbol = tokens.symbol(i);
+      if (symbol == bracket) {
+        return i;
+      }
+      if (!isListPart(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isListPart(int token) {
+    char symbol = tokens.symbol(token);
+    return symbol == ','
+        || symbol == ';'
+        || symbol == '-'
+        || symbol == '–'
+        || tokens.isNumber(token) && tokens.length(token) <= 3 && tokens.isInteger(token);
+  }
+
+  private boolean isListOfIntegers(int token) {
+    int open = Math.max(openBefore(token, '('), openBefore(token, '['));
+    if (open < 0 || tokens.length(token) > 3) {
+      return false;
+    }
+    int close = tokens.partner(open);
+    if (close < 0 || close - open > LIST_WINDOW) {
+      return false;
+    }
+    for (int i = token + 1; i < close; i++) {
+      if (!isListPart(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether two numbers belong to one list or pair, so that the unit of the second is for both. */
+  static boolean isCoordinated(Tokens tokens, int last, int first) {
+    for (int i = last + 1; i < first; i++) {
+      char symbol = tokens.symbol(i);
+      boolean joins =
+          symbol == 0
+              ? WORDS.classOf(tokens, i) == AND
+              : symbol == ',' || symbol == '/' || symbol == '.' && tokens.is(i - 1, "vs");
+      if (!joins) {
+        return false;
+      }
+    }
+    return first > last + 1;
+  }
+
+  /** Whether an identifier follows a word: "arXiv:2401.00001". */
+  static boolean isIdentifier(Tokens tokens, int token) {
+    return WORDS.is(IDENTIFIER, tokens, token);
+  }
+
+  /** Whether a word says that something lies in a range: "ranges". */
+  static boolean isRangeVerb(Tokens tokens, int token) {
+    return WORDS.classOf(tokens, token) == RANGE_VERB;
+  }
+
+  /** Whether letters, or a sign for them, stand right behind a number, or behind its hyphen. */
+  static boolean isGluedToName(Tokens tokens, int number) {
+    int next = number + 1;
+    if (tokens.spaceBefore(next)) {
+      return false;
+    }
+    int name = tokens.symbol(next) == '-' ? next + 1 : next;
+    return !tokens.spaceBefore(name) && !tokens.isNumber(name) && tokens.symbol(name) == 0;
+  }
+
+  /** Whether an integer may be a year from 1800 to 2069. */
+  static boolean isYear(Tokens tokens, int token) {
+    if (tokens.length(token) != 4 || !tokens.isInteger(token)) {
+      return false;
+    }
+    String text = tokens.text();
+    int start = tokens.start(token);
+    char first = text.charAt(start);
+    char century = text.charAt(start + 1);
+    return first == '1' && century >= '8'
+        || first == '2' && century == '0' && text.charAt(start + 2) <= '6';
+  }
+}
