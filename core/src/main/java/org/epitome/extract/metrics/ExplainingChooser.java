@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.epitome.extract.Explanation;
 import org.epitome.extract.Explanation.Feature;
 import org.epitome.extract.Explanation.Option;
-import org.epitome.extract.metrics.MetricReader.Sort;
 import org.epitome.model.Metric.Bound;
 
 /**

@@ -174,7 +174,7 @@ final class Surroundings {
     if (scene.quantities.hasDeviation(quantity)) {
       f.add(FORM, YES);
     }
-    f.add(BOUND, WordBound.of(scene.quantities.bound(quantity)), unit);
+    f.add(BOUND, BoundFeatures.key(scene.quantities.bound(quantity)), unit);
   }
 
   private static void words(Scene scene, int quantity, int bead, long unit, Features f) {

@@ -10,6 +10,7 @@ import org.epitome.extract.metrics.Features;
 import org.epitome.extract.metrics.MetricModel;
 import org.epitome.extract.metrics.MetricNames;
 import org.epitome.extract.metrics.MetricReader;
+import org.epitome.extract.metrics.Sort;
 import org.epitome.model.Metric.Bound;
 import org.epitome.model.TextField;
 import org.epitome.text.AnalyzedText;
@@ -175,13 +176,13 @@ final class Examples implements Chooser {
     return models == null ? right : models[paper % models.length].choose(quantity, features);
   }
 
-  static MetricReader.Sort sort(Gold.Metric gold) {
+  static Sort sort(Gold.Metric gold) {
     if (gold.kind().equals("score")) {
-      return MetricReader.Sort.SCORE;
+      return Sort.SCORE;
     }
     return gold.direction() == null
-        ? MetricReader.Sort.CHANGE
-        : MetricReader.Sort.valueOf(gold.direction().toUpperCase(Locale.ROOT));
+        ? Sort.CHANGE
+        : Sort.valueOf(gold.direction().toUpperCase(Locale.ROOT));
   }
 
   private int record(Features features, int right) {
