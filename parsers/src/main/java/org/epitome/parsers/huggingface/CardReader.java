@@ -417,9 +417,16 @@ final class CardReader {
     if (!name || !(account || after && !prose)) {
       return null;
     }
-    run.remove(at);
-    gaps.remove(at);
+    removeLast();
+    if (at > 1 && run.get(at - 1).text().equals(line.text())) {
+      removeLast(); // the words that stand for its picture
+    }
     return line.text();
+  }
+
+  private void removeLast() {
+    run.remove(run.size() - 1);
+    gaps.remove(gaps.size() - 1);
   }
 
   /** The role of the line before the run, if its card is still open. */

@@ -19,7 +19,9 @@ import org.epitome.parsers.lines.LineReader;
  * a number in the text), the date that the card prints, links to the paper's pages, the repository
  * as a code link without a span, and the attributes {@code hf.upvotes}, {@code hf.comments}, {@code
  * hf.authors} (how many there are), {@code hf.submitter}, {@code hf.organization} and {@code
- * hf.stars} (of the repository, rounded by the site to three digits).
+ * hf.stars} (of the repository, rounded by the site to three digits). The page of one paper also
+ * gives its authors, as far as it lists them, and {@code hf.ai-summary}; its comments are no
+ * papers.
  *
  * <p>The site prints every trending card twice; a paper is given once, with the longer abstract of
  * neighbouring prints. Of later repetitions the last 10,000 papers are remembered. A date without a
@@ -38,6 +40,7 @@ public final class HuggingFaceTextParser implements PaperParser {
           "Hugging Face papers pages as text or Markdown",
           "title",
           "abstract",
+          "authors",
           "identifiers",
           "published",
           "links",
@@ -54,12 +57,18 @@ public final class HuggingFaceTextParser implements PaperParser {
 
   @Override
   public Match match(FeedHead head) {
-    return head.kind() == FeedHead.Kind.TEXT ? PageMarks.match(head.text()) : Match.NO;
+    if (head.kind() != FeedHead.Kind.TEXT) {
+      return Match.NO;
+    }
+    return PaperPageReader.isPage(head.text()) ? Match.CERTAIN : PageMarks.match(head.text());
   }
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
     LineReader lines = new LineReader(input, context.limits().entryBytes());
-    return new HuggingFaceTextReader(new TextSource(lines), context);
+    PageSource page = new TextSource(lines);
+    return PaperPageReader.isPage(context.head().text())
+        ? new PaperPageReader(page, context.limits().textLength())
+        : new HuggingFaceTextReader(page, context);
   }
 }

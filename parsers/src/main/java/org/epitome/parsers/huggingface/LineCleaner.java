@@ -346,7 +346,8 @@ final class LineCleaner {
       return end;
     }
     PageLink link = PageLink.of(address(line, at + 2, end - 1));
-    boolean whole = start >= 0 && isFirst(line, start) && end == line.length();
+    boolean begins = start >= 0 ? isFirst(line, start) : linkOpen; // perhaps on a line before
+    boolean whole = begins && end == line.length();
     boolean button = start >= 0 && isButton(line, start + 1);
     if (whole || button || link.isOfPage()) {
       return unwrap(start, words, at, end, link);
