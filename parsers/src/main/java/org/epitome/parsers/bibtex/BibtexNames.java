@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * braces is a group. What is left, a name in reading order without braces, is read by {@link
  * Names}.
  *
- * <p>Beyond BibTeX: names in BibLaTeX's extended format ({@code family=Doe, given=Jane}), and lists
- * written without "and" or with commas before it ("Jane Doe, John Roe, and Ann Poe").
+ * <p>Beyond BibTeX: {@linkplain AuthorMarks marks} behind the names go; there may be names in
+ * BibLaTeX's extended format ({@code family=Doe, given=Jane}), and lists written without "and" or
+ * with commas before it ("Jane Doe, John Roe, and Ann Poe").
  */
 final class BibtexNames {
   private final List<Author> authors = new ArrayList<>();
@@ -25,7 +26,7 @@ final class BibtexNames {
 
   static BibtexNames parse(String field) {
     BibtexNames names = new BibtexNames();
-    String list = unwrapped(field);
+    String list = unwrapped(AuthorMarks.removed(field));
     List<String> byAnd = splitAtAnd(list);
     if (byAnd.size() == 1 ? isListWithoutAnd(list) : isListByCommas(byAnd)) {
       for (Author.Builder author : Names.list(Tex.name(list))) {

@@ -1,7 +1,9 @@
 package org.epitome.parsers.bibtex;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.epitome.model.Author;
 import org.epitome.model.Identifier;
 import org.epitome.model.Identifier.Scheme;
@@ -10,8 +12,10 @@ import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Addresses;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
+import org.epitome.parsers.fields.LeadingHeading;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.WordTable;
 import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.tex.Tex;
 import org.epitome.parsers.tex.TexOutput;
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a paper of an entry. */
 final class BibtexPaper {
   private static final String ARXIV = "arxiv";
+  private static final Map<String, String> JOURNALS = journals();
 
   private final BibtexEntry entry;
   private final Paper.Builder paper;
@@ -31,9 +36,18 @@ final class BibtexPaper {
     this.tex = tex;
   }
 
+  private static Map<String, String> journals() {
+    Map<String, String> journals = new HashMap<>();
+    for (String line : WordTable.lines(BibtexPaper.class, "journals.tsv")) {
+      int tab = line.indexOf('\t');
+      journals.put(line.substring(0, tab), line.substring(tab + 1));
+    }
+    return journals;
+  }
+
   void fill() {
     paper.title(title());
-    paper.abstractText(text(Field.ABSTRACT));
+    paper.abstractText(LeadingHeading.removed(text(Field.ABSTRACT)));
     paper.comment(text(Field.NOTE));
     authors();
     identifiers();
@@ -229,12 +243,13 @@ final class BibtexPaper {
   private void publication() {
     paper.published(date());
     paper.type(entry.type());
-    String venue = text(Field.JOURNAL);
+    String venue = journal();
     venue = venue != null ? venue : text(Field.BOOK_TITLE);
     paper.venue(venue != null ? venue : text(Field.SERIES));
-    paper.volume(text(Field.VOLUME));
+    paper.volume(known(text(Field.VOLUME)));
     String issue = text(Field.ISSUE);
-    paper.issue(issue != null ? issue : entry.has(Field.JOURNAL) ? text(Field.NUMBER) : null);
+    issue = issue != null ? issue : entry.has(Field.JOURNAL) ? text(Field.NUMBER) : null;
+    paper.issue(known(issue));
     String pages = text(Field.PAGES);
     paper.pages(pages != null ? pages : text(Field.ARTICLE_NUMBER));
     String publisher = text(Field.PUBLISHER);
@@ -242,6 +257,19 @@ final class BibtexPaper {
     paper.publisher(publisher != null ? publisher : text(Field.ORGANIZATION));
     String language = text(Field.LANGUAGE);
     paper.language(language != null ? language : text(Field.LANGUAGE_ID));
+  }
+
+  /** The journal; ADS gives a macro in its place, of which no article has a definition. */
+  private @Nullable String journal() {
+    String journal = text(Field.JOURNAL);
+    return journal != null && journal.startsWith("\\")
+        ? JOURNALS.getOrDefault(journal.substring(1), journal)
+        : journal;
+  }
+
+  /** Wiley writes "n/a" for what an article does not have yet. */
+  private static @Nullable String known(@Nullable String number) {
+    return "n/a".equals(number) ? null : number;
   }
 
   private @Nullable PartialDate date() {

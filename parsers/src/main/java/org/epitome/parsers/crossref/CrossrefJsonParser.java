@@ -13,7 +13,9 @@ import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.model.Status;
+import org.epitome.parsers.fields.LeadingHeading;
 import org.epitome.parsers.fields.Licences;
+import org.epitome.parsers.fields.Retractions;
 import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
@@ -112,7 +114,7 @@ public final class CrossrefJsonParser implements PaperParser {
           case "PMCID" -> paper.addIdentifier(Scheme.PMCID, json.word());
           case "title" -> paper.title(JsonFields.firstPlain(json));
           case "subtitle" -> paper.attribute("crossref.subtitle", JsonFields.firstPlain(json));
-          case "abstract" -> paper.abstractText(json.plainParagraphs());
+          case "abstract" -> paper.abstractText(LeadingHeading.removed(json.plainParagraphs()));
           case "author" -> JsonFields.authors(json, paper);
           case "issued" -> dates.issued = JsonFields.date(json);
           case "published" -> dates.published = JsonFields.date(json);
@@ -147,7 +149,7 @@ public final class CrossrefJsonParser implements PaperParser {
       if (isBook(type)) {
         paper.addIdentifier(Scheme.ISBN, isbn);
       }
-      retractedByTitle(paper);
+      Retractions.byTitle(paper);
       return true;
     }
 
@@ -251,17 +253,6 @@ public final class CrossrefJsonParser implements PaperParser {
         }
       }
       paper.status(status);
-    }
-
-    private static void retractedByTitle(Paper.Builder paper) {
-      String title = orEmpty(paper.title());
-      if (beginsWith(title, "RETRACTED:") || beginsWith(title, "RETRACTED ARTICLE:")) {
-        paper.status(Status.RETRACTED);
-      }
-    }
-
-    private static boolean beginsWith(String title, String prefix) {
-      return title.regionMatches(true, 0, prefix, 0, prefix.length());
     }
   }
 }

@@ -19,7 +19,8 @@ import org.epitome.parsers.xml.XmlEntryReader;
  *
  * <p>It fills title with subtitle, abstract, authors with suffixes, ORCIDs and affiliations, groups
  * among them, the DOI (of a book also the ISBN), the earliest date of issue, journal, proceedings
- * or book, volume, issue, pages, publisher, type, language, subject group, licence and the page.
+ * or book, volume, issue, pages, publisher, type, language, subject group, licence, the page and
+ * the status of retracted works.
  */
 public final class CrossrefXmlParser implements PaperParser {
   private static final SourceFormat FORMAT =
@@ -40,7 +41,8 @@ public final class CrossrefXmlParser implements PaperParser {
           "language",
           "subjects",
           "license",
-          "links");
+          "links",
+          "status");
 
   /** A parser; it has no settings. */
   public CrossrefXmlParser() {}

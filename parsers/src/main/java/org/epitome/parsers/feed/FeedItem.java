@@ -313,19 +313,9 @@ public final class FeedItem {
     return title;
   }
 
-  /**
-   * The description or summary; null if there is none, or if it only says in which journal and
-   * volume the item stands and there is a content.
-   */
+  /** The description or summary; null if there is none. */
   public @Nullable String summary() {
-    String name = venue();
-    boolean isPlace =
-        summary != null
-            && name != null
-            && content != null
-            && summary.startsWith(name)
-            && summary.startsWith(", Volume ", name.length());
-    return isPlace ? null : summary;
+    return summary;
   }
 
   /** The whole content; null if there is none. */

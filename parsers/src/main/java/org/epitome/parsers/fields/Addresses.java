@@ -65,7 +65,7 @@ public final class Addresses {
             .filter(found -> !isKnown(paper, found))
             .ifPresent(paper::addIdentifier);
       }
-    } else if (isOf(host, "doi.org") || host.startsWith("doi.") || path.startsWith("doi/")) {
+    } else if (isOf(host, "doi.org") || host.startsWith("doi.")) {
       paper.addIdentifier(Scheme.DOI, path);
     } else if (isOf(host, "ncbi.nlm.nih.gov")) {
       ncbi(paper, host, path);
@@ -80,6 +80,8 @@ public final class Addresses {
       paper.addIdentifier(Scheme.OPENALEX, path);
     } else if (host.startsWith("dblp.")) {
       dblp(paper, path);
+    } else if (paper.identifiers().stream().noneMatch(each -> each.scheme() == Scheme.DOI)) {
+      paper.addIdentifier(Scheme.DOI, Dois.inAddress(url));
     }
   }
 

@@ -15,6 +15,7 @@ import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.parsers.feed.FeedItem;
+import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.xml.XmlCursor;
@@ -96,20 +97,28 @@ public final class JournalFeedParser implements PaperParser {
     public boolean entry(XmlCursor xml, Paper.Builder paper) throws IOException {
       FeedItem item = FeedItem.read(xml);
       xml.identify(item.id());
-      String summary = item.summary();
-      paper.title(item.title()).abstractText(summary == null ? item.content() : summary);
+      String venue = beforeDate(item.venue());
+      ItemText text = new ItemText(item.title(), venue);
+      text.read(item.summary());
+      if (text.abstractText() == null) {
+        text.read(item.content());
+      }
+      paper.title(behindPages(item.title())).abstractText(text.abstractText());
       for (Author author : item.authors()) {
         paper.addAuthor(author);
       }
       if (item.authors().isEmpty()) {
-        creators(item.creators(), paper);
+        String authors = text.authors();
+        boolean isTold = authors != null && item.creators().isEmpty();
+        creators(isTold ? List.of(authors) : item.creators(), paper);
       }
-      identifiers(item, paper);
+      identifiers(item, text.doi(), paper);
       for (Link link : item.links()) {
         paper.addLink(link);
       }
-      paper.published(item.issued()).updated(item.updated());
-      paper.venue(item.venue()).volume(item.volume()).issue(item.issue()).pages(item.pages());
+      paper.published(text.date() == null ? item.issued() : text.date()).updated(item.updated());
+      paper.venue(venue == null ? text.venue() : venue);
+      paper.volume(item.volume()).issue(item.issue()).pages(item.pages());
       paper.publisher(item.publisher()).language(item.language());
       for (String subject : item.categories()) {
         paper.addSubject(subject);
@@ -134,7 +143,24 @@ public final class JournalFeedParser implements PaperParser {
       return author == null ? List.of() : List.of(author);
     }
 
-    private static void identifiers(FeedItem item, Paper.Builder paper) {
+    /** MDPI writes the place before the title: "Kites, Vol. 12, Pages 123: Kites in the Wind". */
+    private static @Nullable String behindPages(@Nullable String title) {
+      if (title == null) {
+        return null;
+      }
+      int volume = title.indexOf(", Vol. ");
+      int pages = volume < 0 ? -1 : title.indexOf(", Pages ", volume);
+      int colon = pages < 0 ? -1 : title.indexOf(": ", pages);
+      return colon < 0 ? title : title.substring(colon + 2);
+    }
+
+    /** Nature writes more into the journal's name: "Nature, Published online: 2024-03-01; ...". */
+    private static @Nullable String beforeDate(@Nullable String venue) {
+      int end = venue == null ? -1 : venue.indexOf(", Published online:");
+      return venue == null || end < 0 ? venue : venue.substring(0, end);
+    }
+
+    private static void identifiers(FeedItem item, @Nullable String doi, Paper.Builder paper) {
       for (String identifier : item.identifiers()) {
         boolean isPmid = identifier.startsWith("pmid:");
         paper.addIdentifier(
@@ -146,6 +172,9 @@ public final class JournalFeedParser implements PaperParser {
       }
       for (Link link : item.links()) {
         known(link.url(), paper);
+      }
+      if (doi != null) {
+        known(doi, paper);
       }
       if (paper.identifiers().isEmpty()) {
         String page = item.links().isEmpty() ? id : item.links().get(0).url();
@@ -162,10 +191,12 @@ public final class JournalFeedParser implements PaperParser {
       }
       if (text.contains("arxiv.org") || text.contains("arXiv.org")) {
         paper.addIdentifier(Scheme.ARXIV, text);
-      } else if (text.startsWith("10.") || text.contains("doi")) {
+      } else if (text.startsWith("10.") || text.startsWith("doi") || text.contains("doi.org")) {
         paper.addIdentifier(Scheme.DOI, text);
       } else if (text.contains("pubmed")) {
         paper.addIdentifier(Scheme.PMID, text);
+      } else {
+        paper.addIdentifier(Scheme.DOI, Dois.inAddress(text));
       }
     }
   }

@@ -16,6 +16,7 @@ final class Elements {
     PARAGRAPH,
     HEADING,
     RAISED,
+    REFERENCE,
     MATH,
     TEX,
     ALTERNATIVES,

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Paragraphs are kept apart by a line feed, list items and cells by a space. A heading becomes
  * the label of what follows ({@code Methods: ...}); one that only says "Abstract" goes. Digits that
- * are raised after a digit become superscripts, since 10 with a raised 6 is not 106.
+ * are raised after a digit become superscripts, since 10 with a raised 6 is not 106, and so do the
+ * numbers of cited works, which belong to no word.
  */
 public final class PlainText implements CharSequence {
   private static final String SIGNS = Tex.SIGNS + Tex.DOUBLED_SIGNS;
@@ -35,6 +36,8 @@ public final class PlainText implements CharSequence {
   private int headingStart = -1;
   private boolean afterHeading;
   private int raisedStart = -1;
+  private int references;
+  private int referenceEnd = -1;
   private int texStart = -1;
   private int alternatives;
   private int alternativeStart = -1;
@@ -76,6 +79,8 @@ public final class PlainText implements CharSequence {
     headingStart = -1;
     afterHeading = false;
     raisedStart = -1;
+    references = 0;
+    referenceEnd = -1;
     texStart = -1;
     alternatives = 0;
     alternativeStart = -1;
@@ -353,7 +358,8 @@ public final class PlainText implements CharSequence {
         separate(PARAGRAPH);
         headingStart = out.length();
       }
-      case RAISED -> raisedStart = gap == NONE && endsInDigit() ? out.length() : -1;
+      case RAISED -> raisedStart = gap == NONE && out.length() > 0 ? out.length() : -1;
+      case REFERENCE -> references++;
       case ALTERNATIVES -> {
         if (alternatives++ == 0) {
           alternativeStart = -1;
@@ -387,6 +393,10 @@ public final class PlainText implements CharSequence {
         raise();
         raisedStart = -1;
       }
+      case REFERENCE -> {
+        references = Math.max(0, references - 1);
+        referenceEnd = out.length();
+      }
       case ALTERNATIVES -> alternatives = Math.max(0, alternatives - 1);
       case MATH -> {
         math = Math.max(0, math - 1);
@@ -407,8 +417,8 @@ public final class PlainText implements CharSequence {
     }
   }
 
-  private boolean endsInDigit() {
-    return out.last() >= '0' && out.last() <= '9';
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Turns a heading into a label, or drops it if it says only that here is the abstract. */
@@ -437,16 +447,23 @@ public final class PlainText implements CharSequence {
   }
 
   private void raise() {
-    if (raisedStart < 0 || gap != NONE) {
+    if (raisedStart < 0 || gap != NONE || raisedStart >= out.length()) {
       return;
     }
+    boolean isCitation = references > 0 || referenceEnd > raisedStart;
     for (int i = raisedStart; i < out.length(); i++) {
-      if (RAISED_FROM.indexOf(out.charAt(i)) < 0) {
+      char c = out.charAt(i);
+      boolean isBetween = i > raisedStart && i + 1 < out.length();
+      if (RAISED_FROM.indexOf(c) < 0 && !(isBetween && (c == ',' || c == ' '))) {
         return;
       }
+      isCitation |= isBetween && !isDigit(c) && isDigit(out.charAt(i - 1)); // a list or a range
     }
-    for (int i = raisedStart; i < out.length(); i++) {
-      out.set(i, RAISED_TO.charAt(RAISED_FROM.indexOf(out.charAt(i))));
+    if (isCitation || isDigit(out.charAt(raisedStart - 1))) {
+      for (int i = raisedStart; i < out.length(); i++) {
+        int digit = RAISED_FROM.indexOf(out.charAt(i));
+        out.set(i, digit < 0 ? out.charAt(i) : RAISED_TO.charAt(digit));
+      }
     }
   }
 

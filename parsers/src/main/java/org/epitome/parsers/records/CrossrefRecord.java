@@ -13,6 +13,7 @@ import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.Pages;
+import org.epitome.parsers.fields.Retractions;
 import org.epitome.parsers.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
@@ -349,6 +350,7 @@ final class CrossrefRecord implements XmlRecord {
       paper.addSubject(subject);
     }
     paper.license(work.license);
+    Retractions.byTitle(paper);
   }
 
   private static @Nullable String withSubtitle(Level work) {

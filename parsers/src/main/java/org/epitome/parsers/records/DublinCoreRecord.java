@@ -1,26 +1,54 @@
 package org.epitome.parsers.records;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.epitome.model.Author;
 import org.epitome.model.Identifier.Scheme;
-import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
+import org.epitome.parsers.fields.Addresses;
 import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.LeadingHeading;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.WordTable;
 import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Simple Dublin Core in OAI's envelope, {@code oai_dc:dc}: every element may be repeated. The first
- * title, description and type count (others are translations, or types in another vocabulary); the
- * earliest date is that of issue. arXiv writes the authors' comment as a description that begins
- * with "Comment:".
+ * title, type and journal count (others are translations, or say it in another vocabulary), and the
+ * first description that is no note of the repository about the item. The earliest date is that of
+ * issue; one with a time of day, which is when the repository took the item, only where there is no
+ * other. arXiv writes the authors' comment as a description that begins with "Comment:".
  */
 final class DublinCoreRecord implements XmlRecord {
   private static final String COMMENT = "Comment:";
+  private static final String ALTERNATIVE = "info:eu-repo/semantics/altIdentifier/";
+
+  /** How the notes of repositories begin, in lower case. */
+  private static final List<String> NOTES =
+      WordTable.lines(DublinCoreRecord.class, "repository-notes.txt");
+
+  /** A text of this length is an abstract, however it begins. */
+  private static final int NOTE = 300;
+
+  private static final Map<String, Scheme> SCHEMES =
+      Map.of(
+          "doi", Scheme.DOI,
+          "arxiv", Scheme.ARXIV,
+          "pmid", Scheme.PMID,
+          "pubmed", Scheme.PMID,
+          "pmc", Scheme.PMCID,
+          "pmcid", Scheme.PMCID,
+          "pubmedcentral", Scheme.PMCID,
+          "isbn", Scheme.ISBN,
+          "issn", Scheme.ISSN,
+          "eissn", Scheme.ISSN);
 
   @Override
   public boolean isAt(XmlCursor xml) {
@@ -30,22 +58,29 @@ final class DublinCoreRecord implements XmlRecord {
   @Override
   public void read(XmlCursor xml, Paper.Builder paper) throws IOException {
     PartialDate published = null;
+    PartialDate deposited = null;
     String license = null;
     String type = null;
+    String venue = null;
+    List<String> creators = new ArrayList<>();
+    List<String> descriptions = new ArrayList<>();
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "title" -> {
           String title = Markup.line(xml.text());
           paper.title(paper.title() == null ? title : paper.title());
         }
-        case "creator" -> {
-          Author.Builder author = Names.parse(xml.text());
-          if (author != null) {
-            paper.addAuthor(author.build());
+        case "creator" -> addIfAny(xml.text(), creators);
+        case "description", "abstract" -> addIfAny(Markup.again(xml.paragraphs()), descriptions);
+        case "date" -> {
+          String printed = xml.text();
+          PartialDate date = Dates.parse(printed);
+          if (printed != null && printed.indexOf('T') == 10) {
+            deposited = Earliest.of(deposited, date);
+          } else {
+            published = Earliest.of(published, date);
           }
         }
-        case "description", "abstract" -> description(Markup.again(xml.paragraphs()), paper);
-        case "date" -> published = Earliest.of(published, Dates.parse(xml.text()));
         case "identifier" -> identifier(xml.text(), paper);
         case "relation" -> relation(xml.text(), paper);
         case "subject" -> {
@@ -60,59 +95,180 @@ final class DublinCoreRecord implements XmlRecord {
           String printed = xml.text();
           type = type == null && !"text".equalsIgnoreCase(printed) ? printed : type;
         }
-        case "source" -> source(xml.text(), paper);
+        case "source" -> {
+          String source = source(Markup.line(xml.text()), paper);
+          venue = venue == null ? source : venue;
+        }
         case "rights" -> license = better(license, Licences.clean(xml.text()));
         default -> xml.skip();
       }
     }
-    paper.published(published).license(license).type(type);
+    creators(creators, paper);
+    descriptions(descriptions, paper);
+    paper.published(published == null ? deposited : published);
+    paper.license(license).type(type).venue(venue);
   }
 
-  private static void description(@Nullable String text, Paper.Builder paper) {
-    if (text == null) {
-      return;
-    }
-    if (text.startsWith(COMMENT)) {
-      paper.comment(text.substring(COMMENT.length()).strip());
-    } else if (paper.abstractText() == null) {
-      paper.abstractText(text);
+  private static void addIfAny(@Nullable String text, List<String> texts) {
+    if (text != null) {
+      texts.add(text);
     }
   }
+
+  // ---- creators
+
+  private static void creators(List<String> creators, Paper.Builder paper) {
+    for (String creator : creators) {
+      List<String> parts = parts(creator);
+      if (parts.size() > 1 && creators.size() == 1 && areNames(parts)) {
+        creators(parts, paper);
+      } else if (!Addresses.isWeb(creator)) { // an ORCID iD as a creator of its own
+        creator(parts, paper);
+      }
+    }
+  }
+
+  /** A name, and behind it where its bearer works: {@code Doe, Jane; University of Kites}. */
+  private static void creator(List<String> parts, Paper.Builder paper) {
+    String name = parts.isEmpty() ? null : parts.get(0);
+    String orcid = name == null || name.indexOf('[') < 0 ? null : Names.orcid(name);
+    Author.Builder author = Names.parse(orcid == null ? withoutYears(name) : beforeBracket(name));
+    if (author != null) {
+      if (parts.size() > 1) {
+        author.addAffiliation(String.join("; ", parts.subList(1, parts.size())));
+      }
+      paper.addAuthor(author.orcid(orcid).build());
+    }
+  }
+
+  private static List<String> parts(String creator) {
+    List<String> parts = new ArrayList<>(2);
+    for (String part : creator.split(";", -1)) {
+      if (!part.isBlank()) {
+        parts.add(part.strip());
+      }
+    }
+    return parts;
+  }
+
+  /** Whether all are names of people, with the family name first or without a comma. */
+  private static boolean areNames(List<String> parts) {
+    int inverted = 0;
+    for (String part : parts) {
+      inverted += part.indexOf(',') > 0 ? 1 : 0;
+      if (Names.isGroup(part) || part.indexOf(' ') < 0) {
+        return false;
+      }
+    }
+    return inverted == 0 || inverted == parts.size();
+  }
+
+  /** Libraries write the years of a life behind a name: {@code Doe, Jane, 1907-1991}. */
+  private static @Nullable String withoutYears(@Nullable String name) {
+    int comma = name == null ? -1 : name.lastIndexOf(',');
+    if (name == null || comma < 0) {
+      return name;
+    }
+    String last = name.substring(comma + 1).strip();
+    boolean areYears = !last.isEmpty() && Character.isDigit(last.charAt(0));
+    return areYears ? name.substring(0, comma) : name;
+  }
+
+  private static @Nullable String beforeBracket(@Nullable String name) {
+    return name == null ? null : name.substring(0, name.indexOf('['));
+  }
+
+  // ---- descriptions
+
+  private static void descriptions(List<String> descriptions, Paper.Builder paper) {
+    String best = null;
+    for (String text : descriptions) {
+      if (text.startsWith(COMMENT)) {
+        paper.comment(text.substring(COMMENT.length()).strip());
+      } else if (!isNote(text) && (best == null || isFarLonger(text, best))) {
+        best = text;
+      }
+    }
+    paper.abstractText(LeadingHeading.removed(best));
+  }
+
+  private static boolean isNote(String text) {
+    if (text.length() >= NOTE) {
+      return false;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String note : NOTES) {
+      if (lower.startsWith(note)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what came first must be a note, and neither the abstract nor a translation. */
+  private static boolean isFarLonger(String text, String first) {
+    return first.length() < NOTE && text.length() > 5 * first.length() && text.length() > NOTE;
+  }
+
+  // ---- identifiers
 
   private static void identifier(@Nullable String text, Paper.Builder paper) {
     if (text == null) {
       return;
     }
-    if (text.contains("arxiv.org/abs/")) {
-      if (paper.identifiers().stream().noneMatch(known -> known.scheme() == Scheme.ARXIV)) {
-        paper.addIdentifier(Scheme.ARXIV, text);
-      }
-    } else if (text.startsWith("10.") || text.contains("doi")) {
+    if (Addresses.isWeb(text)) {
+      Addresses.add(paper, text);
+    } else if (!labelled(text, paper) && (text.startsWith("10.") || text.contains("doi"))) {
       paper.addIdentifier(Scheme.DOI, text);
-    } else if (text.contains("ncbi.nlm.nih.gov/pubmed") || text.startsWith("pmid:")) {
-      paper.addIdentifier(Scheme.PMID, text);
-    } else if (text.startsWith("urn:isbn") || text.startsWith("ISBN")) {
-      paper.addIdentifier(Scheme.ISBN, text);
     }
-    if (text.startsWith("http")) {
-      paper.addLink(Link.Rel.PAGE, text);
+  }
+
+  /**
+   * {@code doi:10.1234/5}, {@code ARXIV: 2301.00001}, {@code urn:isbn:...}, {@code ISBN ...},
+   * {@code info:doi/10.1234/5}, {@code /pubmed/1234567}.
+   */
+  private static boolean labelled(String text, Paper.Builder paper) {
+    int start = text.startsWith("urn:") ? 4 : text.startsWith("info:") ? 5 : 0;
+    start = text.startsWith("/", start) ? start + 1 : start;
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
     }
+    Scheme scheme = SCHEMES.get(text.substring(start, end).toLowerCase(Locale.ROOT));
+    if (scheme == null || end == start) {
+      return false;
+    }
+    int value = end;
+    while (value < text.length() && " :/".indexOf(text.charAt(value)) >= 0) {
+      value++;
+    }
+    if (value == end) {
+      return false;
+    }
+    paper.addIdentifier(scheme, text.substring(value));
+    return true;
   }
 
   /** Repositories give the DOI of what was published as an alternative identifier. */
   private static void relation(@Nullable String text, Paper.Builder paper) {
-    String prefix = "info:eu-repo/semantics/altIdentifier/";
-    if (text != null && text.startsWith(prefix)) {
-      identifier(text.substring(prefix.length()), paper);
+    if (text != null && text.startsWith(ALTERNATIVE)) {
+      labelled(text.substring(ALTERNATIVE.length()), paper);
     }
   }
 
-  /** Journals write {@code Name; Vol. 3 No. 4 (2021); 7-9}. */
-  private static void source(@Nullable String text, Paper.Builder paper) {
-    if (text != null && !text.startsWith("http")) {
-      int end = text.indexOf(';');
-      paper.venue(end < 0 ? text : text.substring(0, end).strip());
+  // ---- publication
+
+  /** Journals write {@code Name; Vol. 3 No. 4 (2021); 7-9}, and their ISSN as another source. */
+  private static @Nullable String source(@Nullable String text, Paper.Builder paper) {
+    if (text == null || Addresses.isWeb(text) || labelled(text, paper)) {
+      return null;
     }
+    if (text.length() == 9 && text.charAt(4) == '-' && Character.isDigit(text.charAt(0))) {
+      paper.addIdentifier(Scheme.ISSN, text);
+      return null;
+    }
+    int end = text.indexOf(';');
+    return text.startsWith("reponame:") ? null : end < 0 ? text : text.substring(0, end).strip();
   }
 
   private static @Nullable String better(@Nullable String known, @Nullable String other) {

@@ -31,6 +31,9 @@ final class JatsRecord implements XmlRecord {
       Set.of("pmc-release", "received", "accepted", "corrected", "retracted", "nihms-submitted");
 
   /** Kinds of abstracts that are abstracts of the paper. */
+  /** The parts of a keyword that are no code or address in a thesaurus. */
+  private static final Set<String> WORDS = Set.of("term", "text", "keyword", "phrase");
+
   private static final Set<String> ABSTRACTS = Set.of("abstract", "summary", "short", "section");
 
   /** References that are marks, not text: to footnotes and addresses. */
@@ -199,13 +202,17 @@ final class JatsRecord implements XmlRecord {
   private static void keywords(XmlCursor xml, Paper.Builder paper) throws IOException {
     boolean abbreviations = String.valueOf(xml.attribute("kwd-group-type")).startsWith("abb");
     while (xml.nextChild()) {
-      if (xml.name().equals("kwd") && !abbreviations) {
-        String keyword = xml.text();
-        if (keyword != null) {
-          paper.addSubject(keyword);
+      String part = xml.attribute("content-type");
+      switch (xml.name()) {
+        case "kwd", "compound-kwd-part" -> {
+          boolean isCode = xml.name().endsWith("-part") && part != null && !WORDS.contains(part);
+          String keyword = xml.text();
+          if (keyword != null && !abbreviations && !isCode) {
+            paper.addSubject(keyword);
+          }
         }
-      } else {
-        xml.skip();
+        case "compound-kwd" -> keywords(xml, paper);
+        default -> xml.skip();
       }
     }
   }

@@ -12,6 +12,7 @@ import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Addresses;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
+import org.epitome.parsers.fields.LeadingHeading;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.Pages;
 import org.epitome.parsers.tagged.TaggedRecord;
@@ -56,7 +57,7 @@ final class RisPaper {
   void fill() {
     String title = TaggedRecord.line(record.first(TITLES));
     paper.title(title);
-    paper.abstractText(abstractText());
+    paper.abstractText(LeadingHeading.removed(abstractText()));
     authors();
     identifiers();
     publication(title);

@@ -14,6 +14,7 @@ import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
+import org.epitome.parsers.fields.Addresses;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads papers as Semantic Scholar's Academic Graph API gives them: one paper, a search, a batch
  * (in which null stands for an unknown identifier), recommendations, citations and references, as
- * <a href="https://api.semanticscholar.org/api-docs/graph">its documentation</a> describes them.
+ * <a href="https://api.semanticscholar.org/api-docs/graph">its documentation</a> describes them;
+ * and the lines of the data sets "papers" and "abstracts", whose names are in lower case.
  *
  * <p>It fills title, abstract, authors with affiliations and ORCIDs where the answer has them,
  * identifiers (S2, DOI, arXiv, PMID, PMCID, ACL, DBLP), {@code published} (the date, else the
@@ -73,6 +75,9 @@ public final class SemanticScholarJsonParser implements PaperParser {
         return Match.CERTAIN;
       }
     }
+    if (head.hasKeys("corpusid")) {
+      return Match.CERTAIN;
+    }
     boolean empty = head.hasKeys("total", "offset", "data") || head.hasKeys("recommendedPapers");
     return empty ? Match.POSSIBLE : Match.NO;
   }
@@ -102,23 +107,23 @@ public final class SemanticScholarJsonParser implements PaperParser {
             return read(json, paper);
           }
           case "paperId" -> JsonFields.identify(json, Scheme.S2, paper);
-          case "corpusId" -> paper.attribute("s2.corpus-id", json.word());
-          case "externalIds" -> ids(json, paper);
+          case "corpusId", "corpusid" -> paper.attribute("s2.corpus-id", json.word());
+          case "externalIds", "externalids" -> ids(json, paper);
           case "title" -> paper.title(json.plainLine());
           case "abstract" -> paper.abstractText(Markup.paragraphs(json.paragraphs()));
           case "authors" -> authors(json, paper);
-          case "publicationDate" -> paper.published(Dates.parse(json.word()));
+          case "publicationDate", "publicationdate" -> paper.published(Dates.parse(json.word()));
           case "year" -> year = Dates.parse(json.word());
           case "venue" -> venue = json.line();
           case "publicationVenue" -> journal = json.member("name");
           case "journal" -> journal = journal(json, paper, journal);
-          case "publicationTypes" -> paper.type(JsonFields.first(json));
+          case "publicationTypes", "publicationtypes" -> paper.type(JsonFields.first(json));
           case "fieldsOfStudy" -> JsonFields.subjects(json, "name", paper);
-          case "s2FieldsOfStudy" -> JsonFields.subjects(json, "category", paper);
-          case "openAccessPdf" -> pdf(json, paper);
-          case "url" -> paper.addLink(Link.Rel.PAGE, json.word());
+          case "s2FieldsOfStudy", "s2fieldsofstudy" -> JsonFields.subjects(json, "category", paper);
+          case "openAccessPdf", "openaccessinfo" -> pdf(json, paper);
+          case "url" -> page(json.word(), paper);
           case "tldr" -> paper.attribute("s2.tldr", json.member("text"));
-          case "citationCount" -> paper.attribute("s2.cited-by", json.word());
+          case "citationCount", "citationcount" -> paper.attribute("s2.cited-by", json.word());
           default -> {}
         }
       }
@@ -190,11 +195,21 @@ public final class SemanticScholarJsonParser implements PaperParser {
       return name;
     }
 
+    /** The page, whose address ends in the identifier, which data sets tell nowhere else. */
+    private static void page(@Nullable String address, Paper.Builder paper) {
+      paper.addLink(Link.Rel.PAGE, address);
+      if (address != null
+          && paper.identifiers().stream().noneMatch(id -> id.scheme() == Scheme.S2)) {
+        Addresses.identify(paper, address);
+      }
+    }
+
     private static void pdf(JsonCursor json, Paper.Builder paper) {
       json.enterObject();
       while (json.nextField()) {
         switch (json.name()) {
           case "url" -> paper.addLink(Link.Rel.PDF, json.word());
+          case "externalids" -> ids(json, paper);
           case "license" -> paper.license(Licences.clean(json.word()));
           default -> {}
         }

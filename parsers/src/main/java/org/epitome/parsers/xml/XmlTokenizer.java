@@ -384,8 +384,8 @@ final class XmlTokenizer {
   }
 
   /**
-   * Goes back to the end of the last character that is there to its end and with which no
-   * {@code ]]>} can begin.
+   * Goes back to the end of the last character that is there to its end and with which no {@code
+   * ]]>} can begin.
    *
    * @return whether any is
    */

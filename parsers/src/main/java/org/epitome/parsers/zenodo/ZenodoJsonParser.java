@@ -84,7 +84,9 @@ public final class ZenodoJsonParser implements PaperParser {
     if (head.hasKeys("metadata.title", "metadata.creators")) {
       return Match.CERTAIN;
     }
-    return head.hasKeys("hits.hits", "hits.total") ? Match.POSSIBLE : Match.NO;
+    boolean isEmpty =
+        head.hasKeys("hits.hits", "hits.total") && !head.hasKeys("hits.hits.metadata");
+    return isEmpty ? Match.POSSIBLE : Match.NO;
   }
 
   @Override

@@ -15,7 +15,7 @@ class MarkupTest {
           """
           H<sub>2</sub>O and <i>E. coli</i>            | H2O and E. coli
           10<sup>6</sup> cells, 10<sup>-3</sup> M      | 10⁶ cells, 10⁻³ M
-          work<sup>1,2</sup> shows                     | work1,2 shows
+          work<sup>1,2</sup> shows                     | work¹,² shows
           p &lt; 0.05 &amp; q &gt; 1                   | p < 0.05 & q > 1
           p &amp;lt; 0.05, R&amp;amp;D                 | p < 0.05, R&D
           a < b and x<y, but c > d                     | a < b and x<y, but c > d

@@ -1,0 +1,22 @@
+package org.epitome.parsers.fields;
+
+import org.epitome.model.Paper;
+import org.epitome.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** What publishers put before the title of a paper that they have retracted. */
+public final class Retractions {
+  private static final String[] PREFIXES = {"RETRACTED:", "RETRACTED ARTICLE:"};
+
+  private Retractions() {}
+
+  /** Makes a paper a retracted one if its title says so. */
+  public static void byTitle(Paper.Builder paper) {
+    @Nullable String title = paper.title();
+    for (String prefix : PREFIXES) {
+      if (title != null && title.regionMatches(true, 0, prefix, 0, prefix.length())) {
+        paper.status(Status.RETRACTED);
+      }
+    }
+  }
+}
