@@ -1,6 +1,9 @@
 package org.epitome.text;
 
-/** Lets a mention take in the braces and dollars that close what is opened inside it. */
+/**
+ * Lets a stretch of a text take in the braces and dollars that close what is opened inside it.
+ * Answers the stretch as one number, its start above its end.
+ */
 final class MathBalance {
   private MathBalance() {}
 
@@ -8,48 +11,55 @@ final class MathBalance {
    * "$\sim$10", "2.91$\times$" and "$5\%$ to $8\%$" keep all their dollars, "km$^{-1}$" its brace;
    * a formula that holds the whole mention stays outside.
    */
-  static void widen(Tokens tokens, QuantityDraft draft) {
+  static long widen(Tokens tokens, int first, int last, int from, int to) {
     String text = tokens.text();
+    int start = from;
+    int end = to;
     int dollars = 0;
     int parentheses = 0;
     int braces = 0;
-    for (int i = draft.start; i < draft.end; i++) {
+    for (int i = start; i < end; i++) {
       switch (text.charAt(i)) {
         case '$' -> dollars++;
         case '{' -> braces++;
         case '}' -> braces--;
         case '\\' -> {
           i++; // what is escaped counts for nothing
-          char next = i < draft.end ? text.charAt(i) : 0;
+          char next = i < end ? text.charAt(i) : 0;
           parentheses += next == '(' ? 1 : next == ')' ? -1 : 0;
         }
         default -> {}
       }
     }
-    while (braces > 0 && draft.end < text.length() && text.charAt(draft.end) == '}') {
-      draft.end++;
+    while (braces > 0 && end < text.length() && text.charAt(end) == '}') {
+      end++;
       braces--;
     }
-    boolean before = draft.start > 0 && text.charAt(draft.start - 1) == '$';
-    boolean after = draft.end < text.length() && text.charAt(draft.end) == '$';
+    boolean before = start > 0 && text.charAt(start - 1) == '$';
+    boolean after = end < text.length() && text.charAt(end) == '$';
     if ((dollars & 1) != 0) {
       if (before) {
-        draft.start--;
+        start--;
       } else if (after) {
-        draft.end++;
+        end++;
       }
-    } else if (dollars > 0
-        && before
-        && after
-        && tokens.inMath(draft.firstToken)
-        && tokens.inMath(draft.lastToken)) {
-      draft.start--;
-      draft.end++;
+    } else if (dollars > 0 && before && after && tokens.inMath(first) && tokens.inMath(last)) {
+      start--;
+      end++;
     }
-    if (parentheses < 0 && draft.start > 1 && text.startsWith("\\(", draft.start - 2)) {
-      draft.start -= 2;
-    } else if (parentheses > 0 && text.startsWith("\\)", draft.end)) {
-      draft.end += 2;
+    if (parentheses < 0 && start > 1 && text.startsWith("\\(", start - 2)) {
+      start -= 2;
+    } else if (parentheses > 0 && text.startsWith("\\)", end)) {
+      end += 2;
     }
+    return (long) start << 32 | end;
+  }
+
+  static int start(long stretch) {
+    return (int) (stretch >>> 32);
+  }
+
+  static int end(long stretch) {
+    return (int) stretch;
   }
 }

@@ -427,9 +427,11 @@ final class QuantityScanner {
   // ---- common
 
   private void commit() {
-    draft.start = tokens.start(draft.firstToken);
-    draft.end = tokens.end(draft.lastToken);
-    MathBalance.widen(tokens, draft);
+    int first = draft.firstToken;
+    int last = draft.lastToken;
+    long mention = MathBalance.widen(tokens, first, last, tokens.start(first), tokens.end(last));
+    draft.start = MathBalance.start(mention);
+    draft.end = MathBalance.end(mention);
     BoundReader.before(tokens, draft, consumed);
     if (draft.upperEnd > 0 && draft.wholeStart > draft.start) {
       fromBeforeRange();

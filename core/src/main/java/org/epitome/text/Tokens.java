@@ -248,6 +248,16 @@ public final class Tokens {
     return text.substring(starts[first], ends[last]);
   }
 
+  /**
+   * A new string with the text from the first to the last of some tokens as a person would copy it:
+   * on one line, without TeX's fonts, ties, escapes and citations ("point_score" for
+   * "point\_score"), and with formulas whole ("mAP$_{50}$", though braces and dollars are no
+   * tokens).
+   */
+  public String printed(int first, int last) {
+    return PrintedText.of(this, first, last);
+  }
+
   /** The text that the tokens stand in. */
   public String text() {
     return text;

@@ -17,6 +17,12 @@ class TokensTest {
     return out.toString();
   }
 
+  /** What is printed from the first to the last of some words. */
+  private static String printed(String text, String first, String last) {
+    Tokens tokens = AnalyzedText.of(text).tokens();
+    return tokens.printed(tokens.at(text.indexOf(first)), tokens.at(text.indexOf(last)));
+  }
+
   private static String signs(String text) {
     Tokens tokens = AnalyzedText.of(text).tokens();
     StringBuilder out = new StringBuilder();
@@ -109,5 +115,30 @@ class TokensTest {
     assertThat(tokens.depth(4)).isEqualTo(2);
     assertThat(tokens.partner(8)).isEqualTo(-1);
     assertThat(tokens.depth(tokens.size() - 1)).isZero();
+  }
+
+  @Test
+  void printsFormulasWhole() {
+    assertThat(printed("an mAP$_{50}$ of 3", "mAP", "50")).isEqualTo("mAP$_{50}$");
+    assertThat(printed("the ${\\alpha}$ error is 3", "\\alpha", "error"))
+        .isEqualTo("${\\alpha}$ error");
+    assertThat(printed("a $T_{\\mathrm{c}}$ of 3", "T", "c}")).isEqualTo("T_{c}");
+    assertThat(printed("in $^{39}$K gas", "39", "K")).isEqualTo("$^{39}$K");
+    assertThat(printed("a loss $\\hat{L}_2$ of 3", "L}", "2$")).isEqualTo("$\\hat{L}_2$");
+  }
+
+  @Test
+  void printsNoBraceOrDollarWithoutItsCounterpart() {
+    assertThat(printed("Cohen's $d = 0.8$", "Cohen", "d =")).isEqualTo("Cohen's d");
+    assertThat(printed("the error $R_{\\mathrm{t} + x}$", "error", "t}")).isEqualTo("error R_t");
+    assertThat(printed("a $5 cap", "$", "cap")).isEqualTo("$5 cap");
+  }
+
+  @Test
+  void printsNoFontsEscapesTiesLineBreaksOrCitations() {
+    assertThat(printed("the \\textit{Kite} test", "Kite", "test")).isEqualTo("Kite test");
+    assertThat(printed("on  Kite~2,\nthe point\\_score", "Kite", "score"))
+        .isEqualTo("Kite 2, the point_score");
+    assertThat(printed("the Kite \\cite{ann20} set", "Kite", "set")).isEqualTo("Kite set");
   }
 }

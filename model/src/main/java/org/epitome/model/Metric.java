@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * One number that a text reports as a measured outcome: what it measures, on what, against what,
  * and where it stands. "FID of 2.51 on CIFAR-10" is one, and so is "2.4x faster than SnapKV".
  *
- * @param name the measured quantity in the words of the text, without "score" and articles; null
- *     when the text names none
+ * @param name the measured quantity in the words of the text, without "score" and articles, with
+ *     the text's TeX; null when the text names none
  * @param canonicalName the usual spelling of that name, for comparing papers: "F1" for "F-1" and
- *     "F1-score"; the name itself when it is not a known one; null without a name
+ *     "F1-score"; the name itself, without TeX, when it is not a known one; null without a name
  * @param better which way is better for that quantity; null when unknown
  * @param value the number with its printed decimals. A score carries its sign; a change carries
  *     none, its direction says it

@@ -1,9 +1,11 @@
 package org.epitome.extract.metrics;
 
+import java.text.Normalizer;
 import java.util.Objects;
 import org.epitome.model.Metric.Better;
 import org.epitome.text.Lexicon;
 import org.epitome.text.PaperText;
+import org.epitome.text.ReadableText;
 import org.epitome.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,14 @@ public final class MetricNames {
    * @param canonicalName the usual spelling
    * @param better which way is better, by the whole name or else by its last words; null if unknown
    */
-  record Known(@Nullable String canonicalName, @Nullable Better better) {}
+  record Known(@Nullable String canonicalName, @Nullable Better better) {
+    /** This, and what is not known by it from another. */
+    Known or(Known other) {
+      return canonicalName != null || other.canonicalName == null && better != null
+          ? this
+          : new Known(other.canonicalName, other.better == null ? better : other.better);
+    }
+  }
 
   private final Lexicon lexicon;
   private final int higher;
@@ -57,11 +66,27 @@ public final class MetricNames {
   }
 
   /**
-   * What is known of a name.
+   * What is known of a name, or else of what it is without TeX ("F1" for "$F_1$") and plural
+   * ("AUROC" for "AUROCs").
    *
    * @param text where its words are read; what was there is lost
    */
   Known known(String name, PaperText text) {
+    Known known = listed(name, text);
+    if (known.canonicalName() != null) {
+      return known;
+    }
+    String readable = ReadableText.of(name).text();
+    String plain = withoutScripts(readable);
+    known = plain.equals(name) ? known : known.or(listed(plain, text));
+    if (known.canonicalName() == null && plain.endsWith("s")) {
+      known = known.or(listed(plain.substring(0, plain.length() - 1), text));
+    }
+    return known.or(new Known(readable, null));
+  }
+
+  /** What is listed of a name as it stands; without a usual spelling if only its end is listed. */
+  private Known listed(String name, PaperText text) {
     // names are read without "score", and may be listed with it
     Tokens tokens = text.read(null, name + " score", null).abstractText().tokens();
     int score = tokens.size() - 1;
@@ -72,13 +97,19 @@ public final class MetricNames {
       decisive = entryOf(tokens, first, score - 1);
     }
     return new Known(
-        whole < 0 ? name : lexicon.valueOrPhrase(whole),
+        whole < 0 ? null : lexicon.valueOrPhrase(whole),
         decisive < 0
             ? null
             : lexicon.classOfEntry(decisive) == higher ? Better.HIGHER : Better.LOWER);
   }
 
-  /** The usual spelling of a name; the name itself when it is not known. */
+  /** "F1" for "F₁", "R2" for "R²", "exact F1" for "exact F_1". */
+  private static String withoutScripts(String readable) {
+    String level = Normalizer.normalize(readable, Normalizer.Form.NFKC);
+    return level.replace("_", "").replace("^", "");
+  }
+
+  /** The usual spelling of a name; its readable text when it is not known. */
   public String canonical(String name) {
     return Objects.requireNonNull(known(name, new PaperText()).canonicalName());
   }

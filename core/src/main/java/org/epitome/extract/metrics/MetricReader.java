@@ -259,41 +259,42 @@ public final class MetricReader {
     slot.texts[quantity] = candidateText(decision, chosen);
   }
 
-  /** The ways in which the text prints one of its names, cut as a data set. */
+  /** The ways in which the text prints one of its names, cut as a data set; TeX and all. */
   public List<String> printings(int name) {
     List<String> printings = new ArrayList<>();
     for (int bead = mentions.firstMention(name); bead >= 0; bead = mentions.nextMention(bead)) {
       long cut = Trim.dataset(scene, scene.first[bead], scene.last[bead]);
       if (cut != Trim.NOTHING) {
-        printings.add(printed(Trim.first(cut), Trim.last(cut)));
+        printings.add(scene.tokens.text(Trim.first(cut), Trim.last(cut)));
       }
     }
     return printings;
   }
 
-  private String printed(int first, int last) {
-    return Printed.text(scene.text.text(), scene.tokens.start(first), scene.tokens.end(last));
-  }
-
-  /** What a candidate of the slot that is being filled would be; null for none. */
+  /** What a candidate of the slot that is being filled would be told as; null for none. */
   public @Nullable String candidateText(Decision slot, int candidate) {
-    return slot == Decision.NAME ? nameText(candidate) : candidateText(candidate);
+    int first = slots.candidates.first(candidate);
+    String printed = first < 0 ? "" : scene.tokens.printed(first, slots.candidates.last(candidate));
+    return named(slot, candidate, printed.isEmpty() ? null : printed); // or only a citation
   }
 
-  private @Nullable String nameText(int candidate) {
+  /** The same as it stands in the text, TeX and all, with which an annotation is compared. */
+  public @Nullable String candidateSource(Decision slot, int candidate) {
+    int first = slots.candidates.first(candidate);
+    return named(
+        slot,
+        candidate,
+        first < 0 ? null : scene.tokens.text(first, slots.candidates.last(candidate)));
+  }
+
+  private @Nullable String named(Decision slot, int candidate, @Nullable String text) {
+    if (slot != Decision.NAME) {
+      return text;
+    }
     if (slots.candidates.source(candidate) == Source.SPEED) {
       return "speed";
     }
-    String printed = candidateText(candidate);
-    return printed == null ? null : Singular.of(printed);
-  }
-
-  private @Nullable String candidateText(int candidate) {
-    int first = slots.candidates.first(candidate);
-    if (first < 0) {
-      return null;
-    }
-    return printed(first, slots.candidates.last(candidate));
+    return text == null ? null : Singular.of(text);
   }
 
   /** Where the subject of a decision stands: the quantity, or the first mention of the name. */

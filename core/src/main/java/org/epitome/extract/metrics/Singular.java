@@ -1,112 +1,45 @@
 package org.epitome.extract.metrics;
 
 import java.util.Locale;
+import java.util.Set;
 
-/** Names are singular: "error rates" is "error rate". Only the last word changes. */
+/**
+ * Names are singular where they name what is measured: "error rates" is "error rate", "AUROCs" is
+ * "AUROC"; what is counted stays ("fewer tokens"). Only the last word changes.
+ */
 final class Singular {
-  private static final String[] RATES = {
-    "rates",
-    "ratios",
-    "accuracies",
-    "scores",
-    "recalls",
-    "precisions",
-    "errors",
-    "times",
-    "costs",
-    "distances",
-    "improvements",
-    "levels",
-    "indices",
-    "correlations",
-    "coefficients",
-    "ratings",
-    "latencies",
-    "sensitivities",
-    "specificities",
-    "efficiencies",
-    "probabilities",
-    "densities",
-    "mobilities",
-    "masses",
-    "velocities",
-    "temperatures",
-    "runtimes",
-    "speeds",
-    "dispersions",
-    "penalties",
-    "prevalences",
-    "usages",
-    "fractions",
-    "ages",
-    "gaps",
-    "strengths",
-    "energies",
-    "stresses",
-    "fids",
-    "lengths",
-    "sizes",
-    "budgets",
-    "overheads",
-    "footprints"
-  };
-  private static final String[] RATE = {
-    "rate",
-    "ratio",
-    "accuracy",
-    "score",
-    "recall",
-    "precision",
-    "error",
-    "time",
-    "cost",
-    "distance",
-    "improvement",
-    "level",
-    "index",
-    "correlation",
-    "coefficient",
-    "rating",
-    "latency",
-    "sensitivity",
-    "specificity",
-    "efficiency",
-    "probability",
-    "density",
-    "mobility",
-    "mass",
-    "velocity",
-    "temperature",
-    "runtime",
-    "speed",
-    "dispersion",
-    "penalty",
-    "prevalence",
-    "usage",
-    "fraction",
-    "age",
-    "gap",
-    "strength",
-    "energy",
-    "stress",
-    "FID",
-    "length",
-    "size",
-    "budget",
-    "overhead",
-    "footprint"
-  };
+  private static final Set<String> MEASURES =
+      Set.of(
+          """
+          accuracy age auc auprc auroc bleu budget cer coefficient correlation cost density
+          dispersion distance eer efficiency energy error fid footprint fraction gap improvement
+          iou latency length level mae mass miou mobility mse overhead penalty precision prevalence
+          probability psnr rate rating ratio recall rmse runtime score sensitivity size specificity
+          speed ssim strength stress temperature time usage velocity wer
+          """
+              .strip()
+              .split("\\s+"));
 
   private Singular() {}
 
   static String of(String name) {
     int start = name.lastIndexOf(' ') + 1;
     String last = name.substring(start).toLowerCase(Locale.ROOT);
-    for (int i = 0; i < RATES.length; i++) {
-      if (RATES[i].equals(last)) {
-        return name.substring(0, start) + RATE[i];
-      }
+    int length = last.length();
+    if (!last.endsWith("s")) {
+      return name;
     }
-    return name;
+    if (last.equals("indices")) {
+      return name.substring(0, start) + "index";
+    }
+    if (last.endsWith("ies") && MEASURES.contains(last.substring(0, length - 3) + "y")) {
+      return name.substring(0, name.length() - 3) + "y";
+    }
+    if (last.endsWith("es") && MEASURES.contains(last.substring(0, length - 2))) {
+      return name.substring(0, name.length() - 2);
+    }
+    return MEASURES.contains(last.substring(0, length - 1))
+        ? name.substring(0, name.length() - 1)
+        : name;
   }
 }

@@ -198,7 +198,7 @@ final class Examples implements Chooser {
     int best = 0;
     for (int candidate = 0; candidate < count; candidate++) {
       degrees[candidate] =
-          Sameness.degree(reader.candidateText(features.decision(), candidate), name, others);
+          Sameness.degree(reader.candidateSource(features.decision(), candidate), name, others);
       if (degrees[candidate] > degrees[best]) {
         best = candidate;
       }
