@@ -124,7 +124,7 @@ class TokensTest {
         .isEqualTo("${\\alpha}$ error");
     assertThat(printed("a $T_{\\mathrm{c}}$ of 3", "T", "c}")).isEqualTo("T_{c}");
     assertThat(printed("in $^{39}$K gas", "39", "K")).isEqualTo("$^{39}$K");
-    assertThat(printed("a loss $\\hat{L}_2$ of 3", "L}", "2$")).isEqualTo("$\\hat{L}_2$");
+    assertThat(printed("a loss $\\hat{L}_2$ of 3", "L}", "2$")).isEqualTo("\\hat{L}_2");
   }
 
   @Test
