@@ -95,7 +95,7 @@ final class Contrast {
     } else {
       answer = alike == 0 ? 1 : alike < others ? 3 : same < others ? 4 : 5;
     }
-    return Surroundings.count(answer);
+    return Symbols.count(answer);
   }
 
   private boolean isResultBetween(int phrase, int number) {
@@ -135,15 +135,15 @@ final class Contrast {
   long inFront(int phrase) {
     int front = front(scene.sentence[phrase]);
     if (phrase - front > FRONT) {
-      return Surroundings.count(0);
+      return Symbols.count(0);
     }
     for (int away = 1; away <= SENTENCES; away++) {
       if (isLikeInFront(phrase, front, scene.sentence[phrase] - away)
           || isLikeInFront(phrase, front, scene.sentence[phrase] + away)) {
-        return Surroundings.count(phrase == front ? 3 : 2);
+        return Symbols.count(phrase == front ? 3 : 2);
       }
     }
-    return Surroundings.count(1);
+    return Symbols.count(1);
   }
 
   private boolean isLikeInFront(int phrase, int front, int sentence) {

@@ -37,6 +37,6 @@ final class CorpusOdds {
   }
 
   private static long step(long what, long word) {
-    return Surroundings.count(MetricModel.corpus().of(Symbols.mix(what, word)));
+    return Symbols.count(MetricModel.corpus().of(Symbols.mix(what, word)));
   }
 }

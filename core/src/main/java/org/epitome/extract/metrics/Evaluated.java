@@ -74,34 +74,34 @@ final class Evaluated {
     f.add(BIAS);
     for (int bit = 0; bit < Mentions.BITS; bit++) {
       if ((profile & 1 << bit) != 0) {
-        f.add(DOES, Surroundings.count(bit));
+        f.add(DOES, Symbols.count(bit));
         for (int other = bit + 1; other < Mentions.BITS; other++) {
           if ((profile & 1 << other) != 0) {
-            f.add(DOES, Surroundings.count(bit), Surroundings.count(other));
+            f.add(DOES, Symbols.count(bit), Symbols.count(other));
           }
         }
       }
     }
-    f.add(DOES, Surroundings.count(profile & 15), Surroundings.count(profile >> 4), BIAS);
+    f.add(DOES, Symbols.count(profile & 15), Symbols.count(profile >> 4), BIAS);
     long odds = CorpusOdds.ofName(key);
     f.add(ODDS, odds);
-    f.add(ODDS, odds, Surroundings.count(profile & 7));
+    f.add(ODDS, odds, Symbols.count(profile & 7));
     long dataOdds = CorpusOdds.ofData(key);
     f.add(ODDS, DATA, dataOdds);
     f.add(ODDS, DATA, dataOdds, odds);
-    f.add(ODDS, DATA, dataOdds, Surroundings.count(profile & 7));
+    f.add(ODDS, DATA, dataOdds, Symbols.count(profile & 7));
     long known = mentions.known(first);
     f.add(KNOWN_AS, known);
-    f.add(KNOWN_AS, known, Surroundings.count(profile & 7));
-    f.add(KNOWN_AS, known, Surroundings.count(profile & 15), Surroundings.count(profile >> 4));
+    f.add(KNOWN_AS, known, Symbols.count(profile & 7));
+    f.add(KNOWN_AS, known, Symbols.count(profile & 15), Symbols.count(profile >> 4));
     f.add(KNOWN_AS, known, odds);
-    f.add(KNOWN_AS, known, Surroundings.count(Math.min(4, rivals)));
+    f.add(KNOWN_AS, known, Symbols.count(Math.min(4, rivals)));
     f.add(WORD, key);
     f.add(CLUSTER, WORD, CorpusOdds.clusterOf(key));
     letters(first, f);
-    long others = Surroundings.count(Math.min(4, rivals));
+    long others = Symbols.count(Math.min(4, rivals));
     f.add(RIVALS, others);
-    f.add(RIVALS, others, Surroundings.count(profile & 7));
+    f.add(RIVALS, others, Symbols.count(profile & 7));
     int count = 0;
     for (int bead = first; bead >= 0; bead = mentions.nextMention(bead)) {
       count++;
@@ -109,8 +109,8 @@ final class Evaluated {
         mention(bead, f);
       }
     }
-    f.add(MENTIONS, Surroundings.bucket(count));
-    f.add(MENTIONS, Surroundings.bucket(count), Surroundings.count(profile & 7));
+    f.add(MENTIONS, Symbols.bucket(count));
+    f.add(MENTIONS, Symbols.bucket(count), Symbols.count(profile & 7));
   }
 
   private void letters(int bead, Features f) {
@@ -140,7 +140,7 @@ final class Evaluated {
     int lead = scene.lists.lead[bead];
     long leading = scene.wordBefore(lead);
     long kind = scene.lists.dataWord[bead];
-    long listed = lead == bead ? Surroundings.NO : Surroundings.YES;
+    long listed = lead == bead ? Symbols.NO : Symbols.YES;
     f.add(LEAD, leading);
     f.add(LEAD, leading, kind);
     f.add(LEAD, leading, listed);
@@ -164,23 +164,23 @@ final class Evaluated {
     sentence(bead, prep, data, f);
     f.add(LOOK, look(bead));
     f.add(LOOK, look(bead), prep);
-    f.add(LIST, Surroundings.bucket(scene.lists.size[bead]), prep);
-    f.add(BRACKET, scene.opening(bead) >= 0 ? Surroundings.YES : Surroundings.NO, prep);
+    f.add(LIST, Symbols.bucket(scene.lists.size[bead]), prep);
+    f.add(BRACKET, scene.opening(bead) >= 0 ? Symbols.YES : Symbols.NO, prep);
   }
 
   /** The results of the sentence: how far they are, and on which side. */
   private void near(int bead, int lead, long leading, Features f) {
-    long after = Surroundings.NO;
+    long after = Symbols.NO;
     for (int b = bead + 1; scene.near(b, bead) && b - bead < 24; b++) {
       if (scene.isResult(b, results)) {
-        after = Surroundings.bucket(b - bead);
+        after = Symbols.bucket(b - bead);
         break;
       }
     }
-    long before = Surroundings.NO;
+    long before = Symbols.NO;
     for (int b = lead - 1; scene.near(b, bead) && lead - b < 24; b--) {
       if (scene.isResult(b, results)) {
-        before = Surroundings.bucket(lead - b);
+        before = Symbols.bucket(lead - b);
         break;
       }
     }
@@ -192,7 +192,7 @@ final class Evaluated {
   }
 
   private long dataWord(int bead) {
-    return scene.lastIn(bead, WordClass.DATA.bit | WordClass.TASK.bit, Surroundings.NO);
+    return scene.lastIn(bead, WordClass.DATA.bit | WordClass.TASK.bit, Symbols.NO);
   }
 
   private void verb(int bead, long prep, long data, Features f) {
@@ -201,12 +201,12 @@ final class Evaluated {
         long word = scene.tokens.key(scene.first[b]);
         f.add(VERB, word, prep);
         f.add(CLUSTER, VERB, scene.cluster(scene.first[b]), prep);
-        f.add(VERB, word, data == Surroundings.NO ? Surroundings.NO : Surroundings.YES);
-        f.add(VERB, scene.code[b], Surroundings.bucket(bead - b), prep);
+        f.add(VERB, word, data == Symbols.NO ? Symbols.NO : Symbols.YES);
+        f.add(VERB, scene.code[b], Symbols.bucket(bead - b), prep);
         return;
       }
     }
-    f.add(VERB, Surroundings.NO, prep);
+    f.add(VERB, Symbols.NO, prep);
   }
 
   /** What the sentence talks about: experiments, or what others have done. */
@@ -231,9 +231,9 @@ final class Evaluated {
         f.add(CLUSTER, TALK, scene.cluster(word));
       }
     }
-    long many = Surroundings.count(Math.min(3, numbers));
+    long many = Symbols.count(Math.min(3, numbers));
     f.add(NUMBERS, many, prep);
-    f.add(NUMBERS, many, data == Surroundings.NO ? Surroundings.NO : Surroundings.YES);
+    f.add(NUMBERS, many, data == Symbols.NO ? Symbols.NO : Symbols.YES);
     f.add(PLACE, Surroundings.place(scene, bead));
     f.add(PLACE, Surroundings.place(scene, bead), prep);
   }
@@ -249,8 +249,7 @@ final class Evaluated {
       digit |= scene.tokens.isNumber(token) || scene.tokens.hasDigit(token);
       words += scene.tokens.isWord(token) ? 1 : 0;
     }
-    return Surroundings.count(
-        (caps ? 1 : 0) + (mixed ? 2 : 0) + (digit ? 4 : 0) + (words > 1 ? 8 : 0));
+    return Symbols.count((caps ? 1 : 0) + (mixed ? 2 : 0) + (digit ? 4 : 0) + (words > 1 ? 8 : 0));
   }
 
   /** How surely a name was measured on, in steps. */
@@ -259,7 +258,7 @@ final class Evaluated {
     for (int bound : STEPS) {
       step += margin > bound ? 1 : 0;
     }
-    return Surroundings.count(step);
+    return Symbols.count(step);
   }
 
   private static final int[] STEPS = {-4000, -2500, -1500, -700, 0, 700, 1500, 2500, 4000};

@@ -181,7 +181,7 @@ final class Mentions {
 
   /** What the name in a bead is widely known for; that of 0 where it is not, or is no name. */
   long known(int bead) {
-    return Surroundings.count(known[bead]);
+    return Symbols.count(known[bead]);
   }
 
   /** How many mentions before a bead can name a data set or a task. */

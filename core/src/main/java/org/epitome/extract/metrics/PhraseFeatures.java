@@ -35,8 +35,8 @@ final class PhraseFeatures {
   private static final long ITS_VERB = Symbols.of("its-verb");
   private static final long NAME_ODDS = Symbols.of("name-odds");
   private static final long MEASURE = Symbols.of("measure");
-  private static final long YES = Surroundings.YES;
-  private static final long NO = Surroundings.NO;
+  private static final long YES = Symbols.YES;
+  private static final long NO = Symbols.NO;
 
   private final MetricNames names;
   private final Scene scene;
@@ -122,7 +122,7 @@ final class PhraseFeatures {
     f.add(HEAD_UNIT, head, unit);
     clusters(source, first, last);
     f.add(FIRST, tokens.key(first));
-    f.add(LENGTH, Surroundings.bucket(last - first), source.key);
+    f.add(LENGTH, Symbols.bucket(last - first), source.key);
     look(source, at, first, last);
     if (source == Source.EARLIER) {
       f.add(BEFORE_PHRASE, source.key, wordBefore, code);
@@ -168,7 +168,7 @@ final class PhraseFeatures {
       caps |= tokens.isAllCaps(token) || tokens.isMixedCase(token);
       digit |= tokens.isNumber(token) || tokens.hasDigit(token);
     }
-    long look = Surroundings.count((named ? 1 : 0) + (caps ? 2 : 0) + (digit ? 4 : 0));
+    long look = Symbols.count((named ? 1 : 0) + (caps ? 2 : 0) + (digit ? 4 : 0));
     f.add(LOOK, look, source.key);
     f.add(LOOK, look, scene.code[at]);
     f.add(LOOK_WAY, look, wordBefore);
@@ -183,7 +183,7 @@ final class PhraseFeatures {
       long data = scene.lastIn(at, WordClass.DATA.bit, NO);
       f.add(DATA_WORD, data, source.key);
       f.add(DATA_WORD, data == NO ? NO : YES, look, source.key);
-      f.add(POSITION, Surroundings.bucket(at - firstBead(at)), wordBefore, source.key);
+      f.add(POSITION, Symbols.bucket(at - firstBead(at)), wordBefore, source.key);
       earlierVerb(at, source);
     }
   }
@@ -215,7 +215,7 @@ final class PhraseFeatures {
       if (scene.is(b, Bead.VERB) || scene.is(b, Bead.CHANGE)) {
         f.add(ITS_VERB, scene.tokens.key(scene.first[b]), source.key);
         f.add(CLUSTER, ITS_VERB, scene.cluster(scene.first[b]), wordBefore);
-        f.add(ITS_VERB, scene.code[b], Surroundings.bucket(at - b), source.key);
+        f.add(ITS_VERB, scene.code[b], Symbols.bucket(at - b), source.key);
         return;
       }
     }
@@ -232,15 +232,15 @@ final class PhraseFeatures {
     int profile = mentions.profile(name);
     for (int bit = 0; bit < Mentions.BITS; bit++) {
       if ((profile & 1 << bit) != 0) {
-        f.add(PROFILE, Surroundings.count(bit), source.key);
+        f.add(PROFILE, Symbols.count(bit), source.key);
       }
     }
-    f.add(PROFILES, Surroundings.count(profile & 15), Surroundings.count(profile >> 4), source.key);
-    f.add(PROFILES, Surroundings.count(profile & 7), source.key);
+    f.add(PROFILES, Symbols.count(profile & 15), Symbols.count(profile >> 4), source.key);
+    f.add(PROFILES, Symbols.count(profile & 7), source.key);
     long odds = CorpusOdds.ofName(key);
     long dataOdds = CorpusOdds.ofData(key);
     f.add(NAME_ODDS, CorpusOdds.DATA, dataOdds, source.key);
     f.add(NAME_ODDS, odds, source.key);
-    f.add(NAME_ODDS, odds, Surroundings.count(profile & 7), source.key);
+    f.add(NAME_ODDS, odds, Symbols.count(profile & 7), source.key);
   }
 }

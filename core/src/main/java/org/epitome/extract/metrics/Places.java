@@ -38,9 +38,9 @@ final class Places {
    */
   long parallel(Scene scene, int itsNumber, int bead) {
     if (number < 0 || !scene.near(number, itsNumber)) {
-      return Surroundings.count(0);
+      return Symbols.count(0);
     }
     int other = bead - itsNumber;
-    return Surroundings.count(step == other ? 3 : stepBefore == other ? 4 : step == 0 ? 1 : 2);
+    return Symbols.count(step == other ? 3 : stepBefore == other ? 4 : step == 0 ? 1 : 2);
   }
 }

@@ -39,15 +39,15 @@ final class RoleFeatures {
       if (scene.is(at, Bead.PHRASE)) {
         seen++;
         long says =
-            Surroundings.count(
+            Symbols.count(
                 (has(at, WordClass.BASELINE) ? 1 : 0)
                     + (has(at, WordClass.OWN) ? 2 : 0)
                     + (compare ? 4 : 0)
                     + (opening >= 0 ? 8 : 0));
-        f.add(WHOSE_PHRASE, says, Surroundings.count(seen));
-        f.add(WHOSE_PHRASE, says, Surroundings.count(seen), scene.code[at]);
-        f.add(WHOSE_WORD, scene.tokens.key(scene.first[at]), Surroundings.count(seen));
-        name(at, Surroundings.count(seen), f);
+        f.add(WHOSE_PHRASE, says, Symbols.count(seen));
+        f.add(WHOSE_PHRASE, says, Symbols.count(seen), scene.code[at]);
+        f.add(WHOSE_WORD, scene.tokens.key(scene.first[at]), Symbols.count(seen));
+        name(at, Symbols.count(seen), f);
       }
     }
   }
@@ -58,7 +58,7 @@ final class RoleFeatures {
       if (scene.is(at, Bead.PHRASE)) {
         long next = scene.codeNear(bead + 1, bead);
         name(at, next, f);
-        long isBaseline = has(at, WordClass.BASELINE) ? Surroundings.YES : Surroundings.NO;
+        long isBaseline = has(at, WordClass.BASELINE) ? Symbols.YES : Symbols.NO;
         f.add(WHOSE, isBaseline, next, sort);
         break;
       }
@@ -80,9 +80,9 @@ final class RoleFeatures {
       return;
     }
     int profile = mentions.profile(name);
-    f.add(WHOSE_NAME, Surroundings.count(profile & 28), place);
-    f.add(WHOSE_NAME, Surroundings.count(profile >> 5), place, scene.code[bead]);
+    f.add(WHOSE_NAME, Symbols.count(profile & 28), place);
+    f.add(WHOSE_NAME, Symbols.count(profile >> 5), place, scene.code[bead]);
     f.add(WHOSE_NAME, Evaluated.step(mentions.margin(name)), place);
-    f.add(WHOSE_NAME, name == 0 ? Surroundings.YES : Surroundings.NO, place);
+    f.add(WHOSE_NAME, name == 0 ? Symbols.YES : Symbols.NO, place);
   }
 }

@@ -29,8 +29,8 @@ final class SlotFeatures {
   private static final long CARRIED_WORD = Symbols.of("carried-word");
   private static final long BEFORE = Symbols.of("<");
   private static final long AFTER = Symbols.of(">");
-  private static final long YES = Surroundings.YES;
-  private static final long NO = Surroundings.NO;
+  private static final long YES = Symbols.YES;
+  private static final long NO = Symbols.NO;
   private static final long OTHER = Symbols.of("other");
   private static final long MATCH = Symbols.of("match");
 
@@ -177,7 +177,7 @@ final class SlotFeatures {
     f.candidate();
     f.add(FAST);
     f.add(FAST, kind);
-    f.add(FAST, unit, fast < bead ? BEFORE : AFTER, Surroundings.bucket(fast - bead));
+    f.add(FAST, unit, fast < bead ? BEFORE : AFTER, Symbols.bucket(fast - bead));
     f.add(FAST, scene.tokens.key(scene.first[fast]));
     f.add(FAST, kind, fast < bead ? BEFORE : AFTER);
     f.add(FAST, scene.codeNear(bead + 1, bead), unit);
@@ -206,8 +206,8 @@ final class SlotFeatures {
     }
     if (source == Source.EARLIER) {
       int back = scene.sentence[bead] - scene.sentence[at];
-      f.add(SENTENCES, Surroundings.bucket(back));
-      f.add(SENTENCES_CODE, Surroundings.bucket(back), scene.code[at]);
+      f.add(SENTENCES, Symbols.bucket(back));
+      f.add(SENTENCES_CODE, Symbols.bucket(back), scene.code[at]);
     } else {
       way.describe(source, at);
     }
@@ -294,18 +294,18 @@ final class SlotFeatures {
       f.add(CARRIED, context, sure, best, kind);
       f.add(CARRIED, back, step, best);
       f.add(CARRIED, back, sure, Evaluated.step(sentenceBest));
-      f.add(CARRIED, Surroundings.bucket(scene.lists.size[at]), step, best);
+      f.add(CARRIED, Symbols.bucket(scene.lists.size[at]), step, best);
     }
   }
 
   /** How many data sets the results before took, none to many. */
   private long takenSoFar() {
-    return Surroundings.count(taken < 0 ? 0 : 1 + Math.min(2, takings));
+    return Symbols.count(taken < 0 ? 0 : 1 + Math.min(2, takings));
   }
 
   /** How many, up to three and more. */
   private static long few(int names) {
-    return Surroundings.count(Math.min(3, names));
+    return Symbols.count(Math.min(3, names));
   }
 
   private boolean isSame(int previous, int at) {

@@ -376,7 +376,7 @@ final class SlotFinder {
         && candidate(source, at, Trim.first(cut), whole)) {
       features.cut(NAME, scene.tokens.key(whole));
       features.cut(NAME, source.key);
-      features.cut(NAME, isPlain(last) ? Surroundings.YES : Surroundings.NO);
+      features.cut(NAME, isPlain(last) ? Symbols.YES : Symbols.NO);
     }
   }
 

@@ -59,35 +59,13 @@ final class Surroundings {
 
   private static final long PLUS = Symbols.of("plus");
   private static final long MINUS = Symbols.of("minus");
-  static final long YES = Symbols.of("yes");
-  static final long NO = Symbols.of("no");
-
-  /** Numbers as parts of features, more of them than there are clusters of words. */
-  private static final long[] COUNT = new long[1024];
-
-  static {
-    for (int i = 0; i < COUNT.length; i++) {
-      COUNT[i] = Symbols.of(Integer.toString(i));
-    }
-  }
 
   private Surroundings() {}
-
-  /** A small number. */
-  static long count(int number) {
-    return COUNT[number];
-  }
-
-  /** A distance as one of a few steps. */
-  static long bucket(int distance) {
-    int d = Math.abs(distance);
-    return COUNT[d < 6 ? d : d < 9 ? 6 : d < 14 ? 9 : d < 24 ? 14 : 24];
-  }
 
   /** How far on in the text a bead stands, in tenths; a few sentences are no text with an end. */
   static long place(Scene scene, int bead) {
     int sentences = scene.sentences.size();
-    return sentences < 3 ? Scene.NONE : COUNT[scene.sentence[bead] * 10 / sentences];
+    return sentences < 3 ? Scene.NONE : Symbols.count(scene.sentence[bead] * 10 / sentences);
   }
 
   static void describe(Scene scene, Series series, int quantity, Features f) {
@@ -121,12 +99,12 @@ final class Surroundings {
     brackets(scene, bead, f);
     f.add(LINK, series.link(quantity).key);
     int after = series.after[quantity];
-    f.add(LINK_AFTER, after < 0 ? NO : series.link(after).key);
+    f.add(LINK_AFTER, after < 0 ? Symbols.NO : series.link(after).key);
     if (series.before[quantity] >= 0) {
       int other = scene.beadOf[series.before[quantity]];
       f.add(LINK, series.link(quantity).key, scene.code[other], scene.codeNear(other - 1, other));
     }
-    f.add(FIELD, scene.text.field().ordinal() == 1 ? YES : NO);
+    f.add(FIELD, scene.text.field().ordinal() == 1 ? Symbols.YES : Symbols.NO);
     f.add(PLACE, place(scene, bead));
   }
 
@@ -153,10 +131,11 @@ final class Surroundings {
     }
     boolean zero = start < end && text.charAt(start) == '0';
     long shape =
-        COUNT[Math.min(4, decimals + 1) * 6 + Math.min(4, zero ? 0 : digits) + (comma ? 1 : 0)];
+        Symbols.count(
+            Math.min(4, decimals + 1) * 6 + Math.min(4, zero ? 0 : digits) + (comma ? 1 : 0));
     f.add(SHAPE, shape);
     f.add(UNIT_SHAPE, unit, shape);
-    f.add(UNIT_SHAPE, unit, COUNT[Math.min(3, decimals + 1)]);
+    f.add(UNIT_SHAPE, unit, Symbols.count(Math.min(3, decimals + 1)));
     if (scene.quantities.hasPlus(quantity)) {
       f.add(SIGN, PLUS);
       f.add(SIGN_UNIT, PLUS, unit);
@@ -170,9 +149,9 @@ final class Surroundings {
             + (scene.quantities.isAttributive(quantity) ? 4 : 0)
             + (scene.quantities.isPowerOfTen(quantity) ? 8 : 0)
             + (scene.quantities.inMath(quantity) ? 16 : 0);
-    f.add(FORM, COUNT[form], unit);
+    f.add(FORM, Symbols.count(form), unit);
     if (scene.quantities.hasDeviation(quantity)) {
-      f.add(FORM, YES);
+      f.add(FORM, Symbols.YES);
     }
     f.add(BOUND, BoundFeatures.key(scene.quantities.bound(quantity)), unit);
   }
@@ -200,12 +179,14 @@ final class Surroundings {
     f.add(
         FORM,
         tightBefore ? tokens.key(first - 1) : Scene.NONE,
-        tightAfter && tokens.isSymbol(last + 1) ? tokens.key(last + 1) : tightAfter ? YES : NO);
+        tightAfter && tokens.isSymbol(last + 1)
+            ? tokens.key(last + 1)
+            : tightAfter ? Symbols.YES : Symbols.NO);
     int unitToken = scene.quantities.unitFirstToken(quantity);
     if (unitToken >= 0) {
       f.add(UNIT_WORD, tokens.key(unitToken));
       int unitLast = scene.quantities.unitLastToken(quantity);
-      f.add(UNIT_WORD, tokens.key(unitLast), YES);
+      f.add(UNIT_WORD, tokens.key(unitLast), Symbols.YES);
     }
   }
 
@@ -231,15 +212,15 @@ final class Surroundings {
     if (scene.near(before, bead) && scene.is(before, Bead.PHRASE)) {
       long word = scene.tokens.key(scene.ref[before]);
       f.add(HEAD_BEFORE, word);
-      long measure = scene.isMeasure(before) ? YES : NO;
+      long measure = scene.isMeasure(before) ? Symbols.YES : Symbols.NO;
       f.add(MEASURE, measure, scene.codeNear(bead - 1, bead));
       f.add(MEASURE, measure, unit);
       long cluster = scene.cluster(scene.ref[before]);
       f.add(CLUSTER, HEAD_BEFORE, cluster, scene.codeNear(bead - 1, bead));
       f.add(CLUSTER, HEAD_BEFORE, cluster, unit);
       f.add(HEAD_BEFORE, word, scene.codeNear(bead - 1, bead));
-      f.add(CLASS_BEFORE, scene.code[before], bucket(bead - before), unit);
-      f.add(ODDS_BEFORE, CorpusOdds.ofHead(word), bucket(bead - before));
+      f.add(CLASS_BEFORE, scene.code[before], Symbols.bucket(bead - before), unit);
+      f.add(ODDS_BEFORE, CorpusOdds.ofHead(word), Symbols.bucket(bead - before));
       f.add(ODDS_BEFORE, CorpusOdds.ofHead(word), unit, scene.codeNear(bead - 1, bead));
       f.add(CLASS_BEFORE, scene.code[before], scene.codeNear(before + 1, bead));
     } else {
@@ -260,18 +241,18 @@ final class Surroundings {
       f.add(HEAD_AFTER, word, scene.code[bead + 1]);
       f.add(CLASS_AFTER, scene.code[bead + 2], scene.code[bead + 1], unit);
     }
-    long metricBefore = NO;
+    long metricBefore = Symbols.NO;
     for (int at = bead - 1; scene.near(at, bead) && bead - at < 12; at--) {
       if (scene.code[at] == WordClass.METRIC.key) {
-        metricBefore = bucket(bead - at);
+        metricBefore = Symbols.bucket(bead - at);
         break;
       }
     }
     f.add(METRIC_BEFORE, metricBefore, unit);
-    long metricAfter = NO;
+    long metricAfter = Symbols.NO;
     for (int at = bead + 1; scene.near(at, bead) && at - bead < 6; at++) {
       if (scene.code[at] == WordClass.METRIC.key) {
-        metricAfter = bucket(at - bead);
+        metricAfter = Symbols.bucket(at - bead);
         break;
       }
     }
@@ -289,35 +270,39 @@ final class Surroundings {
         long cluster = scene.cluster(scene.first[at]);
         f.add(CLUSTER, VERB, cluster, unit);
         f.add(CLUSTER, VERB, cluster, scene.codeNear(bead - 1, bead));
-        f.add(VERB_CLASS, scene.code[at], bucket(bead - at));
+        f.add(VERB_CLASS, scene.code[at], Symbols.bucket(bead - at));
         f.add(VERB_CLASS, scene.code[at], unit, scene.codeNear(bead - 1, bead));
       }
       if (!change && (scene.is(at, Bead.CHANGE) || scene.is(at, Bead.COMPARATIVE))) {
         change = true;
         f.add(CHANGE_WORD, scene.tokens.key(scene.first[at]));
         f.add(CHANGE_WORD, scene.tokens.key(scene.first[at]), scene.codeNear(bead - 1, bead));
-        f.add(CHANGE_BEFORE, scene.code[at], bucket(bead - at));
+        f.add(CHANGE_BEFORE, scene.code[at], Symbols.bucket(bead - at));
         f.add(CHANGE_BEFORE, scene.code[at], scene.codeNear(bead - 1, bead), unit);
-        f.add(CHANGE_BEFORE, scene.code[at], verb ? YES : NO);
+        f.add(CHANGE_BEFORE, scene.code[at], verb ? Symbols.YES : Symbols.NO);
       }
       if (!compared
           && scene.is(at, Bead.PREPOSITION)
           && WordClass.COMPARE.in(scene.classes[scene.first[at]])) {
         compared = true;
-        f.add(COMPARED, scene.code[at], bucket(bead - at));
+        f.add(COMPARED, scene.code[at], Symbols.bucket(bead - at));
       }
     }
     if (!verb) {
-      f.add(VERB_CLASS, NO, unit);
+      f.add(VERB_CLASS, Symbols.NO, unit);
     }
     if (!change) {
-      f.add(CHANGE_BEFORE, NO, unit);
+      f.add(CHANGE_BEFORE, Symbols.NO, unit);
     }
     for (int at = bead + 1; scene.near(at, bead) && at - bead < 6; at++) {
       if (scene.is(at, Bead.CHANGE) || scene.is(at, Bead.COMPARATIVE)) {
-        f.add(CHANGE_WORD_AFTER, scene.tokens.key(scene.first[at]), bucket(at - bead));
-        f.add(CHANGE_AFTER, scene.code[at], bucket(at - bead), unit);
-        f.add(CHANGE_AFTER, scene.code[at], bucket(at - bead), scene.codeNear(bead + 1, bead));
+        f.add(CHANGE_WORD_AFTER, scene.tokens.key(scene.first[at]), Symbols.bucket(at - bead));
+        f.add(CHANGE_AFTER, scene.code[at], Symbols.bucket(at - bead), unit);
+        f.add(
+            CHANGE_AFTER,
+            scene.code[at],
+            Symbols.bucket(at - bead),
+            scene.codeNear(bead + 1, bead));
         break;
       }
       if (scene.is(at, Bead.QUANTITY) || scene.is(at, Bead.VERB)) {
@@ -333,7 +318,7 @@ final class Surroundings {
     }
     for (int bit = 0; bit < 6; bit++) {
       if ((sentence & 1 << bit) != 0) {
-        f.add(SENTENCE, COUNT[bit], unit);
+        f.add(SENTENCE, Symbols.count(bit), unit);
       }
     }
   }
@@ -358,11 +343,11 @@ final class Surroundings {
   private static void brackets(Scene scene, int bead, Features f) {
     int opening = scene.opening(bead);
     if (opening < 0) {
-      f.add(BRACKET, NO);
+      f.add(BRACKET, Symbols.NO);
       return;
     }
     long before = scene.codeNear(opening - 1, bead);
-    f.add(BRACKET, before, bucket(bead - opening));
+    f.add(BRACKET, before, Symbols.bucket(bead - opening));
     f.add(BRACKET, before, scene.code[bead], scene.codeNear(bead + 1, bead));
     if (scene.near(opening - 1, bead) && scene.is(opening - 1, Bead.PHRASE)) {
       f.add(BRACKET_HEAD, scene.tokens.key(scene.ref[opening - 1]));

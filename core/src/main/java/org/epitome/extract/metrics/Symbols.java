@@ -12,6 +12,18 @@ import org.jspecify.annotations.Nullable;
 public final class Symbols {
   private static final Map<Long, String> NAMES = new ConcurrentHashMap<>();
 
+  static final long YES = of("yes");
+  static final long NO = of("no");
+
+  /** Numbers as parts of features, more of them than there are clusters of words. */
+  private static final long[] COUNT = new long[1024];
+
+  static {
+    for (int i = 0; i < COUNT.length; i++) {
+      COUNT[i] = of(Integer.toString(i));
+    }
+  }
+
   private Symbols() {}
 
   /** The key of a constant, whose name is kept for explanations. */
@@ -19,6 +31,17 @@ public final class Symbols {
     long key = Tokens.key(name);
     NAMES.put(key, name);
     return key;
+  }
+
+  /** A small number. */
+  static long count(int number) {
+    return COUNT[number];
+  }
+
+  /** A distance as one of a few steps. */
+  static long bucket(int distance) {
+    int d = Math.abs(distance);
+    return COUNT[d < 6 ? d : d < 9 ? 6 : d < 14 ? 9 : d < 24 ? 14 : 24];
   }
 
   /** The name of a constant; null for a key that is none. */

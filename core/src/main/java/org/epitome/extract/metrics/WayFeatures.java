@@ -33,8 +33,8 @@ final class WayFeatures {
   private static final long CONTRAST = Symbols.of("contrast");
   private static final long BEFORE = Symbols.of("<");
   private static final long AFTER = Symbols.of(">");
-  private static final long YES = Surroundings.YES;
-  private static final long NO = Surroundings.NO;
+  private static final long YES = Symbols.YES;
+  private static final long NO = Symbols.NO;
   private static final long MATCH = Symbols.of("match");
 
   private final Scene scene;
@@ -126,7 +126,7 @@ final class WayFeatures {
         }
       }
     }
-    long distance = Surroundings.bucket(at - bead);
+    long distance = Symbols.bucket(at - bead);
     int step = step(before);
     long one = scene.codeNear(bead + step, bead);
     f.add(NEAR, side, distance);
@@ -140,7 +140,7 @@ final class WayFeatures {
       long measure = phrase.measure();
       f.add(MEASURE, NEAR, measure, side, distance);
       f.add(MEASURE, AT_NUMBER, side, one, measure);
-      f.add(MEASURE, BETWEEN_METRICS, measure, side, Surroundings.count(Math.min(2, metrics)));
+      f.add(MEASURE, BETWEEN_METRICS, measure, side, Symbols.count(Math.min(2, metrics)));
       wayNamed(MEASURE, side, near, far, measure);
     }
     wayNamed(WAY, side, near, far, NO);
@@ -158,12 +158,12 @@ final class WayFeatures {
         AT_PHRASE2, side, at - step == bead ? MATCH : first, scene.codeNear(at + step, bead), code);
     f.add(BEYOND, side, scene.codeNear(at + step, bead), code);
     f.add(BEYOND, side, scene.codeNear(at + step, bead), kind);
-    f.add(BETWEEN, side, Surroundings.count(Math.min(3, numbers)), code);
-    f.add(BETWEEN, side, Surroundings.count(Math.min(3, numbers)), series.link(quantity).key);
-    f.add(BETWEEN_METRICS, side, Surroundings.count(Math.min(2, metrics)), code);
-    f.add(BETWEEN_PHRASES, side, Surroundings.count(Math.min(4, phrases)), code);
-    f.add(VERBS_BETWEEN, side, Surroundings.count(Math.min(3, verbs)), source.key);
-    f.add(VERBS_BETWEEN, side, Surroundings.count(Math.min(3, verbs)), phrase.wordBefore());
+    f.add(BETWEEN, side, Symbols.count(Math.min(3, numbers)), code);
+    f.add(BETWEEN, side, Symbols.count(Math.min(3, numbers)), series.link(quantity).key);
+    f.add(BETWEEN_METRICS, side, Symbols.count(Math.min(2, metrics)), code);
+    f.add(BETWEEN_PHRASES, side, Symbols.count(Math.min(4, phrases)), code);
+    f.add(VERBS_BETWEEN, side, Symbols.count(Math.min(3, verbs)), source.key);
+    f.add(VERBS_BETWEEN, side, Symbols.count(Math.min(3, verbs)), phrase.wordBefore());
     f.add(CLUSTER, VERBS_BETWEEN, side, verb, code);
     f.add(CLUSTER, VERBS_BETWEEN, side, verb, kind);
     f.add(CLUSTER, VERBS_BETWEEN, side, verb, cluster);
@@ -183,7 +183,7 @@ final class WayFeatures {
     boolean before = at < bead;
     long side = before ? BEFORE : AFTER;
     int beside = bead + step(before);
-    long distance = Surroundings.bucket(at - bead);
+    long distance = Symbols.bucket(at - bead);
     long sure = mentions.nameOf(at) < 0 ? NO : Evaluated.step(mentions.margin(mentions.nameOf(at)));
     long preposition = scene.wordBefore(scene.lists.lead[at]);
     f.add(LEAD, preposition, source.key, side);
@@ -199,14 +199,14 @@ final class WayFeatures {
         between++;
       }
     }
-    long others = Surroundings.count(Math.min(2, between));
+    long others = Symbols.count(Math.min(2, between));
     f.add(BETWEEN_SURE, others, sure, side);
     f.add(BETWEEN_SURE, others, sure, side, preposition);
-    f.add(BETWEEN_SURE, others, sure, Surroundings.count(Math.min(3, numbers)), side);
+    f.add(BETWEEN_SURE, others, sure, Symbols.count(Math.min(3, numbers)), side);
     f.add(EVALUATED_WAY, sure, side, preposition);
     f.add(EVALUATED_WAY, sure, side, distance);
-    f.add(EVALUATED_WAY, sure, side, Surroundings.count(Math.min(3, numbers)), preposition);
-    f.add(EVALUATED_WAY, sure, side, Surroundings.count(Math.min(4, phrases)), distance);
+    f.add(EVALUATED_WAY, sure, side, Symbols.count(Math.min(3, numbers)), preposition);
+    f.add(EVALUATED_WAY, sure, side, Symbols.count(Math.min(4, phrases)), distance);
     f.add(
         EVALUATED_WAY,
         sure,
@@ -222,7 +222,7 @@ final class WayFeatures {
     long answer = places().parallel(scene, bead, at);
     f.add(PARALLEL, answer, source.key);
     f.add(PARALLEL, answer, series.link(quantity).key);
-    f.add(PARALLEL, answer, side, Surroundings.bucket(at - bead));
+    f.add(PARALLEL, answer, side, Symbols.bucket(at - bead));
     f.add(PARALLEL, answer, side, scene.code[at]);
   }
 
