@@ -21,6 +21,7 @@ import org.epitome.model.PartialDate;
 import org.epitome.model.Status;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.StatedLinks;
 import org.epitome.parsers.xml.XmlCursor;
 import org.epitome.parsers.xml.XmlEntries;
@@ -231,7 +232,7 @@ public final class AclXmlParser implements PaperParser {
     }
 
     private static void author(XmlCursor xml, Paper.Builder paper) throws IOException {
-      String orcid = Names.orcid(xml.attribute("orcid"));
+      String orcid = Orcids.of(xml.attribute("orcid"));
       String given = null;
       String family = null;
       List<String> affiliations = new ArrayList<>();

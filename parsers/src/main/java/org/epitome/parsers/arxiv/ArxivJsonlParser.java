@@ -17,6 +17,7 @@ import org.epitome.parsers.arxiv.internal.ArxivText;
 import org.epitome.parsers.arxiv.internal.Withdrawal;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
+import org.epitome.parsers.fields.NameLists;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
@@ -107,7 +108,7 @@ public final class ArxivJsonlParser implements PaperParser {
       }
       identify(id, version, doi, paper);
       if (!hasAuthors) {
-        for (Author.Builder author : Names.list(ArxivText.name(authors))) {
+        for (Author.Builder author : NameLists.of(ArxivText.name(authors))) {
           paper.addAuthor(author.build());
         }
       }

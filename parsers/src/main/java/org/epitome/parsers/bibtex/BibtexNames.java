@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.epitome.model.Author;
+import org.epitome.parsers.fields.NameLists;
+import org.epitome.parsers.fields.NameWords;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.tex.Tex;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +31,10 @@ final class BibtexNames {
     String list = unwrapped(AuthorMarks.removed(field));
     List<String> byAnd = splitAtAnd(list);
     if (byAnd.size() == 1 ? isListWithoutAnd(list) : isListByCommas(byAnd)) {
-      for (Author.Builder author : Names.list(Tex.name(list))) {
+      for (Author.Builder author : NameLists.of(Tex.name(list))) {
         names.authors.add(author.build());
       }
-      names.isCut = Names.isAndOthers(byAnd.get(byAnd.size() - 1));
+      names.isCut = NameWords.isAndOthers(byAnd.get(byAnd.size() - 1));
     } else {
       byAnd.forEach(names::add);
     }
@@ -50,7 +52,7 @@ final class BibtexNames {
   }
 
   private void add(String name) {
-    if (Names.isAndOthers(name)) {
+    if (NameWords.isAndOthers(name)) {
       isCut = true;
       return;
     }
@@ -141,7 +143,7 @@ final class BibtexNames {
     }
     String whole = plain(name);
     boolean isSimple = family == last && !hasGroupedWord(name);
-    if (isSimple || last < 1 || isSmall(words.get(0)) || Names.isGroup(whole)) {
+    if (isSimple || last < 1 || isSmall(words.get(0)) || NameWords.isGroup(whole)) {
       return Names.parse(whole);
     }
     String given = plain(String.join(" ", words.subList(0, family)));

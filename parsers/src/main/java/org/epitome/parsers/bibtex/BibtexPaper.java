@@ -14,7 +14,7 @@ import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.LeadingHeading;
 import org.epitome.parsers.fields.Licences;
-import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.WordTable;
 import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.tex.Tex;
@@ -100,7 +100,7 @@ final class BibtexPaper {
     Author[] named = authors.toArray(new Author[0]);
     for (String annotation : annotations.split(";", -1)) {
       int equals = annotation.indexOf('=');
-      String orcid = equals < 0 ? null : Names.orcid(annotation.substring(equals + 1));
+      String orcid = equals < 0 ? null : Orcids.of(annotation.substring(equals + 1));
       int index = equals < 0 ? 0 : number(annotation.substring(0, equals).strip());
       if (orcid != null && index >= 1 && index <= named.length) {
         named[index - 1] = named[index - 1].toBuilder().orcid(orcid).build();

@@ -13,6 +13,7 @@ import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
+import org.epitome.parsers.fields.NameLists;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
@@ -126,7 +127,7 @@ public final class BiorxivJsonParser implements PaperParser {
     /** "Fujii, S.; Wang, Y.;", or a list of objects. */
     private static void authors(JsonCursor json, Paper.Builder paper) {
       if (!json.isList()) {
-        Names.separatedBy(";", word(json)).forEach(author -> paper.addAuthor(author.build()));
+        NameLists.separatedBy(";", word(json)).forEach(author -> paper.addAuthor(author.build()));
         return;
       }
       json.enterList();

@@ -18,6 +18,7 @@ import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.Pages;
 import org.epitome.parsers.fields.Unstated;
 import org.epitome.parsers.json.FeedFields;
@@ -194,7 +195,7 @@ public final class DataCiteJsonParser implements PaperParser {
             case "givenName" -> given = json.plainLine();
             case "familyName" -> family = json.plainLine();
             case "nameType", "type" -> group = isGroup(json.word());
-            case "id" -> orcid = Names.orcid(json.word());
+            case "id" -> orcid = Orcids.of(json.word());
             case "affiliation" -> JsonFields.texts(json, "name", affiliations);
             case "nameIdentifiers" -> orcid = orcid(json, orcid);
             default -> {}
@@ -221,7 +222,7 @@ public final class DataCiteJsonParser implements PaperParser {
       String orcid = known;
       json.enterList();
       while (json.nextItem()) {
-        String id = Names.orcid(json.member("nameIdentifier"));
+        String id = Orcids.of(json.member("nameIdentifier"));
         orcid = orcid == null ? id : orcid;
       }
       return orcid;

@@ -17,6 +17,7 @@ import org.epitome.model.PartialDate;
 import org.epitome.model.Status;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.xml.XmlCursor;
 import org.epitome.parsers.xml.XmlEntries;
@@ -154,7 +155,7 @@ public final class DblpXmlParser implements PaperParser {
     }
 
     private static void author(XmlCursor xml, Paper.Builder paper) throws IOException {
-      String orcid = Names.orcid(xml.attribute("orcid"));
+      String orcid = Orcids.of(xml.attribute("orcid"));
       Author.Builder author = Names.parse(DblpFields.withoutNumber(xml.text()));
       if (author != null) {
         paper.addAuthor(author.orcid(orcid).build());

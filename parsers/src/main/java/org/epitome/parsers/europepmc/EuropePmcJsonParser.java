@@ -20,6 +20,7 @@ import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
@@ -184,7 +185,7 @@ public final class EuropePmcJsonParser implements PaperParser {
           case "lastName" -> family = json.line();
           case "suffix" -> suffix = json.word();
           case "collectiveName" -> group = json.line();
-          case "authorId" -> orcid = Names.orcid(json.member("value"));
+          case "authorId" -> orcid = Orcids.of(json.member("value"));
           case "affiliation" -> JsonFields.texts(json, "affiliation", affiliations);
           case "authorAffiliationDetailsList", "authorAffiliationsList" -> {
             json.enterObject();

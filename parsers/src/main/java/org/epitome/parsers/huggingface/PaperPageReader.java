@@ -9,7 +9,7 @@ import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Dates;
-import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.NameLists;
 import org.epitome.parsers.huggingface.PageLink.Target;
 import org.epitome.parsers.prose.JoinedText;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +113,7 @@ final class PaperPageReader implements EntryReader {
     }
     card.published = withYear(card.published);
     card.fill(paper);
-    for (Author.Builder author : Names.separatedBy(",", authors.toString())) {
+    for (Author.Builder author : NameLists.separatedBy(",", authors.toString())) {
       paper.addAuthor(author.build());
     }
     paper.attribute("hf.ai-summary", summary);

@@ -17,6 +17,7 @@ import org.epitome.model.Paper;
 import org.epitome.parsers.feed.FeedItem;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
+import org.epitome.parsers.fields.NameLists;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.xml.XmlCursor;
 import org.epitome.parsers.xml.XmlEntries;
@@ -132,7 +133,7 @@ public final class JournalFeedParser implements PaperParser {
     private static void creators(List<String> creators, Paper.Builder paper) {
       for (String creator : creators) {
         List<Author.Builder> authors =
-            creators.size() == 1 ? Names.list(creator) : one(Names.parse(creator));
+            creators.size() == 1 ? NameLists.of(creator) : one(Names.parse(creator));
         for (Author.Builder author : authors) {
           paper.addAuthor(author.build());
         }

@@ -11,6 +11,7 @@ import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Orcids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +104,7 @@ public final class JsonFields {
           particle = particle == null || part == null ? or(particle, part) : particle + " " + part;
         }
         case "name", "literal" -> whole = json.plainLine();
-        case "ORCID", "orcid" -> orcid = Names.orcid(json.word());
+        case "ORCID", "orcid" -> orcid = Orcids.of(json.word());
         case "affiliation", "affiliations" -> texts(json, "name", affiliations);
         default -> {}
       }

@@ -19,6 +19,7 @@ import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.Pages;
 import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
@@ -181,7 +182,7 @@ public final class OpenAlexJsonParser implements PaperParser {
             while (json.nextField()) {
               switch (json.name()) {
                 case "display_name" -> shown = json.line();
-                case "orcid" -> orcid = Names.orcid(json.word());
+                case "orcid" -> orcid = Orcids.of(json.word());
                 default -> {}
               }
             }

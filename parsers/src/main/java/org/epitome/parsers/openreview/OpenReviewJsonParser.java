@@ -20,6 +20,7 @@ import org.epitome.model.Status;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
+import org.epitome.parsers.fields.NameLists;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.StatedLinks;
 import org.epitome.parsers.json.FeedFields;
@@ -209,7 +210,7 @@ public final class OpenReviewJsonParser implements PaperParser {
     /** Names, or objects with a full name; one text with commas in old notes. */
     private static void authors(JsonCursor json, Paper.Builder paper) {
       if (!json.isList()) {
-        for (Author.Builder author : Names.list(json.line())) {
+        for (Author.Builder author : NameLists.of(json.line())) {
           paper.addAuthor(author.build());
         }
         return;

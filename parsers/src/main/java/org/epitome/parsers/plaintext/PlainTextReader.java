@@ -11,7 +11,7 @@ import org.epitome.ReadContext;
 import org.epitome.model.Author;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
-import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.NameLists;
 import org.epitome.parsers.lines.LineReader;
 import org.epitome.parsers.prose.LineRole;
 import org.epitome.parsers.prose.ProseLine;
@@ -165,7 +165,7 @@ final class PlainTextReader implements EntryReader {
       for (Labelled each : labels) {
         switch (each.label()) {
           case AUTHORS -> {
-            for (Author.Builder author : Names.list(each.text())) {
+            for (Author.Builder author : NameLists.of(each.text())) {
               paper.addAuthor(author.build());
             }
           }

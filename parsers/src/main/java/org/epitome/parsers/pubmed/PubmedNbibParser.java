@@ -15,6 +15,7 @@ import org.epitome.model.Paper;
 import org.epitome.model.Status;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.tagged.MedlineSyntax;
 import org.epitome.parsers.tagged.TaggedReader;
 import org.epitome.parsers.tagged.TaggedRecord;
@@ -174,7 +175,7 @@ public final class PubmedNbibParser implements PaperParser {
           }
         }
         case "AUID" -> {
-          String orcid = Names.orcid(value);
+          String orcid = Orcids.of(value);
           if (author != null && orcid != null) {
             author.orcid(orcid);
           }

@@ -10,6 +10,7 @@ import org.epitome.model.PartialDate;
 import org.epitome.model.Status;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.Pages;
 import org.epitome.parsers.markup.PlainText;
 import org.epitome.parsers.xml.XmlCursor;
@@ -242,7 +243,7 @@ final class PubmedRecord {
         case "Identifier" -> {
           boolean isOrcid = "ORCID".equalsIgnoreCase(xml.attribute("Source"));
           String id = xml.text();
-          orcid = isOrcid ? Names.orcid(id) : orcid;
+          orcid = isOrcid ? Orcids.of(id) : orcid;
         }
         case "AffiliationInfo" -> affiliation(affiliations);
         case "Affiliation" -> add(affiliations, xml.text());

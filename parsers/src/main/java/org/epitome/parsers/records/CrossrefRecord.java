@@ -12,6 +12,7 @@ import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.Pages;
 import org.epitome.parsers.fields.Retractions;
 import org.epitome.parsers.xml.XmlCursor;
@@ -244,7 +245,7 @@ final class CrossrefRecord implements XmlRecord {
         case "given_name" -> given = xml.text();
         case "surname" -> family = xml.text();
         case "suffix" -> suffix = xml.text();
-        case "ORCID" -> orcid = Names.orcid(xml.text());
+        case "ORCID" -> orcid = Orcids.of(xml.text());
         case "affiliation" -> affiliation(xml.text(), affiliations);
         case "affiliations" -> institutions(xml, affiliations);
         default -> xml.skip();

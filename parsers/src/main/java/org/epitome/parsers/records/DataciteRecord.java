@@ -11,6 +11,7 @@ import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.Pages;
 import org.epitome.parsers.fields.Unstated;
 import org.epitome.parsers.markup.Markup;
@@ -117,7 +118,7 @@ final class DataciteRecord implements XmlRecord {
         case "familyName" -> family = Markup.line(xml.text());
         case "nameIdentifier" -> {
           String known = orcid;
-          String found = Names.orcid(xml.text());
+          String found = Orcids.of(xml.text());
           orcid = known == null ? found : known;
         }
         case "affiliation" -> {

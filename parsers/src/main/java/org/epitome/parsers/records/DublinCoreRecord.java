@@ -13,7 +13,9 @@ import org.epitome.parsers.fields.Addresses;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.LeadingHeading;
 import org.epitome.parsers.fields.Licences;
+import org.epitome.parsers.fields.NameWords;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.WordTable;
 import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.xml.XmlCursor;
@@ -131,7 +133,7 @@ final class DublinCoreRecord implements XmlRecord {
   /** A name, and behind it where its bearer works: {@code Doe, Jane; University of Kites}. */
   private static void creator(List<String> parts, Paper.Builder paper) {
     String name = parts.isEmpty() ? null : parts.get(0);
-    String orcid = name == null || name.indexOf('[') < 0 ? null : Names.orcid(name);
+    String orcid = name == null || name.indexOf('[') < 0 ? null : Orcids.of(name);
     Author.Builder author = Names.parse(orcid == null ? withoutYears(name) : beforeBracket(name));
     if (author != null) {
       if (parts.size() > 1) {
@@ -156,7 +158,7 @@ final class DublinCoreRecord implements XmlRecord {
     int inverted = 0;
     for (String part : parts) {
       inverted += part.indexOf(',') > 0 ? 1 : 0;
-      if (Names.isGroup(part) || part.indexOf(' ') < 0) {
+      if (NameWords.isGroup(part) || part.indexOf(' ') < 0) {
         return false;
       }
     }

@@ -16,6 +16,7 @@ import org.epitome.model.Status;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.Pages;
 import org.epitome.parsers.markup.PlainText;
 import org.epitome.parsers.xml.XmlCursor;
@@ -335,7 +336,7 @@ final class JatsRecord implements XmlRecord {
         case "contrib-id", "uri", "ext-link" -> {
           String address = xml.attribute("href");
           String text = xml.text();
-          String found = Names.orcid(address == null ? text : address);
+          String found = Orcids.of(address == null ? text : address);
           orcid = found == null ? orcid : found;
         }
         case "aff" -> {

@@ -19,6 +19,7 @@ import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
@@ -169,7 +170,7 @@ public final class SemanticScholarJsonParser implements PaperParser {
           switch (json.name()) {
             case "name" -> name = json.line();
             case "affiliations" -> JsonFields.texts(json, "name", affiliations);
-            case "externalIds" -> orcid = Names.orcid(json.member("ORCID"));
+            case "externalIds" -> orcid = Orcids.of(json.member("ORCID"));
             default -> {}
           }
         }

@@ -21,6 +21,7 @@ import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.StatedLinks;
 import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
@@ -249,12 +250,12 @@ public final class ZenodoJsonParser implements PaperParser {
           case "given_name" -> given = json.line();
           case "family_name" -> family = json.line();
           case "type" -> group = "organizational".equals(json.word());
-          case "orcid" -> orcid = Names.orcid(json.word());
+          case "orcid" -> orcid = Orcids.of(json.word());
           case "affiliation", "affiliations" -> JsonFields.texts(json, "name", affiliations);
           case "identifiers" -> {
             json.enterList();
             while (json.nextItem()) {
-              String id = Names.orcid(json.member("identifier"));
+              String id = Orcids.of(json.member("identifier"));
               orcid = orcid == null ? id : orcid;
             }
           }

@@ -132,7 +132,7 @@ class NamesTest {
         "Doe, J.; and Roe, K.                     > J. | Doe; K. | Roe",
       })
   void readsLists(String printed, String expected) {
-    assertThat(shown(Names.list(printed))).isEqualTo(expected);
+    assertThat(shown(NameLists.of(printed))).isEqualTo(expected);
   }
 
   @Test
@@ -157,8 +157,8 @@ class NamesTest {
 
   @Test
   void findsNobodyWhereNothingIsPrinted() {
-    assertThat(Names.separatedBy(";", null)).isEmpty();
-    assertThat(shown(Names.separatedBy(";", "Doe, Jane; et al."))).isEqualTo("Jane | Doe");
+    assertThat(NameLists.separatedBy(";", null)).isEmpty();
+    assertThat(shown(NameLists.separatedBy(";", "Doe, Jane; et al."))).isEqualTo("Jane | Doe");
     assertThat(Names.familyFirst(null)).isNull();
   }
 
@@ -215,7 +215,7 @@ class NamesTest {
         "0000\u20110002\u20111825\u2011009X",
       })
   void hyphensOrcids(String printed) {
-    assertThat(Names.orcid(printed)).isEqualTo("0000-0002-1825-009X");
+    assertThat(Orcids.of(printed)).isEqualTo("0000-0002-1825-009X");
   }
 
   @ParameterizedTest
@@ -229,6 +229,6 @@ class NamesTest {
         "0000-0002-1825/0097"
       })
   void knowsWhatIsNoOrcid(String printed) {
-    assertThat(Names.orcid(printed)).isNull();
+    assertThat(Orcids.of(printed)).isNull();
   }
 }
