@@ -2,7 +2,6 @@ package org.epitome.parsers.huggingface;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -10,8 +9,6 @@ import org.epitome.model.PartialDate;
 import org.epitome.parsers.huggingface.PageLine.Classified;
 import org.epitome.parsers.huggingface.PageLink.Target;
 import org.epitome.parsers.prose.LineRole;
-import org.epitome.parsers.prose.ProseLine;
-import org.epitome.parsers.prose.ProseLine.Mark;
 import org.epitome.parsers.prose.TitleFinder;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +23,12 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class CardReader {
-  private static final int LONGEST_RUN = 600;
-  private static final int KEPT_RUN = 40; // of a run that is too long, for what follows
-  private static final int MOST_BYTES = 4 * 1024 * 1024; // of a run
-
   private final PageSource lines;
   private final int longest;
   private final PageFacts facts;
   private final Deque<Card> ready = new ArrayDeque<>();
 
-  private final List<Classified> run = new ArrayList<>();
-  private final List<Boolean> gaps = new ArrayList<>();
-  private int runSize;
+  private final LineRun run = new LineRun();
   private boolean gap = true;
   private boolean header;
   private LineKind last = LineKind.BANNER; // the kind of the last line that was not blank
@@ -154,31 +145,18 @@ final class CardReader {
       beforeRun = last;
       gap = true;
     }
-    run.add(line);
-    gaps.add(gap);
-    runSize += line.text().length();
+    run.add(line, gap);
     gap = false;
     last = line.kind();
-    if (run.size() >= LONGEST_RUN || runSize > MOST_BYTES) {
+    if (run.isTooLong()) {
       closePart();
     }
   }
 
   /** A row of dashes below a line that stands alone makes it a heading. */
   private void rule() {
-    int below = run.size() - 1;
-    boolean heads =
-        below >= 0
-            && !gap
-            && last == LineKind.TEXT
-            && gaps.get(below)
-            && TitleFinder.titleLikeness(run.get(below).text()) > 0;
-    if (heads) {
-      PageLine line = run.get(below).line();
-      PageLine heading =
-          new PageLine(
-              line.number(), line.text(), 3, line.bullet(), line.indent(), false, line.links());
-      run.set(below, Classified.of(heading, LineKind.TEXT));
+    if (!gap && last == LineKind.TEXT) {
+      run.underline();
     }
     gap = true;
   }
@@ -200,28 +178,9 @@ final class CardReader {
     } else if (run.isEmpty()) {
       attach(line.line().links());
     } else {
-      // Behind a title it is the title's; the run's end decides.
-      Classified before = run.get(run.size() - 1);
-      List<PageLink> both = new ArrayList<>(before.line().links());
-      both.addAll(line.line().links());
-      run.set(run.size() - 1, withLinks(before, both));
+      run.addLinks(line.line().links()); // behind a title it is the title's; the run's end decides
     }
     gap = true;
-  }
-
-  private static Classified withLinks(Classified line, List<PageLink> links) {
-    PageLine old = line.line();
-    PageLine linked =
-        new PageLine(
-            old.number(),
-            old.text(),
-            old.heading(),
-            old.bullet(),
-            old.indent(),
-            old.broken(),
-            List.copyOf(links));
-    return new Classified(
-        linked, line.kind(), line.name(), line.count(), line.date(), line.certain());
   }
 
   /** Gives links outside a run to the card of the same paper, or to the next one. */
@@ -358,18 +317,8 @@ final class CardReader {
 
   /** Closes most of a run that does not end, where a paper begins. */
   private void closePart() {
-    List<LineRole> roles = roles();
-    int cut = Math.max(0, run.size() - KEPT_RUN);
-    while (cut > 0 && roles.get(cut) != LineRole.TITLE) {
-      cut--;
-    }
-    cut = cut == 0 ? run.size() : cut;
-    List<Classified> part = List.copyOf(run.subList(0, cut));
-    run.subList(0, cut).clear();
-    gaps.subList(0, cut).clear();
-    runSize = 0;
-    run.forEach(line -> runSize += line.text().length());
-    apply(part, roles);
+    List<LineRole> roles = run.roles(open(), card == null ? null : card.id);
+    apply(run.takePart(roles), roles);
   }
 
   /**
@@ -382,13 +331,10 @@ final class CardReader {
     if (run.isEmpty()) {
       return;
     }
-    String organization = names ? takeOrganization() : null;
-    List<LineRole> roles = roles();
+    String organization = names ? run.takeOrganization(open()) : null;
+    List<LineRole> roles = run.roles(open(), card == null ? null : card.id);
     boolean atEdge = edge && (beforeRun == LineKind.BANNER || beforeRun == LineKind.NAVIGATION);
-    List<Classified> closed = List.copyOf(run);
-    run.clear();
-    gaps.clear();
-    runSize = 0;
+    List<Classified> closed = run.take();
     boolean ofPage =
         atEdge
             && closed.size() <= 3
@@ -402,75 +348,12 @@ final class CardReader {
     }
   }
 
-  private @Nullable String takeOrganization() {
-    int at = run.size() - 1;
-    Classified line = run.get(at);
-    boolean account = line.link(Target.ACCOUNT) != null;
-    boolean body = at >= 2 || at == 1 && (open() != null || gaps.get(at));
-    boolean after = at > 0 ? body : open() == LineRole.BODY;
-    boolean name =
-        line.text().length() <= 80
-            && line.kind() == LineKind.TEXT
-            && line.line().heading() == 0
-            && !line.text().endsWith(".");
-    boolean prose = at > 0 && TitleFinder.titleLikeness(run.get(at - 1).text()) > 0 && at == 1;
-    if (!name || !(account || after && !prose)) {
-      return null;
-    }
-    removeLast();
-    if (at > 1 && run.get(at - 1).text().equals(line.text())) {
-      removeLast(); // the words that stand for its picture
-    }
-    return line.text();
-  }
-
-  private void removeLast() {
-    run.remove(run.size() - 1);
-    gaps.remove(gaps.size() - 1);
-  }
-
   /** The role of the line before the run, if its card is still open. */
   private @Nullable LineRole open() {
     if (card == null || ended) {
       return null;
     }
     return card.hasBody() ? LineRole.BODY : card.hasTitle() ? LineRole.TITLE : null;
-  }
-
-  private List<LineRole> roles() {
-    List<ProseLine> prose = new ArrayList<>(run.size());
-    int indent = 0;
-    for (int i = 0; i < run.size(); i++) {
-      PageLine line = run.get(i).line();
-      prose.add(
-          new ProseLine(
-              line.text(), gaps.get(i), mark(i), line.broken(), i > 0 && line.indent() > indent));
-      indent = line.indent();
-    }
-    return TitleFinder.roles(prose, open());
-  }
-
-  private Mark mark(int i) {
-    Classified line = run.get(i);
-    if (line.kind() != LineKind.TEXT) {
-      return Mark.LABEL;
-    }
-    if (line.line().heading() > 0) {
-      return Mark.TITLE;
-    }
-    if (i > 0 && run.get(i - 1).line().broken()) {
-      return Mark.NONE;
-    }
-    // A page that links titles links their abstracts to the same place, right after them.
-    PageLink paper = line.link(Target.PAPER);
-    PageLink before = i == 0 ? null : run.get(i - 1).link(Target.PAPER);
-    boolean linked =
-        paper != null
-            && paper.id() != null
-            && (before == null || !paper.id().equals(before.id()))
-            && (card == null || !paper.id().equals(card.id))
-            && line.text().length() < 300;
-    return linked ? Mark.TITLE : Mark.NONE;
   }
 
   private void apply(List<Classified> closed, List<LineRole> roles) {
