@@ -22,6 +22,9 @@ final class AuthorMarks {
           "textsuperscript",
           "thanks");
 
+  /** The longest argument that is looked for, so that the work stays linear. */
+  private static final int ARGUMENT = 2_000;
+
   private final String in;
   private final StringBuilder out;
 
@@ -79,7 +82,7 @@ final class AuthorMarks {
 
   private int closing(int open) {
     int depth = 0;
-    for (int i = open; i < in.length(); i++) {
+    for (int i = open, last = Math.min(in.length(), open + ARGUMENT); i < last; i++) {
       char c = in.charAt(i);
       depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
       if (depth == 0) {
