@@ -159,7 +159,11 @@ public final class PubmedNbibParser implements PaperParser {
         case "TI" -> title = joined(title, value);
         case "BTI" -> book = joined(book, value);
         case "AB" -> abstracts = joined(abstracts, value);
-        case "OAB" -> otherAbstract = joined(otherAbstract, value);
+        case "OAB" -> {
+          String other = OtherAbstracts.withoutSource(value);
+          boolean isFirst = otherAbstract.isEmpty() && !OtherAbstracts.isNote(other);
+          otherAbstract = isFirst ? other : otherAbstract;
+        }
         case "FAU" -> {
           beginAuthor(whole(value), paper);
           spelledOut = author != null;

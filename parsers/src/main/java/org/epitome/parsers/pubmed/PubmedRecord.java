@@ -94,7 +94,8 @@ final class PubmedRecord {
         case "Abstract" -> paper.abstractText(abstractText());
         case "OtherAbstract" -> {
           String other = abstractText();
-          otherAbstract = otherAbstract == null ? other : otherAbstract;
+          boolean isFirst = other != null && otherAbstract == null && !OtherAbstracts.isNote(other);
+          otherAbstract = isFirst ? other : otherAbstract;
         }
         case "AuthorList" -> authors();
         case "PubDate" -> paper.published(date());

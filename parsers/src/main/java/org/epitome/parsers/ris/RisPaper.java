@@ -166,6 +166,10 @@ final class RisPaper {
     } else if (name.equals("embase")) {
       pmid(record.first(Tags.of("C5")));
     }
+    String cochrane = record.first(Tags.of("PM"));
+    if (cochrane != null && cochrane.startsWith("PUBMED ")) {
+      pmid(cochrane.substring(7));
+    }
     String note = record.first(NOTES);
     if (note != null && note.regionMatches(true, 0, "PMID:", 0, 5)) {
       paper.addIdentifier(Scheme.PMID, note.substring(5));
