@@ -41,6 +41,9 @@ public final class Claims {
   /** Within how many tokens the noun of the state of the art is looked for. */
   private static final int LONGEST_HEAD = 7;
 
+  /** Within how many tokens the first of two who are beaten is told. */
+  private static final int LONGEST_OBJECT = 10;
+
   private Claims() {}
 
   /**
@@ -90,7 +93,7 @@ public final class Claims {
       ownInSentence |= own;
       begins = false;
       boolean mayClaim = !never && (own || !denied);
-      int last = mayClaim ? lastOfClaim(tokens, token, end, match) : -1;
+      int last = mayClaim ? lastOfClaim(tokens, end, match) : -1;
       if (last >= 0) {
         claims.add(new Span(text.field(), tokens.start(token), tokens.end(last)));
         token = last + 1;
@@ -101,7 +104,7 @@ public final class Claims {
   }
 
   /** The last token of the claim that begins with a match, or -1. */
-  private static int lastOfClaim(Tokens tokens, int token, int end, long match) {
+  private static int lastOfClaim(Tokens tokens, int end, long match) {
     int kind = kind(match);
     if (kind == NEW_ART) {
       return lastOfReached(tokens, Lexicon.last(match), end);
@@ -109,21 +112,44 @@ public final class Claims {
     if (kind != REACH && kind != BEAT) {
       return -1;
     }
-    long target = match;
-    int at = token;
-    do {
+    int claimed = lastOfObject(tokens, Lexicon.last(match) + 1, end, kind);
+    return claimed >= 0 || kind != BEAT
+        ? claimed
+        : lastOfSecond(tokens, Lexicon.last(match) + 1, end);
+  }
+
+  /** The last token of what is reached or beaten, if it begins here and is the best; or -1. */
+  private static int lastOfObject(Tokens tokens, int first, int end, int verb) {
+    int at = first;
+    long target = WORDS.match(tokens, at, end);
+    while (at < end && (tokens.isNumber(at) || isBetween(kind(target)))) {
       at = target == Lexicon.NONE ? at + 1 : Lexicon.last(target) + 1;
       target = WORDS.match(tokens, at, end);
-    } while (at < end && (tokens.isNumber(at) || isBetween(kind(target))));
+    }
     int found = kind(target);
-    if (found == BEST || found == ALL_RIVALS && kind == BEAT) {
+    if (found == BEST || found == ALL_RIVALS && verb == BEAT) {
       return head(tokens, Lexicon.last(target), end);
     }
     if (found != ART && found != NEW_ART) {
       return -1;
     }
     int last = Lexicon.last(target);
-    return kind == BEAT ? head(tokens, last, end) : lastOfReached(tokens, last, end);
+    return verb == BEAT ? head(tokens, last, end) : lastOfReached(tokens, last, end);
+  }
+
+  /** The same of a second object: "both KiteNet and state-of-the-art models". */
+  private static int lastOfSecond(Tokens tokens, int first, int end) {
+    int limit = Math.min(end, first + LONGEST_OBJECT);
+    for (int at = first; at < limit && !endsClause(tokens, at); at++) {
+      if (tokens.is(at, "and") || tokens.is(at, "or")) {
+        return lastOfObject(tokens, at + 1, end, BEAT);
+      }
+      int kind = kind(WORDS.match(tokens, at, end));
+      if (kind == REACH || kind == BEAT) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** As {@link #head}, but -1 where it is a rival's ("a state-of-the-art model") or only near. */
