@@ -80,9 +80,21 @@ public final class Addresses {
       paper.addIdentifier(Scheme.OPENALEX, path);
     } else if (host.startsWith("dblp.")) {
       dblp(paper, path);
-    } else if (paper.identifiers().stream().noneMatch(each -> each.scheme() == Scheme.DOI)) {
-      paper.addIdentifier(Scheme.DOI, Dois.inAddress(url));
+    } else {
+      String doi = Dois.inAddress(url);
+      if (doi != null && !hasDoi(paper)) {
+        paper.addIdentifier(Scheme.DOI, doi);
+      }
     }
+  }
+
+  private static boolean hasDoi(Paper.Builder paper) {
+    for (Identifier known : paper.identifiers()) {
+      if (known.scheme() == Scheme.DOI) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the paper has this identifier, perhaps with another version or none. */
