@@ -44,6 +44,7 @@ public final class JsonCursor {
   private boolean unread; // the current token begins an object or array that nobody entered
   private @Nullable String entryId;
   private final PlainText plain = new PlainText();
+  private final JsonNumbers numbers = new JsonNumbers();
   private final TexOutput tex = new TexOutput();
 
   /** A cursor that stands before a document. */
@@ -282,6 +283,23 @@ public final class JsonCursor {
       }
     }
     return from == text.length() ? otherwise : Long.parseLong(text);
+  }
+
+  /** The whole numbers of the list at hand; the same object each time. */
+  public JsonNumbers numbers() {
+    numbers.clear();
+    if (isList() && tokens.numbers(numbers)) {
+      token = JsonToken.END_ARRAY;
+      unread = false;
+      return numbers;
+    }
+    numbers.clear();
+    enterList();
+    while (nextItem()) {
+      long number = number(-1);
+      numbers.add(number < 0 || number > Integer.MAX_VALUE ? -1 : (int) number);
+    }
+    return numbers;
   }
 
   /** Whether true is at hand, also as text. */

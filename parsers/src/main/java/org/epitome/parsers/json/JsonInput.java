@@ -25,6 +25,8 @@ final class JsonInput extends InputStream {
   /** More than Jackson holds, so that what it reads can be found here too. */
   private static final int KEPT = 8 * 1024;
 
+  private static final long UNKNOWN = 0;
+
   private final InputStream in;
   private final boolean lines;
   private final int entryBytes;
@@ -34,6 +36,7 @@ final class JsonInput extends InputStream {
   private int limit;
   private long base; // offset of buffer[0] in the document
   private long line = 1; // line of buffer[position]
+  private long baseLine = 1; // line of buffer[0], unless it is not known
   private long lineLengthBefore; // UTF-16 length of what buffer[0]'s line has before it
   private boolean ended;
 
@@ -182,9 +185,15 @@ final class JsonInput extends InputStream {
 
   /** Counts the characters that are dropped of the line that goes on. */
   private void countDropped(int dropped) {
-    int lineStart = Bytes.afterLastLineFeed(buffer, 0, dropped);
+    boolean hasEnded = line != baseLine; // no line end need be looked for otherwise
+    int lineStart = hasEnded ? Bytes.afterLastLineFeed(buffer, 0, dropped) : 0;
     long before = lineStart == 0 ? lineLengthBefore : 0;
     lineLengthBefore = before + Bytes.countUnits(buffer, lineStart, dropped);
+    if (lineStart > 0) {
+      baseLine = UNKNOWN;
+    } else if (hasEnded) {
+      baseLine = lineAt(base + dropped);
+    }
   }
 
   /** The line, from 1, of an offset among the kept bytes. */

@@ -415,6 +415,33 @@ final class JsonScanner {
     return bytes[colon] == ':' ? afterSpace(colon + 1) : -1;
   }
 
+  // ---- lists of numbers
+
+  /**
+   * Reads the array that begins here, if it holds whole numbers of at most nine digits and all of
+   * it is here; else it stays where it is.
+   */
+  boolean numbers(JsonNumbers into) {
+    int i = afterSpace(at);
+    while (true) {
+      int end = afterDigits(i);
+      boolean isNumber = end > i && end - i <= 9 && (bytes[i] != '0' || end - i == 1);
+      if (!isNumber) {
+        return false;
+      }
+      into.add((int) whole(i, end));
+      i = afterSpace(end);
+      if (bytes[i] == ']') {
+        taken += into.count() + 1;
+        return close(i) == JsonToken.END_ARRAY;
+      }
+      if (bytes[i] != ',') {
+        return false;
+      }
+      i = afterSpace(i + 1);
+    }
+  }
+
   // ---- scalars
 
   /** The text of the string at hand; null if it is not understood. */
@@ -446,11 +473,14 @@ final class JsonScanner {
     if (at - start > 18) {
       return otherwise;
     }
-    boolean isNegative = bytes[start] == '-';
+    return bytes[start] == '-' ? -whole(start + 1, at) : whole(start, at);
+  }
+
+  private long whole(int from, int to) {
     long number = 0;
-    for (int i = isNegative ? start + 1 : start; i < at; i++) {
+    for (int i = from; i < to; i++) {
       number = 10 * number + bytes[i] - '0';
     }
-    return isNegative ? -number : number;
+    return number;
   }
 }

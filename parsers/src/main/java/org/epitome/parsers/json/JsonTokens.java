@@ -199,4 +199,9 @@ final class JsonTokens {
     }
     return parser.getStringLength() > 18 ? otherwise : parser.getLongValue();
   }
+
+  /** Goes to the end of the array at whose beginning it is, if it is one of the usual numbers. */
+  boolean numbers(JsonNumbers into) {
+    return parser == null && scanner.numbers(into);
+  }
 }

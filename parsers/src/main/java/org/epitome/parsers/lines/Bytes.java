@@ -107,7 +107,10 @@ public final class Bytes {
     int count = 0;
     int i = from;
     for (; i + WIDTH <= to; i += WIDTH) {
-      count += Long.bitCount(exactly(eight(bytes, i), '\n'));
+      long eight = eight(bytes, i);
+      if ((below(eight, '\n' + 1) & MARKS) != 0) {
+        count += Long.bitCount(exactly(eight, '\n'));
+      }
     }
     for (; i < to; i++) {
       count += bytes[i] == '\n' ? 1 : 0;
@@ -126,11 +129,9 @@ public final class Bytes {
     int i = from;
     for (; i + WIDTH < to; i += WIDTH) {
       long eight = eight(bytes, i);
-      long feeds = exactly(eight, '\n');
-      long returns = exactly(eight, '\r');
-      count += Long.bitCount(feeds);
-      if (returns != 0) {
-        count += Long.bitCount(returns & ~exactly(eight(bytes, i + 1), '\n'));
+      if ((below(eight, '\r' + 1) & MARKS) != 0) {
+        long loneReturns = exactly(eight, '\r') & ~exactly(eight(bytes, i + 1), '\n');
+        count += Long.bitCount(exactly(eight, '\n') | loneReturns);
       }
     }
     for (; i < to; i++) {
@@ -146,10 +147,13 @@ public final class Bytes {
     int i = from;
     for (; i + WIDTH <= to; i += WIDTH) {
       long eight = eight(bytes, i);
-      long seconds = eight << 1; // the second highest bit of each byte in the highest one's place
-      long inside = eight & ~seconds & MARKS;
-      long ofFour = eight & seconds & eight << 2 & eight << 3 & MARKS;
-      count += WIDTH - Long.bitCount(inside) + Long.bitCount(ofFour);
+      count += WIDTH;
+      if ((eight & MARKS) != 0) {
+        long seconds = eight << 1; // the second highest bit of each byte in the highest one's place
+        long inside = eight & ~seconds & MARKS;
+        long ofFour = eight & seconds & eight << 2 & eight << 3 & MARKS;
+        count += Long.bitCount(ofFour) - Long.bitCount(inside);
+      }
     }
     for (; i < to; i++) {
       count += (bytes[i] & 0xc0) == 0x80 ? 0 : (bytes[i] & 0xf8) == 0xf0 ? 2 : 1;

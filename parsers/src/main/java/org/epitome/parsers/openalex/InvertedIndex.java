@@ -2,6 +2,7 @@ package org.epitome.parsers.openalex;
 
 import java.util.Arrays;
 import org.epitome.parsers.json.JsonCursor;
+import org.epitome.parsers.json.JsonNumbers;
 import org.epitome.parsers.markup.Markup;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,9 @@ final class InvertedIndex {
     json.enterObject();
     while (json.nextField()) {
       String word = json.name();
-      json.enterList();
-      while (json.nextItem()) {
-        put(word, json.number(-1));
+      JsonNumbers positions = json.numbers();
+      for (int i = 0; i < positions.count(); i++) {
+        put(word, positions.get(i));
       }
     }
     StringBuilder text = new StringBuilder(characters);
@@ -45,11 +46,10 @@ final class InvertedIndex {
     return Markup.paragraphs(text.toString());
   }
 
-  private void put(String word, long position) {
-    if (position < 0 || position >= MOST_WORDS) {
+  private void put(String word, int at) {
+    if (at < 0 || at >= MOST_WORDS) {
       return;
     }
-    int at = (int) position;
     if (at >= words.length) {
       words = Arrays.copyOf(words, Math.max(at + 1, 2 * words.length));
     }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.epitome.Diagnostic;
 import org.epitome.Diagnostics;
 import org.epitome.EntryReader;
@@ -23,6 +24,8 @@ import org.epitome.ReadOptions;
 import org.epitome.SourceFormat;
 import org.epitome.model.Paper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonEntriesTest {
   private final Diagnostics diagnostics = Diagnostics.collecting(100);
@@ -48,8 +51,14 @@ class JsonEntriesTest {
     @Override
     public boolean read(JsonCursor json, Paper.Builder paper) {
       while (json.nextField()) {
-        if (json.name().equals("title")) {
-          paper.title(json.line());
+        switch (json.name()) {
+          case "title" -> paper.title(json.line());
+          case "numbers" -> {
+            JsonNumbers numbers = json.numbers();
+            paper.title(
+                IntStream.range(0, numbers.count()).mapToObj(numbers::get).toList().toString());
+          }
+          default -> {}
         }
       }
       return true;
@@ -163,6 +172,52 @@ class JsonEntriesTest {
             "document ends inside of a string, expected a closing quote "
                 + "(title-json, entry 2, line 2, column 29)");
     assertThat(reader.hasNext()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "\nx\n", "\u00e9\ud83e\ude81"})
+  void countsTheColumnFarIntoALine(String between) {
+    String entry = "{\"id\":\"" + between.replace("\n", "") + "\",\"title\":\"Kite\"},";
+    String begin = between.replace("x", entry.repeat(5_000));
+    String line = entry.repeat(5_000);
+    String document = "[" + entry + begin.replace("\u00e9\ud83e\ude81", "") + line + "{\"title";
+    int column = document.length() - document.lastIndexOf('\n');
+    assertThatThrownBy(() -> titles(document))
+        .isInstanceOf(MalformedDocumentException.class)
+        .hasMessageContaining("column " + column + ")");
+  }
+
+  @Test
+  void readsWhateverStandsInAListOfNumbers() {
+    assertThat(
+            titles(
+                "[{\"numbers\":[0, 7 ,999999999,\n12]},"
+                    + "{\"numbers\":[1,\"2\",2.5,-3,null,[4],{\"a\":1},9999999999,1234567890,5]},"
+                    + "{\"numbers\":[]},{\"numbers\":6},{\"numbers\":null},"
+                    + "{\"numbers\":[8],\"title\":\"Kite\"}]"))
+        .containsExactly(
+            "[0, 7, 999999999, 12]",
+            "[1, 2, -1, -1, -1, -1, -1, -1, 1234567890, 5]",
+            "[]",
+            "[6]",
+            "[]",
+            "Kite");
+    assertThat(diagnostics.count()).isZero();
+  }
+
+  @Test
+  void readsAListOfNumbersOfAnyLength() {
+    List<Integer> numbers = IntStream.range(0, 200_000).boxed().toList();
+    assertThat(titles("{\"numbers\":" + numbers + "}")).containsExactly(numbers.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1, 02", "1 2", ",1", "1.", "1}"})
+  void tellsABrokenListOfNumbers(String broken) {
+    assertThat(titles("{\"numbers\":[" + broken + "]}\n{\"numbers\":[3]}")).containsExactly("[3]");
+    assertThat(diagnostics.list())
+        .extracting(Diagnostic::severity)
+        .containsExactly(Diagnostic.Severity.ERROR);
   }
 
   @Test
