@@ -38,6 +38,14 @@ final class BibtexScanner {
           "reference",
           "xdata");
 
+  private static final boolean[] NAME_BYTES = new boolean[256];
+
+  static {
+    for (int b = ' ' + 1; b < NAME_BYTES.length; b++) {
+      NAME_BYTES[b] = ",={}()\"#%@".indexOf(b) < 0;
+    }
+  }
+
   private final BibtexInput in;
   private final ReadContext context;
   private final BibtexMacros macros;
@@ -436,7 +444,7 @@ final class BibtexScanner {
   }
 
   private static boolean isNameByte(int b) {
-    return b > ' ' && ",={}()\"#%@".indexOf(b) < 0;
+    return b >= 0 && NAME_BYTES[b];
   }
 
   /** {@code key=1,}: an equals sign that follows no field name. */

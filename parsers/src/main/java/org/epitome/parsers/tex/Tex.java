@@ -22,6 +22,9 @@ public final class Tex {
   /** The longest argument that is looked for ahead, so that the work stays linear. */
   private static final int ARGUMENT = 2_000;
 
+  /** Texts up to this length are looked at but once. */
+  private static final int SHORT = 64;
+
   /** The characters that mean something to TeX wherever they stand. */
   public static final String SIGNS = "\\{}$~";
 
@@ -109,7 +112,7 @@ public final class Tex {
 
   /** Whether nothing is to be undone or composed. */
   private static boolean isPlain(String text) {
-    if (text.indexOf('\\') >= 0 || text.indexOf('$') >= 0) {
+    if (text.length() > SHORT && (text.indexOf('\\') >= 0 || text.indexOf('$') >= 0)) {
       return false; // what most TeX has is found without looking at each character
     }
     for (int k = 0; k < text.length(); k++) {
