@@ -3,6 +3,7 @@ package org.epitome.parsers.xml;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.epitome.parsers.lines.Bytes;
 import org.epitome.parsers.lines.TextMarks;
 import org.epitome.parsers.markup.PlainText;
 import org.epitome.parsers.markup.WordCache;
@@ -27,6 +28,9 @@ final class XmlTokenizer {
 
   /** How many bytes a tag may have: it is read again each time that more of it comes. */
   private static final int LONGEST_TAG = 4_000_000;
+
+  /** What most texts are: a line end and the indent of the next tag, of up to seven spaces. */
+  private static final long INDENT = Bytes.all(' ') - ' ' + '\n';
 
   /** The bytes that end a text, or may not simply stand in it. */
   private static final boolean[] STOPS = new boolean[256];
@@ -405,6 +409,11 @@ final class XmlTokenizer {
 
   /** Reads a text, or as much of it as is there: it may be beyond a limit. */
   private Token text() throws IOException {
+    int tag = at + Long.numberOfTrailingZeros(Bytes.eight(bytes, at) ^ INDENT) / Byte.SIZE;
+    if (bytes[tag] == '<') {
+      at = tag;
+      return Token.TEXT;
+    }
     while (true) {
       int i = at;
       byte b;

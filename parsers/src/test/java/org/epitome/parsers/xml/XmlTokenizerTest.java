@@ -226,12 +226,13 @@ class XmlTokenizerTest {
     }
     out.append('>');
     for (int i = random.nextInt(4); i > 0; i--) {
-      switch (random.nextInt(depth > 4 ? 5 : 8)) {
+      switch (random.nextInt(depth > 4 ? 6 : 9)) {
         case 0 -> out.append(pick("Text", "some words & more".replace("&", "&amp;"), "]] >", "5"));
-        case 1 -> out.append(pick("\r\n", "  ", "&#x1D517;", "é€\ud835\udd17", "''--``\\"));
-        case 2 -> out.append("<!-- ").append(pick("x", "- <a> &", "é")).append("-->");
-        case 3 -> out.append("<![CDATA[").append(pick("<a>&b;", "]]", "")).append("]]>");
-        case 4 -> out.append("<?pi ").append(pick("?", "x='<'", "")).append("?>");
+        case 1 -> out.append('\n').append(" ".repeat(random.nextInt(10)));
+        case 2 -> out.append(pick("\r\n", "  ", "&#x1D517;", "é€\ud835\udd17", "''--``\\"));
+        case 3 -> out.append("<!-- ").append(pick("x", "- <a> &", "é")).append("-->");
+        case 4 -> out.append("<![CDATA[").append(pick("<a>&b;", "]]", "")).append("]]>");
+        case 5 -> out.append("<?pi ").append(pick("?", "x='<'", "")).append("?>");
         default -> element(out, depth + 1);
       }
     }
