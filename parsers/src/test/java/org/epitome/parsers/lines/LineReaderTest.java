@@ -71,6 +71,25 @@ class LineReaderTest {
     assertThat(reader.isSingleSpaced()).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 4096})
+  void findsOddSpaceAndLettersAlsoBehindOthersAndHoweverTheInputArrives(int step)
+      throws IOException {
+    for (String odd : List.of("  ", "\t", "\u00a0", "é", "x")) {
+      for (int before = 0; before < 20; before++) {
+        String line = "x".repeat(before) + odd + "y z é".repeat(7);
+        LineReader reader = new LineReader(stepwise("é\r" + line + "\r\nplain", step), LONG);
+        assertThat(reader.next()).isTrue();
+        assertThat(reader.next()).isTrue();
+        assertThat(reader.isSingleSpaced()).isEqualTo(odd.equals("é") || odd.equals("x"));
+        assertThat(reader.text()).isEqualTo(line);
+        assertThat(reader.next()).isTrue();
+        assertThat(reader.isSingleSpaced()).isTrue();
+        assertThat(reader.text()).isEqualTo("plain");
+      }
+    }
+  }
+
   @Test
   void cutsALineThatIsTooLongBetweenCharacters() throws IOException {
     LineReader reader = reader("aé€" + "€".repeat(100_000) + "\r\nnext", 8);
