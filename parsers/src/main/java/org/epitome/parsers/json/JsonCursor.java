@@ -285,7 +285,7 @@ public final class JsonCursor {
     return from == text.length() ? otherwise : Long.parseLong(text);
   }
 
-  /** The whole numbers of the list at hand; the same object each time. */
+  /** The whole numbers of the list at hand; the same object each time, used again. */
   public JsonNumbers numbers() {
     numbers.clear();
     if (isList() && tokens.numbers(numbers)) {

@@ -2,8 +2,10 @@ package org.epitome.parsers.json;
 
 import java.util.Arrays;
 
-/** The whole numbers of a list. */
+/** The whole numbers of a list; of one that is longer than any abstract, the first million. */
 public final class JsonNumbers {
+  private static final int MOST = 1_000_000;
+
   private int[] numbers = new int[16];
   private int count;
 
@@ -14,11 +16,16 @@ public final class JsonNumbers {
     count = 0;
   }
 
-  void add(int number) {
+  /** Adds a number; false if there is no room for it. */
+  boolean add(int number) {
+    if (count == MOST) {
+      return false;
+    }
     if (count == numbers.length) {
       numbers = Arrays.copyOf(numbers, 2 * count);
     }
     numbers[count++] = number;
+    return true;
   }
 
   /** How many there are. */

@@ -426,10 +426,9 @@ final class JsonScanner {
     while (true) {
       int end = afterDigits(i);
       boolean isNumber = end > i && end - i <= 9 && (bytes[i] != '0' || end - i == 1);
-      if (!isNumber) {
+      if (!isNumber || !into.add((int) whole(i, end))) {
         return false;
       }
-      into.add((int) whole(i, end));
       i = afterSpace(end);
       if (bytes[i] == ']') {
         taken += into.count() + 1;
