@@ -125,12 +125,21 @@ final class PaperPageReader implements EntryReader {
   private @Nullable PartialDate withYear(@Nullable PartialDate date) {
     String id = card.id;
     Integer month = date == null ? null : date.month();
-    if (date == null || month == null || id == null || id.length() < 9 || id.charAt(4) != '.') {
+    if (date == null || month == null || id == null || !beginsWithMonth(id)) {
       return date;
     }
     int year = 2000 + Integer.parseInt(id.substring(0, 2));
     boolean isNext = month < Integer.parseInt(id.substring(2, 4));
     return date.withYearIfMissing(isNext ? year + 1 : year);
+  }
+
+  /** Whether an identifier is one of those since 2007: "2401.00001". */
+  private static boolean beginsWithMonth(String id) {
+    int digits = 0;
+    while (digits < id.length() && id.charAt(digits) >= '0' && id.charAt(digits) <= '9') {
+      digits++;
+    }
+    return digits == 4;
   }
 
   private void begin() {

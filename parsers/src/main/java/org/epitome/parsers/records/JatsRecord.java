@@ -31,10 +31,10 @@ final class JatsRecord implements XmlRecord {
   private static final Set<String> OTHER_DATES =
       Set.of("pmc-release", "received", "accepted", "corrected", "retracted", "nihms-submitted");
 
-  /** Kinds of abstracts that are abstracts of the paper. */
   /** The parts of a keyword that are no code or address in a thesaurus. */
   private static final Set<String> WORDS = Set.of("term", "text", "keyword", "phrase");
 
+  /** Kinds of abstracts that are abstracts of the paper. */
   private static final Set<String> ABSTRACTS = Set.of("abstract", "summary", "short", "section");
 
   /** References that are marks, not text: to footnotes and addresses. */
