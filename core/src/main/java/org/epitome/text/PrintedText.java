@@ -39,28 +39,25 @@ final class PrintedText {
   /** Of each open brace, the innermost in the lowest bit, whether it was copied. */
   private long copied;
 
-  private PrintedText(Tokens tokens, int first, int last) {
+  private PrintedText(Tokens tokens, int start, int end) {
     this.tokens = tokens;
     this.text = tokens.text();
-    this.start = tokens.start(first);
-    this.end = tokens.end(last);
+    this.start = start;
+    this.end = end;
   }
 
   static String of(Tokens tokens, int first, int last) {
-    PrintedText printed = new PrintedText(tokens, first, last);
-    if (printed.isPlain()) {
-      return printed.text.substring(printed.start, printed.end);
+    int start = tokens.start(first);
+    int end = tokens.end(last);
+    if (isPlain(tokens.text(), start, end)) { // nearly always
+      return tokens.text().substring(start, end);
     }
-    printed.count();
-    printed.takeOpening();
-    long whole = MathBalance.widen(tokens, first, last, printed.start, printed.end);
-    printed.start = MathBalance.start(whole);
-    printed.end = MathBalance.end(whole);
-    printed.count();
+    PrintedText printed = new PrintedText(tokens, start, end);
+    printed.widen(first, last);
     return printed.copy();
   }
 
-  private boolean isPlain() {
+  private static boolean isPlain(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c < ' ' || c == ' ' && text.charAt(i + 1) == ' ' || "${}\\~".indexOf(c) >= 0) {
@@ -68,6 +65,15 @@ final class PrintedText {
       }
     }
     return true;
+  }
+
+  private void widen(int first, int last) {
+    count();
+    takeOpening();
+    long whole = MathBalance.widen(tokens, first, last, start, end);
+    start = MathBalance.start(whole);
+    end = MathBalance.end(whole);
+    count();
   }
 
   private void count() {

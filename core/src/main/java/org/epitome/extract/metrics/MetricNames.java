@@ -76,13 +76,28 @@ public final class MetricNames {
     if (known.canonicalName() != null) {
       return known;
     }
-    String readable = ReadableText.of(name).text();
-    String plain = withoutScripts(readable);
-    known = plain.equals(name) ? known : known.or(listed(plain, text));
+    String readable = name;
+    String plain = name;
+    if (!isPlain(name)) {
+      readable = ReadableText.of(name).text();
+      plain = withoutScripts(readable);
+      known = known.or(listed(plain, text));
+    }
     if (known.canonicalName() == null && plain.endsWith("s")) {
       known = known.or(listed(plain.substring(0, plain.length() - 1), text));
     }
-    return known.or(new Known(readable, null));
+    return known.canonicalName() == null ? new Known(readable, known.better()) : known;
+  }
+
+  /** Whether a name surely has neither TeX nor raised or lowered characters, as nearly all. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 0x80 || "\\${}^_~`'".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What is listed of a name as it stands; without a usual spelling if only its end is listed. */
