@@ -1,9 +1,7 @@
 package org.epitome.parsers.bibtex;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.epitome.model.Author;
 import org.epitome.model.Identifier;
 import org.epitome.model.Identifier.Scheme;
@@ -15,7 +13,6 @@ import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.LeadingHeading;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Orcids;
-import org.epitome.parsers.fields.WordTable;
 import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.tex.Tex;
 import org.epitome.parsers.tex.TexOutput;
@@ -24,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes a paper of an entry. */
 final class BibtexPaper {
   private static final String ARXIV = "arxiv";
-  private static final Map<String, String> JOURNALS = journals();
 
   private final BibtexEntry entry;
   private final Paper.Builder paper;
@@ -34,15 +30,6 @@ final class BibtexPaper {
     this.entry = entry;
     this.paper = paper;
     this.tex = tex;
-  }
-
-  private static Map<String, String> journals() {
-    Map<String, String> journals = new HashMap<>();
-    for (String line : WordTable.lines(BibtexPaper.class, "journals.tsv")) {
-      int tab = line.indexOf('\t');
-      journals.put(line.substring(0, tab), line.substring(tab + 1));
-    }
-    return journals;
   }
 
   void fill() {
@@ -259,12 +246,10 @@ final class BibtexPaper {
     paper.language(language != null ? language : text(Field.LANGUAGE_ID));
   }
 
-  /** The journal; ADS gives a macro in its place, of which no article has a definition. */
+  /** The journal, also where a macro stands for it. */
   private @Nullable String journal() {
     String journal = text(Field.JOURNAL);
-    return journal != null && journal.startsWith("\\")
-        ? JOURNALS.getOrDefault(journal.substring(1), journal)
-        : journal;
+    return journal != null && journal.startsWith("\\") ? JournalMacros.undone(journal) : journal;
   }
 
   /** Wiley writes "n/a" for what an article does not have yet. */
