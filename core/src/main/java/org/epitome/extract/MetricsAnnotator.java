@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the reported results out of title, abstract and comment: which numbers are measured
- * outcomes, what they measure, on what and against what. A text that is not English gives none.
+ * outcomes, what they measure, on what and against what. A text that is not English gives none. The
+ * title also tells of names in the abstract: "Kites: A Benchmark for Gliding" makes Kites what the
+ * results were measured on.
  *
  * <pre>{@code
  * Annotator metrics =

@@ -15,7 +15,7 @@ final class PowersOfTen {
       return token;
     }
     if (tokens.symbol(at) == '^') {
-      if (isAsymmetric(tokens, at)) {
+      if (isAsymmetric(tokens, at) || tokens.symbol(at + 1) == '°') {
         return token;
       }
       int number = CharClass.isSign(tokens.symbol(at + 1)) ? at + 2 : at + 1;

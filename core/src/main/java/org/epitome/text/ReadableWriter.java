@@ -144,10 +144,13 @@ final class ReadableWriter {
     return next;
   }
 
-  /** It glues what stands beside it, or stands for "about". */
+  /** It glues what stands beside it, or stands for "about", or between two numbers for "to". */
   private int tilde(int at) {
     char before = at > 0 ? source.charAt(at - 1) : ' ';
-    if (CharClass.isSpace(before) || "([\"=".indexOf(before) >= 0) {
+    boolean range =
+        (CharClass.isDigit(before) || before == '%')
+            && CharClass.isDigit(charAt(at + 1, source.length()));
+    if (range || CharClass.isSpace(before) || "([\"=".indexOf(before) >= 0) {
       print('~', at, at + 1);
     } else {
       blank(at, at + 1);

@@ -533,7 +533,7 @@ public final class Tokens {
       }
       case '~' -> {
         boolean spaced = (pending & SPACE_BEFORE) != 0;
-        if (!spaced && size > 0 && !isOpening(symbols[size - 1])
+        if (!spaced && size > 0 && !isOpening(symbols[size - 1]) && !isRange(next)
             || CharClass.isSpace(next) && !spaced) {
           pending |= SPACE_BEFORE | LAYOUT_BEFORE; // a tie
           return end;
@@ -543,6 +543,12 @@ public final class Tokens {
     }
     add(Kind.SYMBOL, start, end, symbol, key(symbol), 0);
     return end;
+  }
+
+  /** Between two numbers a tilde means "to" ("3~5 kg"), since nobody ties them together. */
+  private boolean isRange(char next) {
+    int before = size - 1;
+    return CharClass.isDigit(next) && (isNumber(before) || symbols[before] == '%');
   }
 
   private boolean isSymbolBefore() {

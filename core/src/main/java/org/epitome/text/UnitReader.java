@@ -46,6 +46,7 @@ final class UnitReader {
     switch (symbol) {
       case '×' -> times(tokens, at);
       case '°' -> degrees(tokens, at);
+      case '^' -> raisedDegrees(tokens, at);
       case '‰', '″', '′', 'Ω', 'Å' -> found(UnitType.LITERAL, at);
       default -> {
         long match = UNITS.match(tokens, at);
@@ -129,6 +130,14 @@ final class UnitReader {
       end++;
     }
     found(UnitType.LITERAL, denominators(tokens, end));
+  }
+
+  /** "90^\circ": a degree sign made of a raised circle. */
+  private void raisedDegrees(Tokens tokens, int at) {
+    if (tokens.symbol(at + 1) == '°') {
+      first = at + 1;
+      degrees(tokens, at + 1);
+    }
   }
 
   private void compound(Tokens tokens, int at) {

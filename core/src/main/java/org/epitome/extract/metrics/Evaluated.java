@@ -31,15 +31,18 @@ final class Evaluated {
   private static final long BRACKET = Symbols.of("bracket");
   private static final long RIVALS = Symbols.of("rivals");
   private static final long KNOWN_AS = Symbols.of("known-as");
+  private static final long TITLE = Symbols.of("title");
   private static final long MENTIONS = Symbols.of("mentions");
 
   private final Scene scene;
+  private final Headline headline;
   private final Mentions mentions;
   private boolean[] results = new boolean[0];
   private final NameLetters letters = new NameLetters();
 
-  Evaluated(Scene scene, Mentions mentions) {
+  Evaluated(Scene scene, Headline headline, Mentions mentions) {
     this.scene = scene;
+    this.headline = headline;
     this.mentions = mentions;
   }
 
@@ -96,6 +99,11 @@ final class Evaluated {
     f.add(KNOWN_AS, known, Symbols.count(profile & 15), Symbols.count(profile >> 4));
     f.add(KNOWN_AS, known, odds);
     f.add(KNOWN_AS, known, Symbols.count(Math.min(4, rivals)));
+    long title = headline.says(key);
+    f.add(TITLE, title);
+    f.add(TITLE, title, Symbols.count(profile & 15));
+    f.add(TITLE, title, known);
+    f.add(TITLE, title, Symbols.count(Math.min(4, rivals)));
     f.add(WORD, key);
     f.add(CLUSTER, WORD, CorpusOdds.clusterOf(key));
     letters(first, f);

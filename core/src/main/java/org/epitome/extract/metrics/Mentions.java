@@ -79,17 +79,10 @@ final class Mentions {
   private int[] best = new int[64];
 
   private int[] sure = new int[64];
-  private long[] titleKeys = new long[64];
-  private int titleSize;
+  private final Headline headline;
 
-  /** Learns the names that the title has. */
-  void readTitle(Scene scene) {
-    titleSize = 0;
-    for (int token = 0; token < scene.tokens.size(); token++) {
-      if (scene.isNameLike(token) && titleSize < titleKeys.length) {
-        titleKeys[titleSize++] = scene.tokens.key(token);
-      }
-    }
+  Mentions(Headline headline) {
+    this.headline = headline;
   }
 
   void read(Scene scene) {
@@ -144,7 +137,7 @@ final class Mentions {
       if (canBeOne) {
         dataLike[dataLikes++] = bead;
       }
-      int found = again ? bits[slot] | AGAIN : isInTitle(keyOf(scene, bead)) ? TITLE : 0;
+      int found = again ? bits[slot] | AGAIN : headline.has(keyOf(scene, bead)) ? TITLE : 0;
       keys[slot] = key;
       bits[slot] = found | does;
     }
@@ -238,15 +231,6 @@ final class Mentions {
   /** How surely a name is what the results were measured on. */
   int margin(int name) {
     return margins[name];
-  }
-
-  private boolean isInTitle(long key) {
-    for (int i = 0; i < titleSize; i++) {
-      if (titleKeys[i] == key) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** What one mention does. */

@@ -40,7 +40,8 @@ public final class MetricReader {
   private final BeadReader beads = new BeadReader(vocabulary, scene);
   private final Series series = new Series();
   private final Features features = new Features();
-  private final Mentions mentions = new Mentions();
+  private final Headline headline = new Headline();
+  private final Mentions mentions = new Mentions(headline);
   private final Evaluated evaluated;
   private final SlotFinder slots;
   private final RoleFeatures role = new RoleFeatures(scene, mentions);
@@ -51,8 +52,8 @@ public final class MetricReader {
   /** Buffers for reading with some names. */
   public MetricReader(MetricNames names) {
     this.names = names;
-    evaluated = new Evaluated(scene, mentions);
-    slots = new SlotFinder(names, scene, series, mentions);
+    evaluated = new Evaluated(scene, headline, mentions);
+    slots = new SlotFinder(names, scene, series, headline, mentions);
   }
 
   /** Has the features named from now on; slower. */
@@ -66,7 +67,7 @@ public final class MetricReader {
     beads.read(text);
     series.read(scene);
     if (text.field() == TextField.TITLE) {
-      mentions.readTitle(scene);
+      headline.read(scene);
     }
     answers.begin(scene.quantities.size());
     if (featureNames != null) {

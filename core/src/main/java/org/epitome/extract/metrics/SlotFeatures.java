@@ -32,10 +32,13 @@ final class SlotFeatures {
   private static final long YES = Symbols.YES;
   private static final long NO = Symbols.NO;
   private static final long OTHER = Symbols.of("other");
+  private static final long NOTHING_TITLE = Symbols.of("nothing-title");
+  private static final long TITLE = Symbols.of("title");
   private static final long MATCH = Symbols.of("match");
 
   private final Scene scene;
   private final Series series;
+  private final Headline headline;
   private final Mentions mentions;
   private final PhraseFeatures phrase;
   private final WayFeatures way;
@@ -69,9 +72,11 @@ final class SlotFeatures {
   private int earlierBest;
   private int earlierSure;
 
-  SlotFeatures(MetricNames names, Scene scene, Series series, Mentions mentions) {
+  SlotFeatures(
+      MetricNames names, Scene scene, Series series, Headline headline, Mentions mentions) {
     this.scene = scene;
     this.series = series;
+    this.headline = headline;
     this.mentions = mentions;
     phrase = new PhraseFeatures(names, scene, mentions);
     way = new WayFeatures(scene, series, mentions, phrase);
@@ -258,6 +263,10 @@ final class SlotFeatures {
     f.add(CLUSTER, NOTHING_WORD, measuredCluster, kind);
     f.add(CLUSTER, NOTHING_WORD, measuredCluster, hereStep);
     f.add(CLUSTER, NOTHING_WORD, measuredCluster, beforeStep);
+    long title = headline.saysData();
+    f.add(NOTHING_TITLE, title);
+    f.add(NOTHING_TITLE, title, kind);
+    f.add(NOTHING_TITLE, title, beforeStep, hereStep);
     f.add(NOTHING_TAKEN, takenSoFar());
     f.add(NOTHING_TAKEN, takenSoFar(), hereStep);
     f.add(NOTHING_TAKEN, takenSoFar(), beforeStep, kind);
@@ -279,6 +288,10 @@ final class SlotFeatures {
     f.add(TAKEN, same, takenSoFar(), source.key);
     f.add(TAKEN, same, step, source.key);
     f.add(TAKEN, same, takenSoFar(), best, source.key);
+    long title = headline.says(Mentions.keyOf(scene, at));
+    f.add(TITLE, title, source.key);
+    f.add(TITLE, title, step, source.key);
+    f.add(TITLE, title, best, source.key);
     if (earlier) {
       long sure = few(earlierSure);
       f.add(CARRIED_WORD, measured, best);

@@ -45,12 +45,12 @@ final class SlotFinder {
   /** The last word of what the slot before was filled with. */
   private long lastWord = Scene.NONE;
 
-  SlotFinder(MetricNames names, Scene scene, Series series, Mentions mentions) {
+  SlotFinder(MetricNames names, Scene scene, Series series, Headline headline, Mentions mentions) {
     this.names = names;
     this.scene = scene;
     this.series = series;
     this.mentions = mentions;
-    features = new SlotFeatures(names, scene, series, mentions);
+    features = new SlotFeatures(names, scene, series, headline, mentions);
   }
 
   /**
@@ -419,7 +419,8 @@ final class SlotFinder {
 
   /**
    * The candidate that follows from the one before in a list: where the number before has taken the
-   * phrase before of as long a list, there is nothing to weigh. -1 where nothing follows.
+   * phrase before of as long a list, of its sentence or an earlier one, there is nothing to weigh.
+   * -1 where nothing follows.
    */
   int following(int previous) {
     if (previous < 0
@@ -431,7 +432,7 @@ final class SlotFinder {
     for (int i = 0; i < candidates.size; i++) {
       int at = candidates.bead[i];
       if (at > previous
-          && candidates.source(i) == Source.PHRASE
+          && (candidates.source(i) == Source.PHRASE || candidates.source(i) == Source.EARLIER)
           && scene.lists.list[at] == scene.lists.list[previous]
           && scene.lists.place[at] == series.place[quantity]) {
         return i;
