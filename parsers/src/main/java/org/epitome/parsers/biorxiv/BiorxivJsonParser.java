@@ -83,8 +83,8 @@ public final class BiorxivJsonParser implements PaperParser {
     private static final FeedFields AROUND = new FeedFields("messages", "total");
 
     @Override
-    public void around(String name, JsonCursor json, ReadContext context) {
-      AROUND.read(name, json, context);
+    public FeedFields around() {
+      return AROUND;
     }
 
     @Override

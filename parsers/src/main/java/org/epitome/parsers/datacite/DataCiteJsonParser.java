@@ -94,8 +94,8 @@ public final class DataCiteJsonParser implements PaperParser {
     private static final FeedFields AROUND = new FeedFields("meta", "total", "links");
 
     @Override
-    public void around(String name, JsonCursor json, ReadContext context) {
-      AROUND.read(name, json, context);
+    public FeedFields around() {
+      return AROUND;
     }
 
     @Override

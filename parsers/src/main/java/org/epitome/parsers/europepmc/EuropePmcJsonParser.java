@@ -86,8 +86,8 @@ public final class EuropePmcJsonParser implements PaperParser {
     private static final FeedFields AROUND = new FeedFields("", "hitCount", "nextCursorMark");
 
     @Override
-    public void around(String name, JsonCursor json, ReadContext context) {
-      AROUND.read(name, json, context);
+    public FeedFields around() {
+      return AROUND;
     }
 
     @Override

@@ -8,6 +8,9 @@ import org.epitome.ReadContext;
  * token with which the next ones can be had.
  */
 public final class FeedFields {
+  /** No field around the entries tells anything. */
+  public static final FeedFields NONE = new FeedFields("", "");
+
   private final String within;
   private final String total;
   private final List<String> next;
@@ -16,7 +19,7 @@ public final class FeedFields {
    * Fields of the objects around the entries.
    *
    * @param within the field whose objects have such fields too; "" if none has
-   * @param total the field with the number of entries
+   * @param total the field with the number of entries; "" if there is none
    * @param next the fields with a token, or with an object that has it as its {@code next}
    */
   public FeedFields(String within, String total, String... next) {
@@ -25,9 +28,13 @@ public final class FeedFields {
     this.next = List.of(next);
   }
 
-  /** Reads a field, as {@link JsonFormat#around} gets it. */
-  public void read(String name, JsonCursor json, ReadContext context) {
-    if (name.equals(within)) {
+  /**
+   * Reads a field of an object around the entries.
+   *
+   * @param json stands at its value, which is passed over if it is not read
+   */
+  void read(String name, JsonCursor json, ReadContext context) {
+    if (is(within, name)) {
       json.enterList();
       while (json.nextItem()) {
         json.enterObject();
@@ -41,7 +48,7 @@ public final class FeedFields {
   }
 
   private void tell(String name, JsonCursor json, ReadContext context) {
-    if (name.equals(total)) {
+    if (is(total, name)) {
       long count = json.isObject() ? -1 : json.number(-1);
       if (count >= 0) {
         context.describeFeed(context.feed().withTotal(count));
@@ -49,5 +56,10 @@ public final class FeedFields {
     } else if (next.contains(name)) {
       context.describeFeed(context.feed().withNextToken(json.member("next")));
     }
+  }
+
+  /** Whether a field is the one that was given; "" stands for none, though it can be a name. */
+  private static boolean is(String given, String name) {
+    return !given.isEmpty() && given.equals(name);
   }
 }

@@ -234,7 +234,7 @@ public final class JsonEntries implements EntryReader {
     String name = cursor.name();
     JsonToken token = cursor.advance();
     if (!name.equals(path.get(open - 1))) {
-      format.around(name, cursor, context);
+      format.around().read(name, cursor, context);
     } else if (open == path.size() && token == JsonToken.START_ARRAY) {
       cursor.enterUnseen();
       inArray = true;

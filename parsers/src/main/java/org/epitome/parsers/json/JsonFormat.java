@@ -1,6 +1,5 @@
 package org.epitome.parsers.json;
 
-import org.epitome.ReadContext;
 import org.epitome.model.Paper;
 
 /** What is particular to one JSON format; has no state of its own between entries. */
@@ -16,11 +15,8 @@ public interface JsonFormat {
    */
   boolean read(JsonCursor json, Paper.Builder paper);
 
-  /**
-   * Reads a field of an object around the entries: totals, tokens, dates of the feed.
-   *
-   * @param name the field
-   * @param json stands at its value, which is passed over if it is not read
-   */
-  default void around(String name, JsonCursor json, ReadContext context) {}
+  /** Which fields of the objects around the entries tell about the feed. */
+  default FeedFields around() {
+    return FeedFields.NONE;
+  }
 }

@@ -94,8 +94,8 @@ public final class OpenAlexJsonParser implements PaperParser {
     private final InvertedIndex abstracts = new InvertedIndex();
 
     @Override
-    public void around(String name, JsonCursor json, ReadContext context) {
-      AROUND.read(name, json, context);
+    public FeedFields around() {
+      return AROUND;
     }
 
     @Override

@@ -93,8 +93,8 @@ public final class OpenReviewJsonParser implements PaperParser {
     private static final String SITE = "https://openreview.net";
 
     @Override
-    public void around(String name, JsonCursor json, ReadContext context) {
-      AROUND.read(name, json, context);
+    public FeedFields around() {
+      return AROUND;
     }
 
     @Override

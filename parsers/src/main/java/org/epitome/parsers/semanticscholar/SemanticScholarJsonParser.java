@@ -92,8 +92,8 @@ public final class SemanticScholarJsonParser implements PaperParser {
     private static final FeedFields AROUND = new FeedFields("", "total", "next", "token");
 
     @Override
-    public void around(String name, JsonCursor json, ReadContext context) {
-      AROUND.read(name, json, context);
+    public FeedFields around() {
+      return AROUND;
     }
 
     @Override

@@ -99,8 +99,8 @@ public final class ZenodoJsonParser implements PaperParser {
     private static final FeedFields AROUND = new FeedFields("", "total", "links");
 
     @Override
-    public void around(String name, JsonCursor json, ReadContext context) {
-      AROUND.read(name, json, context);
+    public FeedFields around() {
+      return AROUND;
     }
 
     @Override

@@ -33,6 +33,8 @@ class JsonEntriesTest {
 
   /** Reads titles, wherever this test's documents keep them. */
   private static final class TitleParser implements PaperParser, JsonFormat {
+    private static final FeedFields AROUND = new FeedFields("", "total");
+
     @Override
     public SourceFormat format() {
       return SourceFormat.of("title-json", "titles", "title");
@@ -65,10 +67,8 @@ class JsonEntriesTest {
     }
 
     @Override
-    public void around(String name, JsonCursor json, ReadContext context) {
-      if (name.equals("total")) {
-        context.describeFeed(context.feed().withTotal(json.number(-1)));
-      }
+    public FeedFields around() {
+      return AROUND;
     }
   }
 
