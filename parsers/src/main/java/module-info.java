@@ -14,6 +14,7 @@ import org.epitome.parsers.datacite.DataCiteJsonParser;
 import org.epitome.parsers.datacite.DataciteXmlParser;
 import org.epitome.parsers.dblp.DblpJsonParser;
 import org.epitome.parsers.dblp.DblpXmlParser;
+import org.epitome.parsers.endnote.EndnoteTextParser;
 import org.epitome.parsers.europepmc.EuropePmcJsonParser;
 import org.epitome.parsers.huggingface.HuggingFaceHtmlParser;
 import org.epitome.parsers.huggingface.HuggingFaceJsonParser;
@@ -78,6 +79,7 @@ module org.epitome.parsers {
       DataciteXmlParser,
       DblpJsonParser,
       DblpXmlParser,
+      EndnoteTextParser,
       EuropePmcJsonParser,
       HuggingFaceHtmlParser,
       HuggingFaceJsonParser,

@@ -54,6 +54,50 @@ public final class NameLists {
     return parseAll(names);
   }
 
+  /**
+   * The names of a field that is for one, into which some put several: "Doe, Jane and Roe, John",
+   * "Doe, J., Roe, K. A.", "Jane Doe, John Roe, Ann Poe". Any other field is one name.
+   */
+  public static List<Author.Builder> ofOneField(String field) {
+    List<String> pieces = split(field, ",", 0);
+    List<String> byAnd = splitAtAnd(field);
+    boolean allInverted = byAnd.size() > 1;
+    for (String part : byAnd) {
+      allInverted &= part.indexOf(',') > 0;
+    }
+    if (allInverted) {
+      return parseAll(byAnd);
+    }
+    if (pieces.size() > 2 && (areWhole(pieces) || arePairs(pieces))) {
+      return of(field);
+    }
+    Author.Builder author = Names.parse(field);
+    return author == null ? List.of() : List.of(author);
+  }
+
+  /** Whether all have two words or more and none is what follows a name. */
+  private static boolean areWhole(List<String> pieces) {
+    for (String piece : pieces) {
+      if (piece.indexOf(' ') < 0
+          || NameWords.isAllInitials(piece)
+          || NameWords.isSuffix(piece)
+          || NameWords.isDegree(piece)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether every second one is initials and the others are none. */
+  private static boolean arePairs(List<String> pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      if (NameWords.isAllInitials(pieces.get(i)) != (i % 2 == 1)) {
+        return false;
+      }
+    }
+    return pieces.size() % 2 == 0;
+  }
+
   /** Whether two parts, the second of which is initials or one word, are one name: "Doe, J. Q.". */
   private static boolean isInverted(List<String> parts) {
     return NameWords.words(parts.get(0)).size() == 1

@@ -1,20 +1,15 @@
 package org.epitome.parsers.ris;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import org.epitome.model.Author;
-import org.epitome.model.Identifier;
+import java.util.Set;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
-import org.epitome.parsers.fields.Addresses;
-import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.LeadingHeading;
-import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.Pages;
+import org.epitome.parsers.tagged.ReferenceFields;
 import org.epitome.parsers.tagged.TaggedRecord;
 import org.epitome.parsers.tagged.Tags;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +27,32 @@ final class RisPaper {
   private static final int[] USER_DEFINED = tags("U1", "U2", "U3", "U4", "U5", "C2");
   private static final int[] DATABASES = tags("DB", "DP");
   private static final int[] VOLUMES = tags("VL", "VO");
+  private static final String PUBMED = "PUBMED ";
+  private static final int[] PUBLISHERS = tags("PB", "PU");
   private static final int YEAR = Tags.of("PY");
   private static final int ACCESSION = Tags.of("AN");
   private static final int ABSTRACT = Tags.of("AB");
   private static final int NOTES = Tags.of("N1");
   private static final int OLD_ABSTRACT = Tags.of("N2");
+
+  /** What a date is of that is not of issue: {@code 2018/12/01/received}. */
+  private static final Set<String> OTHER_DATES =
+      Set.of("received", "revised", "accepted", "pubmed", "medline", "entrez");
+
+  /** How the notes begin that databases write about a record. */
+  private static final List<String> NOTES_OF_DATABASES =
+      List.of(
+          "References: ", // Scopus
+          "Export Date: ",
+          "Cited By :",
+          "Times Cited in ", // Web of Science
+          "Accession Number: ", // EBSCO
+          "Date revised - ", // ProQuest
+          "Date completed - ",
+          "Date created - ",
+          "Last updated - ",
+          "undefined; ", // RefWorks
+          "RAYYAN-");
 
   private final TaggedRecord record;
   private final Paper.Builder paper;
@@ -86,19 +102,10 @@ final class RisPaper {
   private void authors() {
     for (int i = 0; i < record.size(); i++) {
       if (record.tag(i) == AUTHORS[0] || record.tag(i) == AUTHORS[1]) {
-        for (String name : TaggedRecord.parts(record.value(i), "\n;")) {
-          Author.Builder author = Names.parse(name);
-          if (author != null) {
-            paper.addAuthor(author.build());
-          }
-        }
+        ReferenceFields.addAuthors(record.value(i), paper);
       }
     }
-    String affiliation = TaggedRecord.line(record.first(Tags.of("AD")));
-    if (affiliation != null && paper.authors().size() == 1) {
-      Author only = paper.authors().get(0);
-      paper.authors(List.of(only.toBuilder().addAffiliation(affiliation).build()));
-    }
+    ReferenceFields.addAffiliation(record.first(Tags.of("AD")), paper);
   }
 
   // ---- identifiers
@@ -112,10 +119,7 @@ final class RisPaper {
       }
     }
     for (int tag : ARXIV) {
-      String value = record.first(tag);
-      if (value != null) {
-        arxiv(value);
-      }
+      ReferenceFields.addArxivId(record.first(tag), paper);
     }
     accession();
     for (int tag : USER_DEFINED) {
@@ -123,33 +127,14 @@ final class RisPaper {
     }
     for (int i = 0; i < record.size(); i++) {
       if (record.tag(i) == Tags.of("SN")) {
-        serialNumbers(record.value(i));
+        ReferenceFields.addSerialNumbers(record.value(i), paper);
       }
     }
   }
 
   /** A field of its own may hold a DOI in any form; other fields must begin with one. */
   private static boolean isDoi(String value, boolean isOwnField) {
-    String lower = value.toLowerCase(Locale.ROOT);
-    return isOwnField
-        || lower.startsWith("10.")
-        || lower.startsWith("doi:")
-        || lower.startsWith("doi 10.")
-        || lower.startsWith("https://doi.org/")
-        || lower.startsWith("http://dx.doi.org/");
-  }
-
-  private void arxiv(String value) {
-    String lower = value.toLowerCase(Locale.ROOT);
-    int at = lower.indexOf("arxiv");
-    boolean isVolume = lower.startsWith("abs/");
-    if (at >= 0 || isVolume) {
-      Optional<Identifier> found =
-          Identifier.tryParse(Scheme.ARXIV, lower.substring(Math.max(0, at)));
-      if (found.isPresent() && !Addresses.isKnown(paper, found.get())) {
-        paper.addIdentifier(found.get());
-      }
-    }
+    return isOwnField || ReferenceFields.beginsWithDoi(value);
   }
 
   /**
@@ -158,21 +143,26 @@ final class RisPaper {
    */
   private void accession() {
     String database = record.first(DATABASES);
-    String name = database == null ? "" : database.toLowerCase(Locale.ROOT);
-    if (name.contains("pubmed") || name.contains("medline") || name.contains("nlm")) {
+    if (ReferenceFields.isPubmed(database)) {
       paper.addIdentifier(Scheme.PMID, record.first(ACCESSION));
-    } else if (name.equals("scopus")) {
+    } else if ("scopus".equalsIgnoreCase(database)) {
       pmid(record.first(Tags.of("C2")));
-    } else if (name.equals("embase")) {
+    } else if ("embase".equalsIgnoreCase(database)) {
       pmid(record.first(Tags.of("C5")));
     }
-    String cochrane = record.first(Tags.of("PM"));
-    if (cochrane != null && cochrane.startsWith("PUBMED ")) {
-      pmid(cochrane.substring(7));
-    }
+    cochrane(record.first(Tags.of("PM")));
+    cochrane(record.first(Tags.of("C3")));
     String note = record.first(NOTES);
     if (note != null && note.regionMatches(true, 0, "PMID:", 0, 5)) {
       paper.addIdentifier(Scheme.PMID, note.substring(5));
+    }
+  }
+
+  /** {@code PUBMED 21314913,EMBASE 643589775}. */
+  private void cochrane(@Nullable String numbers) {
+    if (numbers != null && numbers.startsWith(PUBMED)) {
+      int end = numbers.indexOf(',');
+      pmid(numbers.substring(PUBMED.length(), end < 0 ? numbers.length() : end));
     }
   }
 
@@ -197,24 +187,6 @@ final class RisPaper {
     }
   }
 
-  private void serialNumbers(String value) {
-    for (String number : TaggedRecord.parts(value, ",;\n(")) {
-      if (digits(number) == 16) { // two ISSNs; the digits of one ISBN may be apart too
-        TaggedRecord.parts(number, " ").forEach(this::serialNumber);
-      } else {
-        serialNumber(number);
-      }
-    }
-  }
-
-  private void serialNumber(String number) {
-    paper.addIdentifier(digits(number) == 8 ? Scheme.ISSN : Scheme.ISBN, number);
-  }
-
-  private static int digits(String number) {
-    return (int) number.chars().filter(c -> Tags.isDigit(c) || (c | 0x20) == 'x').count();
-  }
-
   // ---- publication
 
   private void publication(@Nullable String title) {
@@ -230,41 +202,30 @@ final class RisPaper {
     paper.volume(TaggedRecord.line(record.first(VOLUMES)));
     paper.issue(TaggedRecord.line(record.first(Tags.of("IS"))));
     paper.pages(pages());
-    paper.publisher(TaggedRecord.line(record.first(Tags.of("PB"))));
+    paper.publisher(TaggedRecord.line(record.first(PUBLISHERS)));
     paper.language(TaggedRecord.line(record.first(Tags.of("LA"))));
   }
 
-  /**
-   * The most precise date of the year of publication; {@code DA} may be the date of something else,
-   * and EndNote and the Web of Science write it without the year.
-   */
   private @Nullable PartialDate date() {
-    PartialDate year = Dates.parse(record.first(YEAR));
-    PartialDate best = year == null || year.year() == null ? null : year;
+    List<@Nullable String> dates = new ArrayList<>(DATES.length);
     for (int tag : DATES) {
-      PartialDate date = date(record.first(tag), best);
-      if (date == null) {
-        continue;
-      }
-      boolean isOfYear = best == null || Objects.equals(best.year(), date.year());
-      if (date.year() != null && isOfYear && precision(date) > precision(best)) {
-        best = date;
-      }
+      dates.add(issued(tag));
     }
-    return best;
+    return ReferenceFields.date(issued(YEAR), dates);
   }
 
-  /** A date that may be printed without its year: "OCT 15", "OCT", "JAN-FEB". */
-  private static @Nullable PartialDate date(@Nullable String text, @Nullable PartialDate known) {
-    PartialDate date = Dates.parse(text);
-    if (text == null || known == null || date != null && date.year() != null) {
-      return date;
+  /** The first date of a tag that is none of review or of a database; null if there is none. */
+  private @Nullable String issued(int tag) {
+    for (int i = 0; i < record.size(); i++) {
+      if (record.tag(i) == tag) {
+        String value = record.value(i);
+        String event = value.substring(value.lastIndexOf('/') + 1);
+        if (!value.isEmpty() && !OTHER_DATES.contains(event)) {
+          return value;
+        }
+      }
     }
-    return Dates.parse(text + " " + known.year());
-  }
-
-  private static int precision(@Nullable PartialDate date) {
-    return date == null ? 0 : date.month() == null ? 1 : date.day() == null ? 2 : 3;
+    return null;
   }
 
   /** {@code SP} may hold the whole range; an article's number counts where there are no pages. */
@@ -298,20 +259,14 @@ final class RisPaper {
     return notes.length() == 0 ? null : notes.toString();
   }
 
-  /** Neither a DOI nor, as Scopus writes it, the list of what is cited. */
   private static boolean isComment(String note) {
-    return !isDoi(note, false) && !note.startsWith("References: ");
+    return !isDoi(note, false) && NOTES_OF_DATABASES.stream().noneMatch(note::startsWith);
   }
 
   private void subjects() {
     for (int i = 0; i < record.size(); i++) {
       if (record.tag(i) == Tags.of("KW")) {
-        for (String keyword : TaggedRecord.parts(record.value(i), "\n;")) {
-          String plain = TaggedRecord.line(keyword);
-          if (plain != null) {
-            paper.addSubject(plain);
-          }
-        }
+        ReferenceFields.addKeywords(record.value(i), paper);
       }
     }
   }
@@ -322,9 +277,7 @@ final class RisPaper {
     for (int tag : ADDRESSES) {
       for (int i = 0; i < record.size(); i++) {
         if (record.tag(i) == tag) {
-          for (String address : TaggedRecord.parts(record.value(i), "\n ;")) {
-            Addresses.add(paper, address);
-          }
+          ReferenceFields.addAddresses(record.value(i), paper);
         }
       }
     }

@@ -1,6 +1,5 @@
 package org.epitome.parsers.ris;
 
-import java.io.IOException;
 import java.io.InputStream;
 import org.epitome.EntryReader;
 import org.epitome.FeedHead;
@@ -8,9 +7,7 @@ import org.epitome.Match;
 import org.epitome.PaperParser;
 import org.epitome.ReadContext;
 import org.epitome.SourceFormat;
-import org.epitome.model.Paper;
-import org.epitome.parsers.tagged.TaggedReader;
-import org.epitome.parsers.tagged.TaggedRecord;
+import org.epitome.parsers.tagged.TaggedEntries;
 import org.epitome.parsers.tagged.Tags;
 
 /**
@@ -105,38 +102,11 @@ public final class RisParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return new Entries(new TaggedReader(input, new RisSyntax(), context), context);
-  }
-
-  private static final class Entries implements EntryReader {
-    private final TaggedReader records;
-    private final ReadContext context;
-    private final TaggedRecord record = new TaggedRecord();
-
-    Entries(TaggedReader records, ReadContext context) {
-      this.records = records;
-      this.context = context;
-    }
-
-    @Override
-    public boolean next(Paper.Builder paper) throws IOException {
-      if (!records.next(record)) {
-        return false;
-      }
-      new RisPaper(record, paper).fill();
-      if (!paper.isIdentified()) {
-        throw context.invalidEntry(
-            record.line(),
-            0,
-            record.first(RisPaper.ID),
-            "record has no title, abstract or identifier");
-      }
-      return true;
-    }
-
-    @Override
-    public long line() {
-      return record.line();
-    }
+    return new TaggedEntries(
+        input,
+        new RisSyntax(),
+        context,
+        RisPaper.ID,
+        (record, paper) -> new RisPaper(record, paper).fill());
   }
 }

@@ -1,0 +1,116 @@
+package org.epitome.parsers.endnote;
+
+import java.util.Collections;
+import java.util.function.BiConsumer;
+import org.epitome.model.Identifier.Scheme;
+import org.epitome.model.Paper;
+import org.epitome.parsers.fields.Dois;
+import org.epitome.parsers.fields.LeadingHeading;
+import org.epitome.parsers.tagged.ReferenceFields;
+import org.epitome.parsers.tagged.TaggedRecord;
+import org.epitome.parsers.tagged.Tags;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a paper of a record. */
+final class EndnotePaper {
+  private static final int AUTHOR = Tags.of("%A");
+  private static final int SECOND_TITLE = Tags.of("%B"); // of a book, proceedings or a journal
+  private static final int YEAR = Tags.of("%D");
+  static final int LABEL = Tags.of("%F");
+  private static final int LANGUAGE = Tags.of("%G");
+  private static final int PUBLISHER = Tags.of("%I");
+  private static final int JOURNAL = Tags.of("%J");
+  private static final int KEYWORDS = Tags.of("%K");
+  private static final int ACCESSION = Tags.of("%M");
+  private static final int ISSUE = Tags.of("%N");
+  private static final int PAGES = Tags.of("%P");
+  private static final int TRANSLATED_TITLE = Tags.of("%Q");
+  private static final int NUMBER = Tags.of("%R"); // a DOI; of a report in Refer
+  private static final int SERIES = Tags.of("%S");
+  private static final int TITLE = Tags.of("%T");
+  private static final int ADDRESS = Tags.of("%U");
+  private static final int VOLUME = Tags.of("%V");
+  private static final int PROVIDER = Tags.of("%W");
+  private static final int ABSTRACT = Tags.of("%X");
+  private static final int NOTES = Tags.of("%Z");
+  private static final int PMCID = Tags.of("%2");
+  private static final int DATE = Tags.of("%8");
+  private static final int SERIAL_NUMBER = Tags.of("%@");
+  private static final int ARTICLE_NUMBER = Tags.of("%]");
+  private static final int AFFILIATION = Tags.of("%+");
+  private static final int DATABASE = Tags.of("%~");
+
+  private final TaggedRecord record;
+  private final Paper.Builder paper;
+
+  EndnotePaper(TaggedRecord record, Paper.Builder paper) {
+    this.record = record;
+    this.paper = paper;
+  }
+
+  void fill() {
+    paper.title(line(TITLE, TRANSLATED_TITLE));
+    paper.abstractText(LeadingHeading.removed(TaggedRecord.paragraphs(record.first(ABSTRACT))));
+    all(AUTHOR, ReferenceFields::addAuthors);
+    ReferenceFields.addAffiliation(record.first(AFFILIATION), paper);
+    identifiers();
+    publication();
+    paper.comment(line(NOTES));
+    all(KEYWORDS, ReferenceFields::addKeywords);
+    all(ADDRESS, ReferenceFields::addAddresses);
+    if (!paper.isIdentified()) {
+      paper.addIdentifier(Scheme.URL, record.first(ADDRESS));
+    }
+    paper.attribute("endnote.label", record.first(LABEL));
+    paper.attribute("endnote.database", record.first(DATABASE, PROVIDER));
+    paper.attribute("endnote.accession-number", record.first(ACCESSION));
+  }
+
+  private @Nullable String line(int... tags) {
+    return TaggedRecord.line(record.first(tags));
+  }
+
+  private void all(int tag, BiConsumer<String, Paper.Builder> add) {
+    for (int i = 0; i < record.size(); i++) {
+      if (record.tag(i) == tag) {
+        add.accept(record.value(i), paper);
+      }
+    }
+  }
+
+  private void identifiers() {
+    all(NUMBER, EndnotePaper::addDoi);
+    String accession = record.first(ACCESSION);
+    if (accession != null && ReferenceFields.isPubmed(record.first(DATABASE, PROVIDER))) {
+      paper.addIdentifier(Scheme.PMID, accession);
+    } else if (accession != null) {
+      addDoi(accession, paper);
+    }
+    String custom = record.first(PMCID);
+    if (custom != null && custom.startsWith("PMC")) {
+      paper.addIdentifier(Scheme.PMCID, custom);
+    }
+    for (int tag : new int[] {JOURNAL, SECOND_TITLE, VOLUME, ACCESSION, NUMBER}) {
+      ReferenceFields.addArxivId(record.first(tag), paper);
+    }
+    all(SERIAL_NUMBER, ReferenceFields::addSerialNumbers);
+  }
+
+  private static void addDoi(String value, Paper.Builder paper) {
+    if (ReferenceFields.beginsWithDoi(value)) {
+      Dois.add(value, paper);
+    }
+  }
+
+  private void publication() {
+    String date = record.first(DATE);
+    paper.published(ReferenceFields.date(record.first(YEAR), Collections.singletonList(date)));
+    paper.type(record.first(EndnoteSyntax.TYPE));
+    paper.venue(line(JOURNAL, SECOND_TITLE, SERIES));
+    paper.volume(line(VOLUME));
+    paper.issue(line(ISSUE));
+    paper.pages(line(PAGES, ARTICLE_NUMBER));
+    paper.publisher(line(PUBLISHER));
+    paper.language(line(LANGUAGE));
+  }
+}

@@ -1,0 +1,160 @@
+package org.epitome.parsers.tagged;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.epitome.model.Author;
+import org.epitome.model.Identifier;
+import org.epitome.model.Identifier.Scheme;
+import org.epitome.model.Paper;
+import org.epitome.model.PartialDate;
+import org.epitome.parsers.fields.Addresses;
+import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.NameLists;
+import org.epitome.parsers.fields.Names;
+import org.jspecify.annotations.Nullable;
+
+/** What the fields of reference managers hold, whatever tags their formats have for them. */
+public final class ReferenceFields {
+  private ReferenceFields() {}
+
+  /**
+   * Adds the authors of a field: one, or several with semicolons or on lines of their own. A comma
+   * at the end, and none before it, says that the name is whole, that of a group.
+   */
+  public static void addAuthors(String value, Paper.Builder paper) {
+    for (String name : TaggedRecord.parts(value, "\n;")) {
+      for (Author.Builder author : authors(name)) {
+        paper.addAuthor(author.build());
+      }
+    }
+  }
+
+  private static List<Author.Builder> authors(String name) {
+    int comma = name.indexOf(',');
+    if (comma >= 0 && name.endsWith(",")) {
+      String rest = name.substring(0, name.length() - 1);
+      return one(comma == rest.length() ? Names.whole(rest) : Names.parse(rest));
+    }
+    boolean mayBeList = name.contains(" and ") || comma != name.lastIndexOf(',');
+    return mayBeList ? NameLists.ofOneField(name) : one(Names.parse(name));
+  }
+
+  private static List<Author.Builder> one(Author.@Nullable Builder author) {
+    return author == null ? List.of() : List.of(author);
+  }
+
+  /** Adds the affiliation of the author, if there is only one. */
+  public static void addAffiliation(@Nullable String value, Paper.Builder paper) {
+    String affiliation = TaggedRecord.line(value);
+    if (affiliation != null && paper.authors().size() == 1) {
+      Author only = paper.authors().get(0);
+      paper.authors(List.of(only.toBuilder().addAffiliation(affiliation).build()));
+    }
+  }
+
+  /** Adds keywords, which are apart by semicolons or lines. */
+  public static void addKeywords(String value, Paper.Builder paper) {
+    for (String keyword : TaggedRecord.parts(value, "\n;")) {
+      String plain = TaggedRecord.line(keyword);
+      if (plain != null) {
+        paper.addSubject(plain);
+      }
+    }
+  }
+
+  /** Adds links, which are apart by spaces, semicolons or lines, and the identifiers in them. */
+  public static void addAddresses(String value, Paper.Builder paper) {
+    for (String address : TaggedRecord.parts(value, "\n ;")) {
+      Addresses.add(paper, address);
+    }
+  }
+
+  /** Adds the ISSNs and ISBNs of a field for either. */
+  public static void addSerialNumbers(String value, Paper.Builder paper) {
+    for (String number : TaggedRecord.parts(value, ",;\n(")) {
+      if (digits(number) == 16) { // two ISSNs; the digits of one ISBN may be apart too
+        TaggedRecord.parts(number, " ").forEach(each -> addSerialNumber(each, paper));
+      } else {
+        addSerialNumber(number, paper);
+      }
+    }
+  }
+
+  private static void addSerialNumber(String number, Paper.Builder paper) {
+    paper.addIdentifier(digits(number) == 8 ? Scheme.ISSN : Scheme.ISBN, number);
+  }
+
+  private static int digits(String number) {
+    return (int) number.chars().filter(c -> Tags.isDigit(c) || (c | 0x20) == 'x').count();
+  }
+
+  /** Adds the arXiv identifier that a field for something else holds, if it is not known yet. */
+  public static void addArxivId(@Nullable String value, Paper.Builder paper) {
+    if (value == null) {
+      return;
+    }
+    String lower = value.toLowerCase(Locale.ROOT);
+    int at = lower.indexOf("arxiv");
+    boolean isVolume = lower.startsWith("abs/");
+    if (at >= 0 || isVolume) {
+      Optional<Identifier> found =
+          Identifier.tryParse(Scheme.ARXIV, lower.substring(Math.max(0, at)));
+      if (found.isPresent() && !Addresses.isKnown(paper, found.get())) {
+        paper.addIdentifier(found.get());
+      }
+    }
+  }
+
+  /** Whether a field that may hold something else holds a DOI: it begins with one. */
+  public static boolean beginsWithDoi(String value) {
+    String lower = value.toLowerCase(Locale.ROOT);
+    return lower.startsWith("10.")
+        || lower.startsWith("doi:")
+        || lower.startsWith("doi 10.")
+        || lower.startsWith("https://doi.org/")
+        || lower.startsWith("http://dx.doi.org/");
+  }
+
+  /** Whether a database gives the numbers of PubMed to its records. */
+  public static boolean isPubmed(@Nullable String database) {
+    String name = database == null ? "" : database.toLowerCase(Locale.ROOT);
+    return name.contains("pubmed") || name.contains("medline") || name.contains("nlm");
+  }
+
+  /**
+   * The most precise date of the year of publication. The other fields may hold the date of
+   * something else, or one without its year ("OCT 15", "OCT", "JAN-FEB").
+   *
+   * @param year the field for the year
+   * @param others further fields for dates
+   */
+  public static @Nullable PartialDate date(@Nullable String year, List<@Nullable String> others) {
+    PartialDate ofYear = Dates.parse(year);
+    PartialDate best = ofYear == null || ofYear.year() == null ? null : ofYear;
+    for (String text : others) {
+      PartialDate date = date(text, best);
+      if (date == null) {
+        continue;
+      }
+      boolean isOfYear = best == null || Objects.equals(best.year(), date.year());
+      if (date.year() != null && isOfYear && precision(date) > precision(best)) {
+        best = date;
+      }
+    }
+    return best;
+  }
+
+  private static @Nullable PartialDate date(@Nullable String text, @Nullable PartialDate known) {
+    PartialDate date = Dates.parse(text);
+    if (text == null || known == null || date != null && date.year() != null) {
+      return date;
+    }
+    return Dates.parse(text + " " + known.year());
+  }
+
+  private static int precision(@Nullable PartialDate date) {
+    return date == null ? 0 : date.month() == null ? 1 : date.day() == null ? 2 : 3;
+  }
+}
