@@ -81,7 +81,10 @@ final class BibtexNames {
     return switch (parts.size()) {
       case 0 -> null;
       case 1 -> inOrder(parts.get(0));
-      case 2 -> person(parts.get(1), parts.get(0), null);
+      case 2 ->
+          isSuffix(parts.get(1)) // "Jane Doe, Jr."
+              ? Names.parse(plain(name))
+              : person(parts.get(1), parts.get(0), null);
       case 3 -> withSuffix(parts);
       default -> Names.parse(plain(name));
     };

@@ -63,7 +63,7 @@ final class DublinCoreRecord implements XmlRecord {
     PartialDate deposited = null;
     String license = null;
     String type = null;
-    String venue = null;
+    JournalPlace place = null;
     List<String> creators = new ArrayList<>();
     List<String> descriptions = new ArrayList<>();
     while (xml.nextChild()) {
@@ -86,10 +86,7 @@ final class DublinCoreRecord implements XmlRecord {
         case "identifier" -> identifier(xml.text(), paper);
         case "relation" -> relation(xml.text(), paper);
         case "subject" -> {
-          String subject = Markup.line(xml.text());
-          if (subject != null) {
-            paper.addSubject(subject);
-          }
+          subjects(Markup.line(xml.text()), paper);
         }
         case "publisher" -> paper.publisher(xml.text());
         case "language" -> paper.language(xml.text());
@@ -99,7 +96,7 @@ final class DublinCoreRecord implements XmlRecord {
         }
         case "source" -> {
           String source = source(Markup.line(xml.text()), paper);
-          venue = venue == null ? source : venue;
+          place = place == null && source != null ? JournalPlace.of(source) : place;
         }
         case "rights" -> license = better(license, Licences.clean(xml.text()));
         default -> xml.skip();
@@ -108,7 +105,10 @@ final class DublinCoreRecord implements XmlRecord {
     creators(creators, paper);
     descriptions(descriptions, paper);
     paper.published(published == null ? deposited : published);
-    paper.license(license).type(type).venue(venue);
+    paper.license(license).type(type);
+    if (place != null) {
+      place.fill(paper);
+    }
   }
 
   private static void addIfAny(@Nullable String text, List<String> texts) {
@@ -260,7 +260,14 @@ final class DublinCoreRecord implements XmlRecord {
 
   // ---- publication
 
-  /** Journals write {@code Name; Vol. 3 No. 4 (2021); 7-9}, and their ISSN as another source. */
+  /** Keywords, of which journals print several into one element: {@code kites; strings}. */
+  private static void subjects(@Nullable String text, Paper.Builder paper) {
+    if (text != null) {
+      parts(text).forEach(paper::addSubject);
+    }
+  }
+
+  /** The journal and the place in it; null for its ISSN and other identifiers. */
   private static @Nullable String source(@Nullable String text, Paper.Builder paper) {
     if (text == null || Addresses.isWeb(text) || labelled(text, paper)) {
       return null;
@@ -269,8 +276,7 @@ final class DublinCoreRecord implements XmlRecord {
       paper.addIdentifier(Scheme.ISSN, text);
       return null;
     }
-    int end = text.indexOf(';');
-    return text.startsWith("reponame:") ? null : end < 0 ? text : text.substring(0, end).strip();
+    return text.startsWith("reponame:") ? null : text;
   }
 
   private static @Nullable String better(@Nullable String known, @Nullable String other) {

@@ -86,6 +86,10 @@ final class XmlMender {
   private int replace(int from, int to, String with, String problem) throws IOException {
     flush(from);
     out.note(problem);
+    return put(to, with);
+  }
+
+  private int put(int to, String with) throws IOException {
     byte[] bytes = with.getBytes(StandardCharsets.US_ASCII);
     out.append(bytes, 0, bytes.length);
     clean = to;
@@ -216,6 +220,10 @@ final class XmlMender {
     }
     StringBuilder references = new StringBuilder();
     characters.codePoints().forEach(c -> references.append("&#").append(c).append(';'));
+    if (out.mayDeclareEntities()) {
+      flush(from);
+      return put(to, references.toString());
+    }
     String problem = "undeclared entity &" + name + "; was read by its usual meaning";
     return replace(from, to, references.toString(), problem);
   }

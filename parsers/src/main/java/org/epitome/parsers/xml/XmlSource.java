@@ -38,6 +38,7 @@ final class XmlSource {
   private int end;
   private boolean ended;
   private boolean inEntry;
+  private boolean hasExternalSubset;
 
   /** Up to where lines are counted, and the line there. */
   private int counted;
@@ -379,6 +380,7 @@ final class XmlSource {
         passAfter("-->");
         continue;
       }
+      hasExternalSubset |= depth == 0 && (looksAt("SYSTEM") || looksAt("PUBLIC"));
       pass(1);
       if (c == '"' || c == '\'') {
         passAfter(String.valueOf((char) c));
@@ -390,6 +392,14 @@ final class XmlSource {
         return;
       }
     }
+  }
+
+  /**
+   * Whether the document type names a file of declarations: the entities of DBLP and JATS are
+   * declared there, and need not be told of.
+   */
+  boolean mayDeclareEntities() {
+    return hasExternalSubset;
   }
 
   /**
