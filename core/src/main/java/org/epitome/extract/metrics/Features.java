@@ -12,7 +12,6 @@ public final class Features {
   private static final long[] NO_LABELS = {};
 
   private long[] keys = new long[2048];
-  private long[] buffer = new long[2048];
   private int[] starts = new int[64];
 
   /** What each candidate weighs apart from its features here. */
@@ -126,7 +125,6 @@ public final class Features {
   private void push(long key) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, size * 2);
-      buffer = new long[size * 2];
     }
     keys[size++] = key;
   }
@@ -197,11 +195,6 @@ public final class Features {
       names.word(key, letters.subSequence(start, end).toString());
     }
     return key;
-  }
-
-  /** Room for the keys of a candidate, for who weighs them. */
-  long[] buffer() {
-    return buffer;
   }
 
   /** How many candidates there are. */

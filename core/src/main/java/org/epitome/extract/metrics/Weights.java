@@ -9,33 +9,24 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * The weight of each feature: an open-addressed table from keys to whole numbers. Immutable.
+ * The weight of each feature, as a whole number. Immutable.
  *
- * <p>Most features that a text has weigh nothing. A small table of bits, which stays in the nearest
- * cache, tells so for most of them without a look into the large one; another does so for the
- * features of a decision before a label is mixed in.
+ * <p>Most features of a decision that chooses a label weigh nothing under any label. A small table
+ * of bits tells so before a label is mixed in.
  */
 public final class Weights {
-  private final int mask;
-
-  /** The upper half of a key and, in the lower half, its weight; 0 where nothing is. */
-  private final long[] table;
-
-  private final KeyBits known = new KeyBits();
+  private final WeightTable table;
   private final KeyBits stems = new KeyBits();
   private final int size;
 
-  private Weights(int size) {
-    int capacity = Integer.highestOneBit(Math.max(8, size)) * 4;
-    table = new long[capacity];
-    mask = capacity - 1;
+  private Weights(int size, WeightTable table) {
     this.size = size;
+    this.table = table;
   }
 
   /** The weights of some keys, which anything may be a stem of. */
   public static Weights of(Map<Long, Integer> weights) {
-    Weights made = new Weights(weights.size());
-    weights.forEach(made::put);
+    Weights made = new Weights(weights.size(), WeightTable.of(weights));
     made.stems.addAll();
     return made;
   }
@@ -44,8 +35,7 @@ public final class Weights {
    * The weights of some keys and the only stems that they have: the keys without their last part.
    */
   public static Weights of(Map<Long, Integer> weights, Iterable<Long> stems) {
-    Weights made = new Weights(weights.size());
-    weights.forEach(made::put);
+    Weights made = new Weights(weights.size(), WeightTable.of(weights));
     stems.forEach(made.stems::add);
     return made;
   }
@@ -65,85 +55,33 @@ public final class Weights {
   /** What {@link #toBytes()} has made, in a stream that is left open. */
   private static Weights read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(in);
-    Weights weights = new Weights(data.readInt());
-    byte[] longs = new byte[weights.longs() * Long.BYTES];
-    data.readFully(longs);
-    ByteBuffer.wrap(longs)
-        .asLongBuffer()
-        .get(weights.table)
-        .get(weights.known.bits)
-        .get(weights.stems.bits);
+    Weights weights = new Weights(data.readInt(), WeightTable.ofCapacity(data.readInt()));
+    byte[] rest = new byte[WeightTable.bytes(weights.table.capacity()) + KeyBits.BYTES];
+    data.readFully(rest);
+    ByteBuffer bytes = ByteBuffer.wrap(rest);
+    weights.table.read(bytes);
+    bytes.asLongBuffer().get(weights.stems.bits);
     return weights;
   }
 
   /**
    * The weights as they lie in memory, so that a start copies them and computes nothing: how many
-   * there are, the table and the bits, as {@link java.io.DataOutput} writes them.
+   * there are, how many places the table has, the table and the bits, as {@link java.io.DataOutput}
+   * writes them.
    */
   public byte[] toBytes() {
-    ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + longs() * Long.BYTES);
-    bytes.putInt(size).asLongBuffer().put(table).put(known.bits).put(stems.bits);
+    int capacity = table.capacity();
+    ByteBuffer bytes =
+        ByteBuffer.allocate(2 * Integer.BYTES + WeightTable.bytes(capacity) + KeyBits.BYTES);
+    bytes.putInt(size).putInt(capacity);
+    table.write(bytes);
+    bytes.asLongBuffer().put(stems.bits);
     return bytes.array();
   }
 
-  private int longs() {
-    return table.length + known.bits.length + stems.bits.length;
-  }
-
-  /** Two bits of each of many keys: whether a key may be among them, or surely is not. */
-  private static final class KeyBits {
-    private static final int MASK = (1 << 12) - 1;
-
-    private final long[] bits = new long[MASK + 1];
-
-    void add(long key) {
-      bits[hash(key) >>> 6 & MASK] |= 1L << key | 1L << (key >>> 32);
-    }
-
-    void addAll() {
-      Arrays.fill(bits, -1);
-    }
-
-    /** 1 if a key may be among them, else 0. */
-    int mayHave(long key) {
-      long word = bits[hash(key) >>> 6 & MASK];
-      return (int) (word >>> key & word >>> (key >>> 32)) & 1;
-    }
-  }
-
-  private void put(long key, int weight) {
-    known.add(key);
-    int slot = hash(key) & mask;
-    while (table[slot] != 0) {
-      slot = slot + 1 & mask;
-    }
-    table[slot] = key & UPPER | weight & LOWER;
-  }
-
-  private static final long LOWER = 0xffffffffL;
-  private static final long UPPER = ~LOWER;
-
-  private static int hash(long key) {
-    return (int) (key ^ key >>> 32);
-  }
-
-  /**
-   * The weight of a feature; 0 where it has none. Two keys with the same upper half that hash to
-   * the same place cannot be told apart: one in some thousand million.
-   */
+  /** The weight of a feature; 0 where it has none. */
   public int of(long key) {
-    return known.mayHave(key) == 0 ? 0 : look(key);
-  }
-
-  private int look(long key) {
-    int slot = hash(key) & mask;
-    for (long entry = table[slot]; entry != 0; entry = table[slot]) {
-      if (((entry ^ key) & UPPER) == 0) {
-        return (int) entry;
-      }
-      slot = slot + 1 & mask;
-    }
-    return 0;
+    return table.of(key);
   }
 
   /** How many features have a weight. */
@@ -151,22 +89,12 @@ public final class Weights {
     return size;
   }
 
-  /**
-   * The sum of the weights of a candidate's features. Those that may weigh something are gathered
-   * first, without a branch: whether one does cannot be predicted.
-   */
+  /** The sum of the weights of a candidate's features. */
   public int score(Features features, int candidate) {
-    long[] gathered = features.buffer();
-    int count = 0;
+    int sum = features.weighed(candidate);
     int end = features.end(candidate);
     for (int i = features.start(candidate); i < end; i++) {
-      long key = features.key(i);
-      gathered[count] = key;
-      count += known.mayHave(key);
-    }
-    int sum = features.weighed(candidate);
-    for (int i = 0; i < count; i++) {
-      sum += look(gathered[i]);
+      sum += of(features.key(i));
     }
     return sum;
   }
@@ -176,11 +104,36 @@ public final class Weights {
     long[] labels = features.labels();
     for (int i = 0; i < features.shared(); i++) {
       long stem = features.sharedKey(i);
-      if (stems.mayHave(stem) != 0) {
+      if (stems.mayHave(stem)) {
         for (int label = 0; label < labels.length; label++) {
           sums[label] += of(Symbols.mix(stem, labels[label]));
         }
       }
+    }
+  }
+
+  /** Two bits of each of many keys: whether a key may be among them, or surely is not. */
+  private static final class KeyBits {
+    private static final int MASK = (1 << 12) - 1;
+    static final int BYTES = (MASK + 1) * Long.BYTES;
+
+    private final long[] bits = new long[MASK + 1];
+
+    void add(long key) {
+      bits[word(key)] |= 1L << key | 1L << (key >>> 32);
+    }
+
+    void addAll() {
+      Arrays.fill(bits, -1);
+    }
+
+    boolean mayHave(long key) {
+      long word = bits[word(key)];
+      return (word >>> key & word >>> (key >>> 32) & 1) != 0;
+    }
+
+    private static int word(long key) {
+      return (int) (key ^ key >>> 32) >>> 6 & MASK;
     }
   }
 }
