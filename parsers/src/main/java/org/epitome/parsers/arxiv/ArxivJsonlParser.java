@@ -224,11 +224,11 @@ public final class ArxivJsonlParser implements PaperParser {
     }
 
     private static @Nullable String text(JsonCursor json, @Nullable String text) {
-      return text != null && json.mayHaveTex() ? Tex.text(text, json.tex()) : text;
+      return text == null ? null : Tex.text(text, json.signs(), json.tex());
     }
 
     private static @Nullable String name(JsonCursor json, @Nullable String text) {
-      return text != null && json.mayHaveTex() ? Tex.name(text, json.tex()) : text;
+      return text == null ? null : Tex.name(text, json.signs(), json.tex());
     }
   }
 }

@@ -60,6 +60,9 @@ final class AuthorMarks {
     while (end < in.length() && Character.isLetter(in.charAt(end))) {
       end++;
     }
+    if (end == at + 1) {
+      return at; // an accent
+    }
     String name = in.substring(at + 1, end);
     if (name.equals("and")) {
       out.append(" and ");

@@ -8,6 +8,7 @@ import org.epitome.parsers.fields.NameLists;
 import org.epitome.parsers.fields.NameWords;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.tex.Tex;
+import org.epitome.parsers.tex.TexOutput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,24 +22,36 @@ import org.jspecify.annotations.Nullable;
  * with commas before it ("Jane Doe, John Roe, and Ann Poe").
  */
 final class BibtexNames {
+  private final TexOutput tex;
   private final List<Author> authors = new ArrayList<>();
   private boolean isCut;
 
-  private BibtexNames() {}
+  private BibtexNames(TexOutput tex) {
+    this.tex = tex;
+  }
 
-  static BibtexNames parse(String field) {
-    BibtexNames names = new BibtexNames();
+  /**
+   * Reads a field.
+   *
+   * @param tex used for the work, and again for the next text
+   */
+  static BibtexNames parse(String field, TexOutput tex) {
+    BibtexNames names = new BibtexNames(tex);
+    names.read(field);
+    return names;
+  }
+
+  private void read(String field) {
     String list = unwrapped(AuthorMarks.removed(field));
     List<String> byAnd = splitAtAnd(list);
     if (byAnd.size() == 1 ? isListWithoutAnd(list) : isListByCommas(byAnd)) {
       for (Author.Builder author : NameLists.of(Tex.name(list))) {
-        names.authors.add(author.build());
+        authors.add(author.build());
       }
-      names.isCut = NameWords.isAndOthers(byAnd.get(byAnd.size() - 1));
+      isCut = NameWords.isAndOthers(byAnd.get(byAnd.size() - 1));
     } else {
-      byAnd.forEach(names::add);
+      byAnd.forEach(this::add);
     }
-    return names;
   }
 
   /** The authors. */
@@ -69,10 +82,13 @@ final class BibtexNames {
     return isCut ? name.substring(0, name.lastIndexOf(" et al")).strip() : name;
   }
 
-  private static Author.@Nullable Builder one(String name) {
+  private Author.@Nullable Builder one(String name) {
     if (isGroup(name)) {
       String group = plain(name);
       return group.isEmpty() ? null : Author.builder().name(group);
+    }
+    if (name.indexOf(',') < 0) {
+      return inOrder(name);
     }
     List<String> parts = splitAt(name, ',');
     if (parts.size() > 1 && isLabelled(parts)) {
@@ -91,7 +107,7 @@ final class BibtexNames {
   }
 
   /** "von Last, Jr, First"; those who write "Last, First, Jr." are understood too. */
-  private static Author.@Nullable Builder withSuffix(List<String> parts) {
+  private Author.@Nullable Builder withSuffix(List<String> parts) {
     boolean isLast = isSuffix(parts.get(2)) && !isSuffix(parts.get(1));
     return isLast
         ? person(parts.get(1), parts.get(0), parts.get(2))
@@ -106,8 +122,7 @@ final class BibtexNames {
     };
   }
 
-  private static Author.@Nullable Builder person(
-      String given, String family, @Nullable String suffix) {
+  private Author.@Nullable Builder person(String given, String family, @Nullable String suffix) {
     String first = plain(given);
     String last = plain(family);
     if (last.isEmpty()) {
@@ -134,7 +149,10 @@ final class BibtexNames {
   }
 
   /** "First von Last": words in braces stay together, small ones begin the family name. */
-  private static Author.@Nullable Builder inOrder(String name) {
+  private Author.@Nullable Builder inOrder(String name) {
+    if (isTwoWords(name)) {
+      return Names.parse(name);
+    }
     List<String> words = splitAt(name, ' ');
     int last = words.size() - 1;
     String suffix = last > 1 && isSuffix(words.get(last)) ? words.get(last--) : null;
@@ -157,6 +175,22 @@ final class BibtexNames {
     return Author.builder().given(emptyAsNull(given)).family(surname).suffix(suffix);
   }
 
+  /** Whether a name is two words, as most are, or one, without TeX. */
+  private static boolean isTwoWords(String name) {
+    int spaces = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == ' ' ? ++spaces > 1 : !isLetter(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
   /** Whether a word begins with a small letter; one in braces counts as none. */
   private static boolean isSmall(String word) {
     String plain = word.startsWith("{\\") || word.startsWith("\\") ? Tex.name(word) : word;
@@ -174,7 +208,7 @@ final class BibtexNames {
     return true;
   }
 
-  private static Author.@Nullable Builder labelled(List<String> parts) {
+  private Author.@Nullable Builder labelled(List<String> parts) {
     String given = "";
     String prefix = "";
     String family = "";
@@ -349,7 +383,7 @@ final class BibtexNames {
     return splitAt(list, ';').size() > 1 || splitAt(list, ',').size() > 3;
   }
 
-  private static String plain(String tex) {
-    return Tex.spacedName(tex);
+  private String plain(String name) {
+    return Tex.spacedName(name, tex);
   }
 }

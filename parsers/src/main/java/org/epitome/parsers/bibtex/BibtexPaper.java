@@ -66,7 +66,7 @@ final class BibtexPaper {
   private void authors() {
     String field = entry.get(Field.AUTHOR);
     if (field != null) {
-      BibtexNames names = BibtexNames.parse(field);
+      BibtexNames names = BibtexNames.parse(field, tex);
       String orcids = entry.get(Field.AUTHOR_ORCIDS);
       paper.authors(orcids == null ? names.authors() : withOrcids(names.authors(), orcids));
       paper.attribute("bibtex.authors-cut", names.isCut() ? "true" : null);
@@ -276,7 +276,7 @@ final class BibtexPaper {
 
   private @Nullable PartialDate withMonth(int year) {
     String field = entry.get(Field.MONTH);
-    String month = field == null ? "" : Tex.spacedName(field).replace(",", "");
+    String month = field == null ? "" : Tex.spacedName(field, tex).replace(",", "");
     int number = Dates.month(month);
     if (number > 0) {
       String day = entry.get(Field.DAY);

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.markup.PlainText;
 import org.epitome.parsers.tex.TexOutput;
+import org.epitome.parsers.tex.TexSigns;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -221,8 +222,22 @@ public final class JsonCursor {
   /** As {@link #text}, but null if it is blank. */
   public @Nullable String word() {
     String text = text();
-    String word = text == null ? "" : text.strip();
+    if (text == null || isStripped(text)) {
+      return text;
+    }
+    signs().forget(); // which stand elsewhere now
+    String word = text.strip();
     return word.isEmpty() ? null : word;
+  }
+
+  /** Whether a text surely has no white space at its ends, and is not empty. */
+  private static boolean isStripped(String text) {
+    int last = text.length() - 1;
+    return last >= 0 && isPrinted(text.charAt(0)) && isPrinted(text.charAt(last));
+  }
+
+  private static boolean isPrinted(char c) {
+    return c > ' ' && c < 0x80;
   }
 
   /** The text with single spaces for all white space, without any at its ends; null if blank. */
@@ -249,9 +264,9 @@ public final class JsonCursor {
     return Markup.paragraphs(text(), plain);
   }
 
-  /** Whether the text last read may have TeX in it; if not, undoing TeX would not change it. */
-  public boolean mayHaveTex() {
-    return tokens.text().mayHaveTex();
+  /** Where the string last read may have TeX in it; that of {@link #plainLine} may have others. */
+  public TexSigns signs() {
+    return tokens.text().signs();
   }
 
   /** Room to undo the TeX of a text in; the same object each time. */

@@ -6,6 +6,7 @@ import org.epitome.parsers.lines.Bytes;
 import org.epitome.parsers.lines.TextBuffer;
 import org.epitome.parsers.lines.TextMarks;
 import org.epitome.parsers.tex.Tex;
+import org.epitome.parsers.tex.TexSigns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +37,12 @@ final class JsonText {
   private char[] squeezed = new char[256];
   private int decodedLength;
   private int end;
-  private boolean mayHaveTex;
+  private final TexSigns signs = new TexSigns();
   private boolean mayHaveMarkup;
 
-  /** Whether something in the text last read could be TeX. */
-  boolean mayHaveTex() {
-    return mayHaveTex;
+  /** Where something in the text last read could be TeX. */
+  TexSigns signs() {
+    return signs;
   }
 
   /** Whether something in the text last read could be a tag or a reference. */
@@ -78,7 +79,7 @@ final class JsonText {
   private @Nullable String readUsual(byte[] bytes, byte[] notes, int from, Space space) {
     boolean squeezes = space != Space.KEPT;
     out.clear();
-    mayHaveTex = false;
+    signs.clear();
     mayHaveMarkup = false;
     int i = squeezes && bytes[from] == ' ' ? passSpace(bytes, from, false) : from;
     int run = i; // where what is not yet copied begins
@@ -105,7 +106,9 @@ final class JsonText {
         return null;
       } else {
         mayHaveMarkup |= b == '<' || b == '&';
-        mayHaveTex |= TextMarks.isTex(b, bytes[i + 1]);
+        if (TextMarks.isTex(b, bytes[i + 1])) {
+          signs.add(out.length() + i - run);
+        }
         i++;
       }
     }
@@ -116,8 +119,8 @@ final class JsonText {
     switch (escaped) {
       case '"', '/' -> out.append((char) escaped);
       case '\\' -> {
+        signs.add(out.length());
         out.append('\\');
-        mayHaveTex = true;
       }
       case 'n' -> out.append('\n');
       case 't' -> out.append('\t');
@@ -138,7 +141,9 @@ final class JsonText {
     }
     char c = (char) code;
     out.append(c);
-    mayHaveTex |= Tex.mayCompose(c);
+    if (Tex.mayCompose(c)) {
+      signs.compose();
+    }
     mayHaveMarkup |= isUnusual(c);
     return after;
   }
@@ -263,7 +268,7 @@ final class JsonText {
 
   /** The text of characters, with white space as for that of bytes. */
   String read(char[] from, int start, int count, Space space) {
-    mayHaveTex = true;
+    signs.forget();
     mayHaveMarkup = true;
     if (space == Space.KEPT) {
       return new String(from, start, count);

@@ -6,6 +6,7 @@ import org.epitome.parsers.lines.TextBuffer;
 import org.epitome.parsers.lines.TextMarks;
 import org.epitome.parsers.markup.Elements.Kind;
 import org.epitome.parsers.tex.Tex;
+import org.epitome.parsers.tex.TexSigns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public final class PlainText implements CharSequence {
 
   private final TextBuffer out;
   private int gap;
-  private boolean mayHaveTex;
+  private final TexSigns signs = new TexSigns();
   private boolean mayHaveLines;
   private int skipped;
   private int math;
@@ -72,7 +73,7 @@ public final class PlainText implements CharSequence {
   public void clear() {
     out.clear();
     gap = NONE;
-    mayHaveTex = false;
+    signs.clear();
     mayHaveLines = false;
     skipped = 0;
     math = 0;
@@ -130,9 +131,9 @@ public final class PlainText implements CharSequence {
     return out.substring(0, out.length());
   }
 
-  /** Whether {@link Tex} may find something in the text; false if it surely does not. */
-  public boolean mayHaveTex() {
-    return mayHaveTex;
+  /** Where {@link Tex} may find something in the text. */
+  public TexSigns signs() {
+    return signs;
   }
 
   /** Whether characters that come now are no part of the text. */
@@ -164,11 +165,18 @@ public final class PlainText implements CharSequence {
   /** Adds a character, and the characters and single spaces behind it. */
   private int addRun(byte[] utf8, byte[] notes, int from, int to) {
     endGap();
-    mayHaveTex |= out.last() == utf8[from]; // the first of two signs may have been added before
+    addSignBefore((char) utf8[from]);
     int end = endOfRun(utf8, notes, from, math == 0 ? to : endOfWord(utf8, from, to));
     out.append(utf8, from, end);
     beginGap();
     return end;
+  }
+
+  /** Of two signs the first may have been added before. */
+  private void addSignBefore(char c) {
+    if (out.last() == c && Tex.DOUBLED_SIGNS.indexOf(c) >= 0) {
+      signs.add(out.length() - 1);
+    }
   }
 
   private static int endOfWord(byte[] utf8, int from, int to) {
@@ -179,11 +187,13 @@ public final class PlainText implements CharSequence {
     return i;
   }
 
-  /** Where a run ends that begins with a character; notices whether TeX may be in it. */
+  /** Where a run ends that begins with a character; notices the signs of TeX in it. */
   private int endOfRun(byte[] utf8, byte[] notes, int from, int to) {
     int i = TextMarks.next(notes, from);
     while (i < to && !endsRun(utf8[i], utf8[i + 1])) {
-      mayHaveTex |= utf8[i] == '\\' || TextMarks.isTex(utf8[i], utf8[i + 1]);
+      if (utf8[i] == '\\' || TextMarks.isTex(utf8[i], utf8[i + 1])) {
+        signs.add(out.length() + i - from);
+      }
       i = TextMarks.next(notes, i + 1);
     }
     return Math.min(i, to);
@@ -227,16 +237,26 @@ public final class PlainText implements CharSequence {
         character = character << 6 | utf8[i] & 0x3f;
       }
     }
-    mayHaveTex |= SIGNS.indexOf(character) >= 0;
     if (Character.isBmpCodePoint(character)) {
-      mayHaveTex |= Tex.mayCompose((char) character);
-      add((char) character);
+      addPrinted((char) character);
     } else {
-      mayHaveTex = true;
+      signs.compose();
       add(Character.highSurrogate(character));
       add(Character.lowSurrogate(character));
     }
     return end;
+  }
+
+  /** Adds a character that was printed in another way, and notices whether it is of TeX. */
+  private void addPrinted(char printed) {
+    if (SIGNS.indexOf(printed) >= 0) {
+      endGap();
+      addSignBefore(printed);
+      signs.add(out.length());
+    } else if (Tex.mayCompose(printed)) {
+      signs.compose();
+    }
+    add(printed);
   }
 
   private void add(char printed) {
@@ -259,7 +279,7 @@ public final class PlainText implements CharSequence {
     if (skipped > 0) {
       return;
     }
-    mayHaveTex = true;
+    signs.forget();
     int i = start;
     while (i < end) {
       char c = from.charAt(i);

@@ -22,27 +22,19 @@ public final class Tex {
   /** The longest argument that is looked for ahead, so that the work stays linear. */
   private static final int ARGUMENT = 2_000;
 
-  /** Texts up to this length are looked at but once. */
-  private static final int SHORT = 64;
-
   /** The characters that mean something to TeX wherever they stand. */
   public static final String SIGNS = "\\{}$~";
 
   /** The characters that do so when they are doubled. */
   public static final String DOUBLED_SIGNS = "-`'";
 
-  private static final boolean[] SPECIAL = new boolean[128];
-
-  static {
-    for (char c : (SIGNS + DOUBLED_SIGNS + ':').toCharArray()) {
-      SPECIAL[c] = true;
-    }
-  }
-
   private final String in;
   private final boolean isName;
 
+  private final TexSigns signs;
   private final TexOutput out;
+  private int passed; // how many signs
+  private int addressAt; // where the next address has its colon
   private int i;
   private byte[] groups = new byte[8];
   private int depth;
@@ -54,10 +46,12 @@ public final class Tex {
   private int linkStart;
   private final int[] marks = new int[MARKS];
 
-  private Tex(String in, boolean isName, TexOutput out) {
+  private Tex(String in, TexSigns signs, boolean isName, TexOutput out) {
     this.in = in;
+    this.signs = signs;
     this.isName = isName;
     this.out = out;
+    this.addressAt = isName ? in.length() : -1;
     out.begin(in);
   }
 
@@ -66,21 +60,28 @@ public final class Tex {
    * a dash is a hyphen.
    */
   public static String name(String text) {
-    return name(text, new TexOutput());
+    int first = TexSigns.first(text);
+    return first == text.length() ? text : run(text, first, true, new TexOutput()).text();
   }
 
   /**
    * As {@link #name(String)}.
    *
+   * @param signs those of the text
    * @param output used for the work, and again for the next text
    */
-  public static String name(String text, TexOutput output) {
-    return isPlain(text) ? text : new Tex(text, true, output).run().text();
+  public static String name(String text, TexSigns signs, TexOutput output) {
+    return signs.isEmpty() ? text : run(text, signs, true, output).text();
   }
 
-  /** As {@link #name(String)}, of a name with single spaces, which stay single ones. */
-  public static String spacedName(String text) {
-    return isPlain(text) ? text : new Tex(text, true, new TexOutput()).run().spacedText();
+  /**
+   * As {@link #name(String)}, of a name with single spaces, which stay single ones.
+   *
+   * @param output used for the work, and again for the next text
+   */
+  public static String spacedName(String text, TexOutput output) {
+    int first = TexSigns.first(text);
+    return first == text.length() ? text : run(text, first, true, output).spacedText();
   }
 
   /**
@@ -89,16 +90,18 @@ public final class Tex {
    * ^} and {@code _}. Addresses keep their dashes and tildes.
    */
   public static String text(String text) {
-    return text(text, new TexOutput());
+    int first = TexSigns.first(text);
+    return first == text.length() ? text : run(text, first, false, new TexOutput()).text();
   }
 
   /**
    * As {@link #text(String)}.
    *
+   * @param signs those of the text
    * @param output used for the work, and again for the next text
    */
-  public static String text(String text, TexOutput output) {
-    return isPlain(text) ? text : new Tex(text, false, output).run().text();
+  public static String text(String text, TexSigns signs, TexOutput output) {
+    return signs.isEmpty() ? text : run(text, signs, false, output).text();
   }
 
   /**
@@ -107,51 +110,25 @@ public final class Tex {
    * @param output used for the work, and again for the next text
    */
   public static String spacedText(String text, TexOutput output) {
-    return isPlain(text) ? text : new Tex(text, false, output).run().spacedText();
+    int first = TexSigns.first(text);
+    return first == text.length() ? text : run(text, first, false, output).spacedText();
   }
 
-  /** Whether nothing is to be undone or composed. */
-  private static boolean isPlain(String text) {
-    if (text.length() > SHORT && (text.indexOf('\\') >= 0 || text.indexOf('$') >= 0)) {
-      return false; // what most TeX has is found without looking at each character
-    }
-    for (int k = 0; k < text.length(); k++) {
-      char c = text.charAt(k);
-      if (c < SPECIAL.length ? SPECIAL[c] : c >= 0x300) {
-        if (TexOutput.mayCompose(c)) {
-          return isPlainFrom(text, k);
-        }
-        if (isTex(c, k == 0 ? 0 : text.charAt(k - 1))) {
-          return false;
-        }
-      }
-    }
-    return true;
+  private static TexOutput run(String text, TexSigns signs, boolean isName, TexOutput output) {
+    return signs.isKnown()
+        ? new Tex(text, signs, isName, output).run()
+        : run(text, 0, isName, output);
   }
 
-  private static boolean isPlainFrom(String text, int from) {
-    char previous = text.charAt(from);
-    for (int k = from + 1; k < text.length(); k++) {
-      char c = text.charAt(k);
-      if (isTex(c, previous)) {
-        return false;
-      }
-      previous = c;
-    }
-    return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+  private static TexOutput run(String text, int first, boolean isName, TexOutput output) {
+    TexSigns signs = output.signs();
+    signs.find(text, first);
+    return new Tex(text, signs, isName, output).run();
   }
 
   /** Whether a character may not be in form C; punctuation, which is frequent, always is. */
   public static boolean mayCompose(char c) {
     return TexOutput.mayCompose(c);
-  }
-
-  private static boolean isTex(char c, char previous) {
-    return switch (c) {
-      case '\\', '{', '}', '~', '$' -> true;
-      case '-', '`', '\'' -> c == previous;
-      default -> false;
-    };
   }
 
   private void copy(int from, int to) {
@@ -161,45 +138,49 @@ public final class Tex {
   private TexOutput run() {
     int length = in.length();
     while (i < length) {
-      char c = in.charAt(i);
-      switch (c) {
-        case '\\' -> macro();
-        case '{' -> open();
-        case '}' -> close();
-        case '$' -> dollar();
-        case '~' -> tie();
-        case '-' -> dashes();
-        case '`', '\'' -> quotes(c);
-        case ':' -> colon();
-        default -> plainRun(length);
+      int next = Math.min(nextSign(), nextAddress());
+      copy(i, next);
+      i = next;
+      if (i < length) {
+        sign();
       }
     }
     return out;
   }
 
-  /** Copies characters up to the next one that may mean something. */
-  private void plainRun(int length) {
-    int end = i + 1;
-    while (end < length && (!isSpecial(in.charAt(end)) || isAlone(end))) {
-      end++;
+  /** Where the next sign is; the end of the text if there is none. */
+  private int nextSign() {
+    while (passed < signs.count() && signs.place(passed) < i) {
+      passed++;
     }
-    copy(i, end);
-    i = end;
+    return passed < signs.count() ? Math.min(signs.place(passed), in.length()) : in.length();
   }
 
-  /** Whether a hyphen, quote or colon is just that, since nothing follows that gives it meaning. */
-  private boolean isAlone(int at) {
-    char c = in.charAt(at);
-    char next = at + 1 < in.length() ? in.charAt(at + 1) : ' ';
-    return switch (c) {
-      case '-', '`', '\'' -> next != c;
-      case ':' -> next != '/';
-      default -> false;
-    };
+  /** Where the next address has its colon; the end of the text if there is none. */
+  private int nextAddress() {
+    if (addressAt < i) {
+      int found = in.indexOf("://", i);
+      addressAt = found < 0 ? in.length() : found;
+    }
+    return addressAt;
   }
 
-  private static boolean isSpecial(char c) {
-    return c < SPECIAL.length && SPECIAL[c];
+  private void sign() {
+    char c = in.charAt(i);
+    switch (c) {
+      case '\\' -> macro();
+      case '{' -> open();
+      case '}' -> close();
+      case '$' -> dollar();
+      case '~' -> tie();
+      case '-' -> dashes();
+      case '`', '\'' -> quotes(c);
+      case ':' -> copyAddress();
+      default -> {
+        copy(i, i + 1);
+        i++;
+      }
+    }
   }
 
   // ---- groups
@@ -637,12 +618,9 @@ public final class Tex {
   }
 
   /** Copies an address, in which only a backslash before a character means anything. */
-  private void colon() {
+  private void copyAddress() {
     copy(i, i + 1);
     i++;
-    if (isName || !in.startsWith("//", i)) {
-      return;
-    }
     while (i < in.length()) {
       char c = in.charAt(i);
       if (isSpace(c) || c == '{' || c == '}' || c == '$' || c == '"') {

@@ -8,6 +8,7 @@ import java.util.Arrays;
  * then it is a beginning of the text itself. Used again for the next text, by one thread.
  */
 public final class TexOutput {
+  private final TexSigns signs = new TexSigns();
   private String in = "";
   private char[] chars = {};
   private int length;
@@ -23,6 +24,11 @@ public final class TexOutput {
     length = 0;
     isOwn = false;
     isUneven = false;
+  }
+
+  /** Room for the signs of a text of which nobody tells them. */
+  TexSigns signs() {
+    return signs;
   }
 
   /** Writes a part of the text as it stands. */
@@ -113,7 +119,8 @@ public final class TexOutput {
   private static String composed(String text) {
     for (int k = 0; k < text.length(); k++) {
       if (mayCompose(text.charAt(k))) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        boolean isComposed = Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        return isComposed ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
       }
     }
     return text;

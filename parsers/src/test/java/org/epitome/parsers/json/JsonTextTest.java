@@ -9,6 +9,8 @@ import java.util.Random;
 import java.util.function.Function;
 import org.epitome.parsers.json.JsonText.Space;
 import org.epitome.parsers.lines.TextMarks;
+import org.epitome.parsers.tex.Tex;
+import org.epitome.parsers.tex.TexOutput;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +21,7 @@ import tools.jackson.core.json.JsonReadFeature;
 class JsonTextTest {
   private static final JsonFactory TOLERANT =
       JsonFactory.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
-  private static final int ASCII = 20; // of the following, without escapes of others
+  private static final int ASCII = 23; // of the following, without escapes of others
   private static final String[] PIECES = {
     "a",
     "kite",
@@ -37,6 +39,9 @@ class JsonTextTest {
     "\\\\",
     "\\/",
     "{$x$}",
+    "`",
+    "~",
+    "http://",
     "<i>",
     "&amp;",
     "x |y",
@@ -48,6 +53,7 @@ class JsonTextTest {
     "\\u00a0",
     "é",
     "\u00a0",
+    "e\u0301",
     "日",
     "🪁" // as they stand in JSON
   };
@@ -101,6 +107,24 @@ class JsonTextTest {
   }
 
   @Test
+  void texIsUndoneByTheSignsToldAsByLookingAtTheText() {
+    Random random = new Random(12);
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder content = new StringBuilder();
+      for (int pieces = random.nextInt(12); pieces > 0; pieces--) {
+        content.append(PIECES[random.nextInt(PIECES.length)]);
+      }
+      Space space = Space.values()[random.nextInt(3)];
+      String plain = read(followed(content.toString()), space);
+      if (plain != null) {
+        assertThat(Tex.text(plain, text.signs(), new TexOutput()))
+            .as(plain)
+            .isEqualTo(Tex.text(plain));
+      }
+    }
+  }
+
+  @Test
   void whiteSpaceAtTheEndsGoes() {
     assertThat(read(followed(" \\n kite  flies \\n"), Space.LINE)).isEqualTo("kite flies");
     assertThat(read(followed(" kite "), Space.LINE)).isEqualTo("kite");
@@ -114,7 +138,7 @@ class JsonTextTest {
   void texIsNoticedWhereverItStands(String tex) {
     for (int before = 0; before < 20; before++) {
       read(followed("k".repeat(before) + tex + "k".repeat(19 - before)), Space.LINE);
-      assertThat(text.mayHaveTex()).isTrue();
+      assertThat(text.signs().isEmpty()).isFalse();
       assertThat(text.mayHaveMarkup()).isFalse();
     }
   }
@@ -125,7 +149,7 @@ class JsonTextTest {
     for (int before = 0; before < 20; before++) {
       read(followed("k".repeat(before) + markup + "k".repeat(19 - before)), Space.LINE);
       assertThat(text.mayHaveMarkup()).isTrue();
-      assertThat(text.mayHaveTex()).isFalse();
+      assertThat(text.signs().isEmpty()).isTrue();
     }
   }
 
@@ -136,7 +160,7 @@ class JsonTextTest {
           followed(
               "Kite-flying's \"end-to-end\" (4 %): a/b".substring(length).replace("\"", "\\\"")),
           Space.LINE);
-      assertThat(text.mayHaveTex()).isFalse();
+      assertThat(text.signs().isEmpty()).isTrue();
       assertThat(text.mayHaveMarkup()).isFalse();
     }
   }
@@ -146,7 +170,7 @@ class JsonTextTest {
     for (int before = 0; before < 20; before++) {
       String content = "k".repeat(before) + "Müller ő, naïve";
       assertThat(read(followed(content), Space.LINE)).isEqualTo(content);
-      assertThat(text.mayHaveTex()).isFalse();
+      assertThat(text.signs().isEmpty()).isTrue();
       assertThat(text.mayHaveMarkup()).isFalse();
     }
   }
@@ -154,7 +178,7 @@ class JsonTextTest {
   @Test
   void lettersInPartsAndSpacesOfOtherWidthsAreNoticed() {
     assertThat(read(followed("kite\u0301"), Space.LINE)).isEqualTo("kite\u0301");
-    assertThat(text.mayHaveTex()).isTrue();
+    assertThat(text.signs().isEmpty()).isFalse();
     assertThat(read(followed("two\u2009kites"), Space.LINE)).isEqualTo("two\u2009kites");
     assertThat(text.mayHaveMarkup()).isTrue();
     assertThat(read(followed("a kite\u0092s tail"), Space.LINE)).isEqualTo("a kite\u0092s tail");
@@ -165,7 +189,7 @@ class JsonTextTest {
   void whatIsUnusualMayHaveAnything() {
     for (String content : new String[] {"\u00a0", "\\u00e9", "\\b"}) {
       assertThat(read(followed(content), Space.KEPT)).hasSize(1);
-      assertThat(text.mayHaveTex()).isTrue();
+      assertThat(text.signs().isEmpty()).isFalse();
       assertThat(text.mayHaveMarkup()).isTrue();
     }
   }

@@ -22,14 +22,14 @@ public final class ArxivText {
   public static @Nullable String text(XmlCursor xml) throws IOException {
     PlainText text = xml.read();
     String line = text.line();
-    return line != null && text.mayHaveTex() ? Tex.text(line, xml.tex()) : line;
+    return line == null ? null : Tex.text(line, text.signs(), xml.tex());
   }
 
   /** The name in an element of XML without TeX. */
   public static @Nullable String name(XmlCursor xml) throws IOException {
     PlainText text = xml.read();
     String line = text.line();
-    return line != null && text.mayHaveTex() ? Tex.name(line, xml.tex()) : line;
+    return line == null ? null : Tex.name(line, text.signs(), xml.tex());
   }
 
   /** A name, or a list of names, without TeX. */
