@@ -86,7 +86,7 @@ final class NumberContext {
     if (!bare && !isGluedLetter()) {
       return Kind.AMOUNT;
     }
-    if (isLabelled(before, token) || isArgument(token)) {
+    if (isLabelled(before, token) || isArgument(token) || isShortYear(tokens, token)) {
       labelled = true;
       return Kind.NAME;
     }
@@ -308,6 +308,18 @@ final class NumberContext {
     }
     int name = tokens.symbol(next) == '-' ? next + 1 : next;
     return !tokens.spaceBefore(name) && !tokens.isNumber(name) && tokens.symbol(name) == 0;
+  }
+
+  /** "WMT'14", "AIME'24/25": the last two digits of a year behind a name. */
+  static boolean isShortYear(Tokens tokens, int token) {
+    int mark = token - 1;
+    return tokens.symbol(mark) == '\''
+        && !tokens.spaceBefore(mark)
+        && !tokens.spaceBefore(token)
+        && tokens.isInteger(token)
+        && tokens.length(token) == 2
+        && tokens.isWord(mark - 1)
+        && tokens.isCapitalized(mark - 1);
   }
 
   /** Whether an integer may be a year from 1800 to 2069. */

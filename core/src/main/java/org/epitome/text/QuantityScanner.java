@@ -311,7 +311,9 @@ final class QuantityScanner {
       draft.lastToken = second; // "7.2/10" is 7.2
     } else if (!unitAfter) { // "10/4%" is two
       draft.lastToken = glued ? after : second;
-      draft.kind = glued && !isOrdinalEnding(after) ? Kind.NAME : Kind.RATIO;
+      boolean name =
+          glued && !isOrdinalEnding(after) || NumberContext.isShortYear(tokens, sign - 1);
+      draft.kind = name ? Kind.NAME : Kind.RATIO;
     }
   }
 

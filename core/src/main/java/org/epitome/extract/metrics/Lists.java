@@ -70,12 +70,13 @@ final class Lists {
     int end = phrase;
     boolean ending = false; // behind "and" a comma goes on with something else
     while (true) {
-      int joint = scene.next(end);
+      int joint = pastDataWord(scene, end);
       int next = pastJoint(scene, joint, phrase);
       boolean and = next > joint && (scene.is(joint, Bead.AND) || scene.is(next - 1, Bead.AND));
       if (next == joint
           || ending && !and
           || !scene.is(next, Bead.PHRASE)
+          || list[next] >= 0
           || scene.sentence[next] != scene.sentence[phrase]
           || end == phrase && isIntroduction(scene, phrase, next)) {
         break;
@@ -92,6 +93,17 @@ final class Lists {
         last[bead] = end;
       }
     }
+  }
+
+  /** The bead behind a phrase, its bracket and a word for data: "Kites (4 classes) dataset". */
+  private static int pastDataWord(Scene scene, int phrase) {
+    int next = scene.next(phrase);
+    return next > phrase + 1
+            && scene.is(next, Bead.PHRASE)
+            && scene.code[next] == WordClass.DATA.key
+            && scene.nameIn(next) < 0
+        ? scene.next(next)
+        : next;
   }
 
   /** The bead behind a comma, an "and", or two such: ", and". */

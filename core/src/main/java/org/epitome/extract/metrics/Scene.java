@@ -35,6 +35,9 @@ final class Scene {
   /** What is weighed for each number must not grow with the text, even if it is one sentence. */
   private static final int FAR = 150;
 
+  /** How many beads behind a number "respectively" is looked for. */
+  private static final int SHARED_OUT = 30;
+
   /** Which of the phrases are coordinated. */
   final Lists lists = new Lists();
 
@@ -208,6 +211,16 @@ final class Scene {
       return closing < 0 ? at : closing + 1;
     }
     return at;
+  }
+
+  /** Whether "respectively" stands behind a bead in its sentence, and not far. */
+  boolean saysRespectively(int bead) {
+    for (int at = bead + 1; near(at, bead) && at - bead < SHARED_OUT; at++) {
+      if (code[at] == WordClass.RESPECTIVELY.key) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The bead that closes a parenthesis; -1 if there is none. */

@@ -11,11 +11,15 @@ final class Singular {
   private static final Set<String> MEASURES =
       Set.of(
           """
-          accuracy age auc auprc auroc bleu budget cer coefficient correlation cost density
-          dispersion distance eer efficiency energy error fid footprint fraction gap improvement
-          iou latency length level mae mass miou mobility mse overhead penalty precision prevalence
-          probability psnr rate rating ratio recall rmse runtime score sensitivity size specificity
-          speed ssim strength stress temperature time usage velocity wer
+          accuracy affinity age amplitude asymmetry auc auprc auroc bleu budget capacity cer
+          coefficient concentration conductivity correlation cost density depth diameter
+          diffusivity dispersion distance duration eer efficiency energy error fid footprint
+          fraction frequency gap improvement intensity iou latency length level lifetime luminosity
+          mae magnitude mass metallicity miou mobility mse overhead penalty performance
+          permeability polarity precision prevalence probability psnr purity rate rating ratio
+          recall redshift resistance resistivity rmse runtime score sensitivity size slope
+          specificity speed ssim strength stress susceptibility temperature thickness time
+          uncertainty usage velocity viscosity volume wavelength wer width yield
           """
               .strip()
               .split("\\s+"));

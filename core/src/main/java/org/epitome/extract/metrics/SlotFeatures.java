@@ -341,5 +341,10 @@ final class SlotFeatures {
             : scene.lists.place[at] == series.place[quantity] ? MATCH : NO;
     f.add(ALIGN, answer, same ? at < bead ? BEFORE : AFTER : OTHER, YES);
     f.add(ALIGN, answer, scene.code[at]);
+    if (slot == Decision.DATASET) {
+      long told = scene.saysRespectively(bead) ? YES : NO;
+      f.add(ALIGN, answer, told, scene.code[scene.lists.last[at]]);
+      f.add(ALIGN, answer, told, scene.wordBefore(scene.lists.lead[at]));
+    }
   }
 }

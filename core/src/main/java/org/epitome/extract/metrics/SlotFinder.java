@@ -410,10 +410,7 @@ final class SlotFinder {
         || slot == Decision.NAME && !scene.isMeasure(at)) {
       return false;
     }
-    boolean told = slot == Decision.NAME && at < bead;
-    for (int b = bead + 1; !told && scene.near(b, bead) && b - bead < REACH; b++) {
-      told = scene.code[b] == WordClass.RESPECTIVELY.key;
-    }
+    boolean told = slot == Decision.NAME && at < bead || scene.saysRespectively(bead);
     return told && (source == Source.LIST || scene.lists.place[at] != series.place[quantity]);
   }
 
