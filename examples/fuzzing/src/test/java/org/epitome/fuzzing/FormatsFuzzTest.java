@@ -71,6 +71,12 @@ class FormatsFuzzTest {
 
   @ArgumentsSource(Fixtures.class)
   @FuzzTest(maxDuration = "2m")
+  void crossrefDeposit(byte[] document) {
+    Subject.read("crossref-deposit", document);
+  }
+
+  @ArgumentsSource(Fixtures.class)
+  @FuzzTest(maxDuration = "2m")
   void crossrefJson(byte[] document) {
     Subject.read("crossref-json", document);
   }
@@ -113,6 +119,18 @@ class FormatsFuzzTest {
 
   @ArgumentsSource(Fixtures.class)
   @FuzzTest(maxDuration = "2m")
+  void endnoteText(byte[] document) {
+    Subject.read("endnote-text", document);
+  }
+
+  @ArgumentsSource(Fixtures.class)
+  @FuzzTest(maxDuration = "2m")
+  void endnoteXml(byte[] document) {
+    Subject.read("endnote-xml", document);
+  }
+
+  @ArgumentsSource(Fixtures.class)
+  @FuzzTest(maxDuration = "2m")
   void europepmcJson(byte[] document) {
     Subject.read("europepmc-json", document);
   }
@@ -145,6 +163,12 @@ class FormatsFuzzTest {
   @FuzzTest(maxDuration = "2m")
   void journalFeed(byte[] document) {
     Subject.read("journal-feed", document);
+  }
+
+  @ArgumentsSource(Fixtures.class)
+  @FuzzTest(maxDuration = "2m")
+  void modsXml(byte[] document) {
+    Subject.read("mods-xml", document);
   }
 
   @ArgumentsSource(Fixtures.class)
@@ -211,6 +235,12 @@ class FormatsFuzzTest {
   @FuzzTest(maxDuration = "2m")
   void semanticscholarJson(byte[] document) {
     Subject.read("semanticscholar-json", document);
+  }
+
+  @ArgumentsSource(Fixtures.class)
+  @FuzzTest(maxDuration = "2m")
+  void wosText(byte[] document) {
+    Subject.read("wos-text", document);
   }
 
   @ArgumentsSource(Fixtures.class)

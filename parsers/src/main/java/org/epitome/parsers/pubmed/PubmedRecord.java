@@ -12,6 +12,7 @@ import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.Pages;
+import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.markup.PlainText;
 import org.epitome.parsers.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ final class PubmedRecord {
       switch (xml.name()) {
         case "PMID" -> pmid();
         case "Article", "Book", "Journal", "Publisher", "JournalIssue", "Pagination" -> content();
-        case "ArticleTitle" -> title = translated(xml.text());
+        case "ArticleTitle" -> title = translated(Markup.line(xml.text()));
         case "BookTitle" -> bookTitle = xml.text();
         case "VernacularTitle" -> originalTitle = xml.text();
         case "Abstract" -> paper.abstractText(abstractText());
@@ -201,7 +202,7 @@ final class PubmedRecord {
         xml.skip();
       }
     }
-    return text.paragraphs();
+    return Markup.again(text.paragraphs());
   }
 
   /** What stands where a section has no label. */

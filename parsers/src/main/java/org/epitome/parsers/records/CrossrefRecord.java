@@ -15,6 +15,7 @@ import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.Pages;
 import org.epitome.parsers.fields.Retractions;
+import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class CrossrefRecord implements XmlRecord {
           "component");
 
   /** What one level of a record says. */
-  private static final class Level {
+  static final class Level {
     private @Nullable String title;
     private @Nullable String subtitle;
     private @Nullable String abstractText;
@@ -83,7 +84,7 @@ final class CrossrefRecord implements XmlRecord {
     }
   }
 
-  private static void work(XmlCursor xml, Level work) throws IOException {
+  static void work(XmlCursor xml, Level work) throws IOException {
     boolean first = work.type == null;
     Level level = first ? work : new Level();
     level.type = xml.name().replace('_', '-');
@@ -91,7 +92,7 @@ final class CrossrefRecord implements XmlRecord {
     level(xml, level, new Level());
   }
 
-  private static void level(XmlCursor xml, Level level, Level work) throws IOException {
+  static void level(XmlCursor xml, Level level, Level work) throws IOException {
     while (xml.nextChild()) {
       String name = xml.name();
       if (WORKS.contains(name)) {
@@ -180,7 +181,7 @@ final class CrossrefRecord implements XmlRecord {
   }
 
   /** Volume, issue and date of an issue, whose own DOI and title are not the paper's. */
-  private static void issue(XmlCursor xml, Level level) throws IOException {
+  static void issue(XmlCursor xml, Level level) throws IOException {
     Level issue = new Level();
     level(xml, issue, new Level());
     level.volume = issue.volume;
@@ -204,7 +205,7 @@ final class CrossrefRecord implements XmlRecord {
   private static void titles(XmlCursor xml, Level level) throws IOException {
     while (xml.nextChild()) {
       String name = xml.name();
-      String text = xml.text();
+      String text = Markup.line(xml.text());
       if (name.equals("title") && level.title == null) {
         level.title = text;
       } else if (name.equals("subtitle") && level.subtitle == null) {
@@ -331,9 +332,9 @@ final class CrossrefRecord implements XmlRecord {
     return one != null ? one : other;
   }
 
-  private static void fill(Level work, @Nullable Level around, Paper.Builder paper) {
+  static void fill(Level work, @Nullable Level around, Paper.Builder paper) {
     Level outer = around == null ? new Level() : around;
-    paper.title(withSubtitle(work)).abstractText(work.abstractText);
+    paper.title(withSubtitle(work)).abstractText(Markup.again(work.abstractText));
     for (Author author : work.authors) {
       paper.addAuthor(author);
     }

@@ -16,7 +16,8 @@ public interface XmlRecord {
           new DublinCoreRecord(),
           new CrossrefRecord(),
           new DataciteRecord(),
-          new JatsRecord());
+          new JatsRecord(),
+          new ModsRecord());
 
   /** Whether the cursor stands at the start tag of such an element. */
   boolean isAt(XmlCursor xml);

@@ -35,6 +35,7 @@ class EntryOrderTest {
           "arxiv-abs", // one paper a document
           "arxiv-mail", // a section says what its papers are; a mail may be encoded as a whole
           "bibtex-text", // parents and macros
+          "crossref-deposit", // a journal says what its articles have in common
           "crossref-xml", // a journal says what its articles have in common
           "huggingface-html", // data of the whole page in one attribute
           "huggingface-text", // cards printed twice are one; the layout is judged as a whole
