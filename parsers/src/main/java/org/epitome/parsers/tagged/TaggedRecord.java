@@ -148,22 +148,33 @@ public final class TaggedRecord {
 
   /** White space as one space, and as a line feed where it has an empty line. */
   private static String spaced(String text, boolean paragraphs) {
-    StringBuilder out = null;
-    int feeds = -1;
-    for (int i = 0; i < text.length(); i++) {
+    int odd = oddSpace(text);
+    return odd < 0 ? text.strip() : spaced(text, odd, paragraphs);
+  }
+
+  /** The first white space that is more than a space between words; -1 if there is none. */
+  private static int oddSpace(String text) {
+    int length = text.length();
+    char before = ' ';
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      boolean isSpace = c <= ' ' || c == '\u00a0';
-      boolean isPlain = !isSpace || c == ' ' && i > 0 && text.charAt(i - 1) > ' ';
-      if (out == null && !isPlain) {
-        out = new StringBuilder(text.length());
-        int kept = i > 0 && text.charAt(i - 1) == ' ' ? i - 1 : i;
-        out.append(text, 0, kept);
-        feeds = kept < i ? 0 : feeds;
+      // one bit test for two spaces, so that no branch depends on where a word ends
+      if (c < ' ' || (c | before) == ' ' || c == '\u00a0') {
+        return i;
       }
-      if (out == null) {
-        continue;
-      }
-      if (isSpace) {
+      before = c;
+    }
+    return -1;
+  }
+
+  private static String spaced(String text, int odd, boolean paragraphs) {
+    boolean isSecond = odd > 0 && text.charAt(odd - 1) == ' ';
+    StringBuilder out = new StringBuilder(text.length());
+    out.append(text, 0, isSecond ? odd - 1 : odd);
+    int feeds = isSecond ? 0 : -1;
+    for (int i = odd; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c == '\u00a0') {
         feeds = Math.max(feeds, 0) + (c == '\n' ? 1 : 0);
       } else {
         if (feeds >= 0 && out.length() > 0) {
@@ -173,6 +184,6 @@ public final class TaggedRecord {
         out.append(c);
       }
     }
-    return out == null ? text.strip() : out.toString();
+    return out.toString();
   }
 }
