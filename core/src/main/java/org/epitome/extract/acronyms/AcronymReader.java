@@ -35,9 +35,8 @@ public final class AcronymReader {
               : span.compareTo(others);
         }
       };
-  private static final Lexicon WORDS = Letters.WORDS;
-  private static final int CALLED = WORDS.classNamed("called");
-  private static final int SHORT_FOR = WORDS.classNamed("short for");
+  private static final Lexicon CUES = Lexicon.read(AcronymReader.class, "acronym-cues.txt");
+  private static final int CALLED = CUES.classNamed("called");
   private static final Feature[] FEATURES = Feature.values();
 
   /** No long form has so many tokens, and no work is done beyond. */
@@ -197,8 +196,8 @@ public final class AcronymReader {
   }
 
   private int afterCalled(int from, int end) {
-    long match = WORDS.match(tokens, from, end);
-    if (match != Lexicon.NONE && WORDS.classOfEntry(Lexicon.entry(match)) == CALLED) {
+    long match = CUES.match(tokens, from, end);
+    if (match != Lexicon.NONE && CUES.classOfEntry(Lexicon.entry(match)) == CALLED) {
       int next = Lexicon.last(match) + 1;
       return tokens.symbol(next) == ',' ? next + 1 : next;
     }
@@ -245,12 +244,8 @@ public final class AcronymReader {
   // ---- "long form, called SHORT", "SHORT, short for long form"
 
   private void cue(int token) {
-    long match = WORDS.match(tokens, token, tokens.size());
+    long match = CUES.match(tokens, token);
     if (match == Lexicon.NONE) {
-      return;
-    }
-    int kind = WORDS.classOfEntry(Lexicon.entry(match));
-    if (kind != CALLED && kind != SHORT_FOR) {
       return;
     }
     int after = Lexicon.last(match) + 1;
@@ -258,7 +253,7 @@ public final class AcronymReader {
     while (before > 0 && (tokens.symbol(before - 1) == ',' || tokens.is(before - 1, "is"))) {
       before--;
     }
-    if (kind == CALLED) {
+    if (CUES.classOfEntry(Lexicon.entry(match)) == CALLED) {
       int end = groupEnd(after);
       if (end > after && isNameRead(after, end)) {
         isDefined(Place.CALLED, after, end, windowStart(before), before);

@@ -88,7 +88,6 @@ final class BeadReader {
     for (int i = 0; i < scene.sentences.size(); i++) {
       sentence(i);
     }
-    scene.lists.read(scene);
   }
 
   private void classify() {

@@ -49,6 +49,11 @@ public final class MetricReader {
   private final PaperText scratch = new PaperText();
   private @Nullable FeatureNames featureNames;
 
+  /** The name that was looked up last, and what is known of it: many results have the same. */
+  private String lastName = "";
+
+  private MetricNames.Known lastKnown = MetricNames.UNNAMED;
+
   /** Buffers for reading with some names. */
   public MetricReader(MetricNames names) {
     this.names = names;
@@ -120,6 +125,7 @@ public final class MetricReader {
 
   /** Tells what the text that was looked at shows about words. */
   public void survey(Survey to) {
+    scene.lists.read(scene);
     new Surveyor(scene, to).read();
   }
 
@@ -139,6 +145,7 @@ public final class MetricReader {
     if (!judgeLists()) {
       return;
     }
+    scene.lists.read(scene);
     mentions.read(scene);
     evaluated.judge(answers.results, chooser, features);
     slots.beginResults(answers.results);
@@ -336,7 +343,7 @@ public final class MetricReader {
     }
     int lender = scene.quantities.unitLender(quantity);
     String name = answers.name.texts[quantity];
-    MetricNames.Known known = name == null ? MetricNames.UNNAMED : names.known(name, scratch);
+    MetricNames.Known known = name == null ? MetricNames.UNNAMED : known(name);
     return Metric.builder()
         .name(name)
         .canonicalName(known.canonicalName())
@@ -352,5 +359,13 @@ public final class MetricReader {
         .baseline(answers.baseline.texts[quantity])
         .span(spanOf(quantity))
         .build();
+  }
+
+  private MetricNames.Known known(String name) {
+    if (!name.equals(lastName)) {
+      lastName = name;
+      lastKnown = names.known(name, scratch);
+    }
+    return lastKnown;
   }
 }

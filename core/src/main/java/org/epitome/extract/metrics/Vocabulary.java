@@ -13,8 +13,11 @@ final class Vocabulary {
           | WordClass.AUXILIARY.bit
           | WordClass.PRONOUN.bit;
 
-  private long[] keys = new long[1 << 14];
-  private long[] classes = new long[1 << 14];
+  private static final int PLACES = 1 << 14;
+
+  /** At each place the key of a word and beside it, on the same line of the cache, its classes. */
+  private final long[] table = new long[2 * PLACES];
+
   private int size;
 
   private Vocabulary() {}
@@ -89,15 +92,24 @@ final class Vocabulary {
   }
 
   private void put(long key, long bit) {
-    if (size * 2 >= keys.length) {
+    if (size * 2 >= PLACES) {
       throw new IllegalStateException("vocabulary too large");
     }
-    int slot = KeyTable.place(keys, key);
-    if (keys[slot] == 0) {
-      keys[slot] = key;
+    int at = indexOf(key);
+    if (table[at] == 0) {
+      table[at] = key;
       size++;
     }
-    classes[slot] |= bit;
+    table[at + 1] |= bit;
+  }
+
+  /** Where a key is in the table, or would be. */
+  private int indexOf(long key) {
+    int place = (int) (key ^ key >>> 32) & PLACES - 1;
+    while (table[2 * place] != 0 && table[2 * place] != key) {
+      place = place + 1 & PLACES - 1;
+    }
+    return 2 * place;
   }
 
   private static long pair(long first, long second) {
@@ -111,7 +123,7 @@ final class Vocabulary {
 
   /** The bits of the classes of a word; 0 for an unknown one. */
   long classes(long key) {
-    return classes[KeyTable.place(keys, key)];
+    return table[indexOf(key) + 1];
   }
 
   /** Whether one in eight words of a text is such that English cannot do without it. */
