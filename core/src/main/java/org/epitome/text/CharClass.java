@@ -14,6 +14,9 @@ final class CharClass {
 
   static final byte BACKSLASH = 5;
 
+  /** A sign of ASCII that makes no other sign together with those around it. */
+  static final byte SIGN = 6;
+
   private static final byte[] TABLE = new byte[0x250];
 
   static {
@@ -35,6 +38,26 @@ final class CharClass {
       }
       case '\\' -> {
         return BACKSLASH;
+      }
+      case '!',
+          '"',
+          '#',
+          '%',
+          '&',
+          '(',
+          ')',
+          '*',
+          ',',
+          '/',
+          ':',
+          ';',
+          '=',
+          '?',
+          '[',
+          ']',
+          '^',
+          '_' -> {
+        return SIGN;
       }
       case '\u00aa', '\u00ba' -> { // ordinal signs stand for degrees as often
         return OTHER;

@@ -46,13 +46,12 @@ public final class Tokens {
   private static final int KIND_SHIFT = 12;
   private static final int KIND_MASK = 7 << KIND_SHIFT;
 
-  private static final long KEY_SEED = 0xcbf29ce484222325L;
-  private static final long KEY_PRIME = 0x100000001b3L;
-
   private String text = "";
 
-  /** The characters of the text, and behind them a blank, at which every word ends. */
+  /** The characters of the text, and behind them two blanks, at which every word ends. */
   private char[] chars = new char[0];
+
+  private final SmallLetters smallLetters = new SmallLetters();
 
   private int size;
   private int[] starts = new int[512];
@@ -270,15 +269,7 @@ public final class Tokens {
 
   /** The key that {@link #key(int)} gives for a word in a stretch of a text. */
   public static long key(CharSequence text, int start, int end) {
-    long key = KEY_SEED;
-    for (int i = start; i < end; i++) {
-      key = (key ^ CharClass.lower(text.charAt(i))) * KEY_PRIME;
-    }
-    return key;
-  }
-
-  private static long key(char symbol) {
-    return (KEY_SEED ^ symbol) * KEY_PRIME;
+    return WordKeys.of(text, start, end);
   }
 
   void clear() {
@@ -295,11 +286,13 @@ public final class Tokens {
     pending = SPACE_BEFORE;
     math = false;
     int length = text.length();
-    if (chars.length <= length) {
-      chars = new char[length + 1];
+    if (chars.length < length + 2) {
+      chars = new char[length + 2];
     }
     text.getChars(0, length, chars, 0);
     chars[length] = ' ';
+    chars[length + 1] = ' ';
+    smallLetters.read(chars, length);
     int url = 0;
     int urlStart = startOf(url, urls);
     int at = 0;
@@ -320,17 +313,18 @@ public final class Tokens {
               pending |= c == '\n' ? SPACE_BEFORE | LINE_BREAK_BEFORE : SPACE_BEFORE;
               yield at + 1;
             }
-            case CharClass.LETTER -> afterBlank(word(at));
+            case CharClass.LETTER -> words(at, urlStart);
+            case CharClass.SIGN -> afterBlank(sign(at, c));
             case CharClass.DIGIT -> number(at);
             case CharClass.LAYOUT -> layout(at, c);
             case CharClass.BACKSLASH -> command(at);
-            default -> symbol(at, c);
+            default -> afterBlank(symbol(at, c));
           };
     }
     matchParentheses();
   }
 
-  /** Passes over the blank that nearly every word has behind it. */
+  /** Passes over the blank that most signs have behind them. */
   private int afterBlank(int at) {
     if (chars[at] != ' ') {
       return at;
@@ -343,24 +337,47 @@ public final class Tokens {
     return url < urls.size() ? urls.start(url) : Integer.MAX_VALUE;
   }
 
-  private int word(int start) {
-    long key = KEY_SEED;
+  /**
+   * Reads a word, and those behind it as long as one blank stands between two: most of a text.
+   *
+   * @param limit where to stop even if a word begins there
+   */
+  private int words(int first, int limit) {
+    int at = first;
+    do {
+      boolean capitalized = chars[at] >= 'A' && chars[at] <= 'Z';
+      int end = smallLetters.end(capitalized ? at + 1 : at);
+      char next = chars[end];
+      if (next != ' ' && goesOn(next)) {
+        return mixedWord(at);
+      }
+      long key = WordKeys.of(smallLetters, at, end);
+      add(Kind.WORD, at, end, (char) 0, key, capitalized ? CAPITALIZED : 0);
+      if (next != ' ') {
+        return end;
+      }
+      pending |= SPACE_BEFORE;
+      at = end + 1;
+    } while (at < limit && CharClass.isAsciiLetter(chars[at]));
+    return at;
+  }
+
+  /** Whether a word may go on with a character. */
+  private static boolean goesOn(char c) {
+    byte type = CharClass.of(c);
+    return type == CharClass.LETTER || type == CharClass.DIGIT || c == '\'' || c == '\u2019';
+  }
+
+  /** A word with more than small letters and a capital before them. */
+  private int mixedWord(int start) {
     int upper = 0;
     boolean lower = false;
     boolean digit = false;
     boolean mixed = false;
+    boolean wide = false;
     int at = start;
     for (; ; at++) {
-      int small = at;
       char c = chars[at];
-      while (c >= 'a' && c <= 'z') { // nearly all are
-        key = (key ^ c) * KEY_PRIME;
-        c = chars[++at];
-      }
-      if (at > small) {
-        mixed |= upper > 1;
-        lower = true;
-      }
       byte type = CharClass.of(c);
       if (type == CharClass.LETTER) {
         if (CharClass.isUpper(c)) {
@@ -370,15 +387,12 @@ public final class Tokens {
           mixed |= upper > 1;
           lower = true;
         }
-        key = (key ^ CharClass.lower(c)) * KEY_PRIME;
       } else if (type == CharClass.DIGIT) {
         digit = true;
-        key = (key ^ c) * KEY_PRIME;
-      } else if ((c == '\'' || c == '\u2019') && isInnerApostrophe(at)) {
-        key = (key ^ '\'') * KEY_PRIME;
-      } else {
+      } else if (c != '\'' && c != '\u2019' || !isInnerApostrophe(at)) {
         break;
       }
+      wide |= c >= 0x80;
     }
     int flag = digit ? HAS_DIGIT : 0;
     if (CharClass.isUpper(chars[start])) {
@@ -390,6 +404,7 @@ public final class Tokens {
     if (mixed) {
       flag |= MIXED_CASE;
     }
+    long key = wide ? WordKeys.of(text, start, at) : WordKeys.of(smallLetters, start, at);
     add(Kind.WORD, start, at, (char) 0, key, flag);
     return at;
   }
@@ -408,11 +423,7 @@ public final class Tokens {
     int end = NumberShape.end(text, start);
     boolean malformed = end < 0;
     end = Math.abs(end);
-    long key = KEY_SEED;
-    for (int i = start; i < end; i++) {
-      key = (key ^ text.charAt(i)) * KEY_PRIME;
-    }
-    add(Kind.NUMBER, start, end, (char) 0, key, malformed ? MALFORMED : 0);
+    add(Kind.NUMBER, start, end, (char) 0, key(text, start, end), malformed ? MALFORMED : 0);
     return end;
   }
 
@@ -458,7 +469,7 @@ public final class Tokens {
           return at + 1;
         }
         default -> {
-          add(Kind.SYMBOL, start, at + 1, CharClass.canonical(c), key(c), 0);
+          add(Kind.SYMBOL, start, at + 1, CharClass.canonical(c), WordKeys.of(c), 0);
           return at + 1;
         }
       }
@@ -472,9 +483,15 @@ public final class Tokens {
       case TexCommands.BLANK -> pending |= LAYOUT_BEFORE | SPACE_BEFORE;
       case TexCommands.UNKNOWN ->
           add(Kind.COMMAND, start, at, (char) 0, key(text, start + 1, at), 0);
-      default -> add(Kind.SYMBOL, start, at, (char) code, key((char) code), 0);
+      default -> add(Kind.SYMBOL, start, at, (char) code, WordKeys.of((char) code), 0);
     }
     return at;
+  }
+
+  /** A sign that is a token of its own whatever stands around it. */
+  private int sign(int at, char c) {
+    add(Kind.SYMBOL, at, at + 1, c, WordKeys.of(c), 0);
+    return at + 1;
   }
 
   private int symbol(int start, char c) {
@@ -541,7 +558,7 @@ public final class Tokens {
       }
       default -> {}
     }
-    add(Kind.SYMBOL, start, end, symbol, key(symbol), 0);
+    add(Kind.SYMBOL, start, end, symbol, WordKeys.of(symbol), 0);
     return end;
   }
 

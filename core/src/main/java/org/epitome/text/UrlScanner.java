@@ -43,11 +43,11 @@ final class UrlScanner {
       if (colon < dot) {
         scheme(colon);
         colon = next(':', Math.max(colon + 1, done));
-        dot = next('.', Math.max(dot, done));
+        dot = dot < done ? next('.', done) : dot;
       } else {
         bareHost(dot);
         dot = next('.', Math.max(dot + 1, Math.max(done, seen)));
-        colon = next(':', Math.max(colon, done));
+        colon = colon < done ? next(':', done) : colon;
       }
     }
   }

@@ -102,6 +102,55 @@ class TokensTest {
   }
 
   @Test
+  void keyTellsWordsOfAllAlphabetsApart() {
+    Tokens tokens = AnalyzedText.of("Don’t don't ŠUM šum šb ac αb ±b Kite2vec kite2VEC").tokens();
+    assertThat(tokens.key(0)).isEqualTo(tokens.key(1)).isEqualTo(Tokens.key("don't"));
+    assertThat(tokens.key(2)).isEqualTo(tokens.key(3)).isEqualTo(Tokens.key("šum"));
+    assertThat(tokens.key(4)).isNotEqualTo(tokens.key(5));
+    assertThat(tokens.key(6)).isNotEqualTo(tokens.key(8));
+    assertThat(tokens.key(9)).isEqualTo(tokens.key(10)).isEqualTo(Tokens.key("kite2vec"));
+  }
+
+  @Test
+  void signHasTheKeyThatItHasAlone() {
+    Tokens tokens = AnalyzedText.of("(a), b – c").tokens();
+    assertThat(tokens.key(0)).isEqualTo(Tokens.key("("));
+    assertThat(tokens.key(3)).isEqualTo(Tokens.key(","));
+    assertThat(tokens.key(5)).isEqualTo(Tokens.key("–"));
+    assertThat(AnalyzedText.of("\\AA").tokens().key(0)).isNotEqualTo(Tokens.key("Å"));
+  }
+
+  @Test
+  void findsWordsOfAllLengthsWhereverTheyStand() {
+    for (int length = 1; length < 140; length++) {
+      for (int offset = 0; offset < 70; offset++) {
+        String word = "k" + "ite".repeat(length).substring(0, length - 1);
+        Tokens tokens = AnalyzedText.of(".".repeat(offset) + word + " " + word).tokens();
+        int last = tokens.size() - 1;
+        assertThat(tokens.text(last, last)).isEqualTo(word);
+        assertThat(tokens.text(last - 1, last - 1)).isEqualTo(word);
+        assertThat(tokens.key(last)).isEqualTo(tokens.key(last - 1)).isEqualTo(Tokens.key(word));
+      }
+    }
+  }
+
+  @Test
+  void wordGoesOnWithLettersOfAllAlphabetsAndDigits() {
+    assertThat(tokens("naïve šum aš kiteš kite2vec Kites KITES kitešum x\u0161 \u2264k"))
+        .isEqualTo("naïve šum aš kiteš kite2vec Kites KITES kitešum xš ≤|k");
+  }
+
+  @Test
+  void readsNextTextLikeTheFirst() {
+    AnalyzedText text = AnalyzedText.of("Kites fly over harbours, and tides turn below them.");
+    text.tokens().key(0);
+    text.read("We fly.");
+    assertThat(text.tokens().size()).isEqualTo(3);
+    assertThat(text.tokens().key(0)).isEqualTo(Tokens.key("we"));
+    assertThat(text.tokens().key(1)).isEqualTo(Tokens.key("fly"));
+  }
+
+  @Test
   void urlIsOneToken() {
     Tokens tokens = AnalyzedText.of("See https://example.org/v2.0/a-1, please").tokens();
     assertThat(tokens.kind(1)).isEqualTo(Kind.URL);
