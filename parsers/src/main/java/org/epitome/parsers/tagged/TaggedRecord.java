@@ -137,13 +137,14 @@ public final class TaggedRecord {
     return text.isEmpty() ? null : text;
   }
 
+  /** The white space first: in markup a line feed parts nothing, an empty line of a value does. */
   private static String plain(String value, boolean paragraphs) {
-    String text = value;
-    if (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) {
-      @Nullable String unmarked = paragraphs ? Markup.paragraphs(text) : Markup.line(text);
-      text = unmarked == null ? "" : unmarked;
+    String text = spaced(value, paragraphs);
+    if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
+      return text;
     }
-    return spaced(text, paragraphs);
+    @Nullable String unmarked = paragraphs ? Markup.again(text) : Markup.line(text);
+    return unmarked == null ? "" : unmarked;
   }
 
   /** White space as one space, and as a line feed where it has an empty line. */
