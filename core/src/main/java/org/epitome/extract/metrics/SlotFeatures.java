@@ -50,6 +50,7 @@ final class SlotFeatures {
   private int bead;
   private int from;
   private int to;
+  private boolean sharedOut;
   private long unit;
   private long kind;
   private int previous;
@@ -120,12 +121,18 @@ final class SlotFeatures {
     bead = scene.beadOf[itsQuantity];
     from = itsFrom;
     to = itsTo;
+    sharedOut = series.length[quantity] > 1 && scene.saysRespectively(bead);
     unit = scene.code[bead];
     kind = itsKind;
     previous = filledBefore;
     context = known;
     phrase.begin(slot, kind, unit, into);
     way.begin(slot, quantity, kind, context, into);
+  }
+
+  /** Whether the quantity stands in a list that "respectively" shares out. */
+  boolean isSharedOut() {
+    return sharedOut;
   }
 
   /** Notes what the result at hand measures: the last word of its name, or a constant. */
@@ -342,7 +349,7 @@ final class SlotFeatures {
     f.add(ALIGN, answer, same ? at < bead ? BEFORE : AFTER : OTHER, YES);
     f.add(ALIGN, answer, scene.code[at]);
     if (slot == Decision.DATASET) {
-      long told = scene.saysRespectively(bead) ? YES : NO;
+      long told = sharedOut ? YES : NO;
       f.add(ALIGN, answer, told, scene.code[scene.lists.last[at]]);
       f.add(ALIGN, answer, told, scene.wordBefore(scene.lists.lead[at]));
     }

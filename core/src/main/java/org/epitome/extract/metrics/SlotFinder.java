@@ -410,7 +410,7 @@ final class SlotFinder {
         || slot == Decision.NAME && !scene.isMeasure(at)) {
       return false;
     }
-    boolean told = slot == Decision.NAME && at < bead || scene.saysRespectively(bead);
+    boolean told = slot == Decision.NAME && at < bead || features.isSharedOut();
     return told && (source == Source.LIST || scene.lists.place[at] != series.place[quantity]);
   }
 

@@ -14,9 +14,10 @@ final class Vocabulary {
           | WordClass.PRONOUN.bit;
 
   private static final int PLACES = 1 << 14;
+  private static final int WIDTH = 2;
 
   /** At each place the key of a word and beside it, on the same line of the cache, its classes. */
-  private final long[] table = new long[2 * PLACES];
+  private final long[] table = new long[WIDTH * PLACES];
 
   private int size;
 
@@ -95,21 +96,12 @@ final class Vocabulary {
     if (size * 2 >= PLACES) {
       throw new IllegalStateException("vocabulary too large");
     }
-    int at = indexOf(key);
+    int at = KeyTable.index(table, WIDTH, key);
     if (table[at] == 0) {
       table[at] = key;
       size++;
     }
     table[at + 1] |= bit;
-  }
-
-  /** Where a key is in the table, or would be. */
-  private int indexOf(long key) {
-    int place = (int) (key ^ key >>> 32) & PLACES - 1;
-    while (table[2 * place] != 0 && table[2 * place] != key) {
-      place = place + 1 & PLACES - 1;
-    }
-    return 2 * place;
   }
 
   private static long pair(long first, long second) {
@@ -123,7 +115,7 @@ final class Vocabulary {
 
   /** The bits of the classes of a word; 0 for an unknown one. */
   long classes(long key) {
-    return table[indexOf(key) + 1];
+    return table[KeyTable.index(table, WIDTH, key) + 1];
   }
 
   /** Whether one in eight words of a text is such that English cannot do without it. */

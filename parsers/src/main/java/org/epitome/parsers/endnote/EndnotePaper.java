@@ -1,10 +1,8 @@
 package org.epitome.parsers.endnote;
 
 import java.util.Collections;
-import java.util.function.BiConsumer;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
-import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.LeadingHeading;
 import org.epitome.parsers.tagged.ReferenceFields;
 import org.epitome.parsers.tagged.TaggedRecord;
@@ -51,13 +49,13 @@ final class EndnotePaper {
   void fill() {
     paper.title(line(TITLE, TRANSLATED_TITLE));
     paper.abstractText(LeadingHeading.removed(TaggedRecord.paragraphs(record.first(ABSTRACT))));
-    all(AUTHOR, ReferenceFields::addAuthors);
+    record.forEach(AUTHOR, ReferenceFields::addAuthors, paper);
     ReferenceFields.addAffiliation(record.first(AFFILIATION), paper);
     identifiers();
     publication();
     paper.comment(line(NOTES));
-    all(KEYWORDS, ReferenceFields::addKeywords);
-    all(ADDRESS, ReferenceFields::addAddresses);
+    record.forEach(KEYWORDS, ReferenceFields::addKeywords, paper);
+    record.forEach(ADDRESS, ReferenceFields::addAddresses, paper);
     if (!paper.isIdentified()) {
       paper.addIdentifier(Scheme.URL, record.first(ADDRESS));
     }
@@ -70,21 +68,13 @@ final class EndnotePaper {
     return TaggedRecord.line(record.first(tags));
   }
 
-  private void all(int tag, BiConsumer<String, Paper.Builder> add) {
-    for (int i = 0; i < record.size(); i++) {
-      if (record.tag(i) == tag) {
-        add.accept(record.value(i), paper);
-      }
-    }
-  }
-
   private void identifiers() {
-    all(NUMBER, EndnotePaper::addDoi);
+    record.forEach(NUMBER, ReferenceFields::addDoi, paper);
     String accession = record.first(ACCESSION);
     if (accession != null && ReferenceFields.isPubmed(record.first(DATABASE, PROVIDER))) {
       paper.addIdentifier(Scheme.PMID, accession);
     } else if (accession != null) {
-      addDoi(accession, paper);
+      ReferenceFields.addDoi(accession, paper);
     }
     String custom = record.first(PMCID);
     if (custom != null && custom.startsWith("PMC")) {
@@ -93,13 +83,7 @@ final class EndnotePaper {
     for (int tag : new int[] {JOURNAL, SECOND_TITLE, VOLUME, ACCESSION, NUMBER}) {
       ReferenceFields.addArxivId(record.first(tag), paper);
     }
-    all(SERIAL_NUMBER, ReferenceFields::addSerialNumbers);
-  }
-
-  private static void addDoi(String value, Paper.Builder paper) {
-    if (ReferenceFields.beginsWithDoi(value)) {
-      Dois.add(value, paper);
-    }
+    record.forEach(SERIAL_NUMBER, ReferenceFields::addSerialNumbers, paper);
   }
 
   private void publication() {

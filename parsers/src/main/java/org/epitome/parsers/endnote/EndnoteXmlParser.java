@@ -14,7 +14,6 @@ import org.epitome.ReadContext;
 import org.epitome.SourceFormat;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
-import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.LeadingHeading;
 import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.markup.PlainText;
@@ -144,7 +143,7 @@ public final class EndnoteXmlParser implements PaperParser {
           case "keyword" -> add(line(), ReferenceFields::addKeywords);
           case "url" -> add(line(), ReferenceFields::addAddresses);
           case "isbn" -> add(line(), ReferenceFields::addSerialNumbers);
-          case "electronic-resource-num" -> add(line(), Reading::addDoi);
+          case "electronic-resource-num" -> add(line(), ReferenceFields::addDoi);
           case "custom2" -> add(line(), Reading::addPmcid);
           case "auth-address" -> affiliation = line();
           case "accession-num" -> accession = line();
@@ -194,12 +193,6 @@ public final class EndnoteXmlParser implements PaperParser {
     private void add(@Nullable String value, BiConsumer<String, Paper.Builder> add) {
       if (value != null) {
         add.accept(value, paper);
-      }
-    }
-
-    private static void addDoi(String value, Paper.Builder paper) {
-      if (ReferenceFields.beginsWithDoi(value)) {
-        Dois.add(value, paper);
       }
     }
 

@@ -85,9 +85,7 @@ final class DublinCoreRecord implements XmlRecord {
         }
         case "identifier" -> identifier(xml.text(), paper);
         case "relation" -> relation(xml.text(), paper);
-        case "subject" -> {
-          subjects(Markup.line(xml.text()), paper);
-        }
+        case "subject" -> subjects(Markup.line(xml.text()), paper);
         case "publisher" -> paper.publisher(xml.text());
         case "language" -> paper.language(xml.text());
         case "type" -> {

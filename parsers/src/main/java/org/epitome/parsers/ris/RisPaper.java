@@ -125,11 +125,7 @@ final class RisPaper {
     for (int tag : USER_DEFINED) {
       userDefined(record.first(tag));
     }
-    for (int i = 0; i < record.size(); i++) {
-      if (record.tag(i) == Tags.of("SN")) {
-        ReferenceFields.addSerialNumbers(record.value(i), paper);
-      }
-    }
+    record.forEach(Tags.of("SN"), ReferenceFields::addSerialNumbers, paper);
   }
 
   /** A field of its own may hold a DOI in any form; other fields must begin with one. */
@@ -264,22 +260,14 @@ final class RisPaper {
   }
 
   private void subjects() {
-    for (int i = 0; i < record.size(); i++) {
-      if (record.tag(i) == Tags.of("KW")) {
-        ReferenceFields.addKeywords(record.value(i), paper);
-      }
-    }
+    record.forEach(Tags.of("KW"), ReferenceFields::addKeywords, paper);
   }
 
   // ---- links
 
   private void links() {
     for (int tag : ADDRESSES) {
-      for (int i = 0; i < record.size(); i++) {
-        if (record.tag(i) == tag) {
-          ReferenceFields.addAddresses(record.value(i), paper);
-        }
-      }
+      record.forEach(tag, ReferenceFields::addAddresses, paper);
     }
     if (!paper.isIdentified()) {
       paper.addIdentifier(Scheme.URL, record.first(ADDRESSES[0]));

@@ -11,6 +11,7 @@ import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Addresses;
 import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.NameLists;
 import org.epitome.parsers.fields.Names;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,13 @@ public final class ReferenceFields {
       if (found.isPresent() && !Addresses.isKnown(paper, found.get())) {
         paper.addIdentifier(found.get());
       }
+    }
+  }
+
+  /** Adds the DOI of a field that may hold something else, if it begins with one. */
+  public static void addDoi(String value, Paper.Builder paper) {
+    if (beginsWithDoi(value)) {
+      Dois.add(value, paper);
     }
   }
 

@@ -3,6 +3,8 @@ package org.epitome.parsers.tagged;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.epitome.model.Paper;
 import org.epitome.parsers.markup.Markup;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +102,15 @@ public final class TaggedRecord {
       }
     }
     return null;
+  }
+
+  /** Has each value of a tag, even an empty one, added to a paper, in their order. */
+  public void forEach(int tag, BiConsumer<String, Paper.Builder> add, Paper.Builder paper) {
+    for (int i = 0; i < size; i++) {
+      if (tags[i] == tag) {
+        add.accept(values.get(i), paper);
+      }
+    }
   }
 
   /** The parts of a value between these characters, none blank. */
