@@ -11,6 +11,7 @@ module org.epitome.core {
   exports org.epitome.text;
 
   uses org.epitome.PaperParser;
+  uses org.epitome.ParserCatalogue;
   uses org.epitome.Annotator;
 
   provides org.epitome.Annotator with

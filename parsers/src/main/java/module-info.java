@@ -1,42 +1,5 @@
-import org.epitome.PaperParser;
-import org.epitome.parsers.acl.AclXmlParser;
-import org.epitome.parsers.arxiv.ArxivAbsParser;
-import org.epitome.parsers.arxiv.ArxivAnnouncementsParser;
-import org.epitome.parsers.arxiv.ArxivAtomParser;
-import org.epitome.parsers.arxiv.ArxivJsonlParser;
-import org.epitome.parsers.arxiv.ArxivMailParser;
-import org.epitome.parsers.bibtex.BibtexParser;
-import org.epitome.parsers.biorxiv.BiorxivJsonParser;
-import org.epitome.parsers.crossref.CrossrefDepositParser;
-import org.epitome.parsers.crossref.CrossrefJsonParser;
-import org.epitome.parsers.crossref.CrossrefXmlParser;
-import org.epitome.parsers.csl.CslJsonParser;
-import org.epitome.parsers.datacite.DataCiteJsonParser;
-import org.epitome.parsers.datacite.DataciteXmlParser;
-import org.epitome.parsers.dblp.DblpJsonParser;
-import org.epitome.parsers.dblp.DblpXmlParser;
-import org.epitome.parsers.endnote.EndnoteTextParser;
-import org.epitome.parsers.endnote.EndnoteXmlParser;
-import org.epitome.parsers.europepmc.EuropePmcJsonParser;
-import org.epitome.parsers.huggingface.HuggingFaceHtmlParser;
-import org.epitome.parsers.huggingface.HuggingFaceJsonParser;
-import org.epitome.parsers.huggingface.HuggingFaceTextParser;
-import org.epitome.parsers.jats.JatsXmlParser;
-import org.epitome.parsers.journal.JournalFeedParser;
-import org.epitome.parsers.mods.ModsXmlParser;
-import org.epitome.parsers.oai.OaiPmhParser;
-import org.epitome.parsers.openalex.OpenAlexJsonParser;
-import org.epitome.parsers.openreview.OpenReviewJsonParser;
-import org.epitome.parsers.ovid.OvidTextParser;
-import org.epitome.parsers.paperswithcode.PapersWithCodeJsonParser;
-import org.epitome.parsers.paperswithcode.PapersWithCodeTablesParser;
-import org.epitome.parsers.plaintext.PlainTextParser;
-import org.epitome.parsers.pubmed.PubmedNbibParser;
-import org.epitome.parsers.pubmed.PubmedXmlParser;
-import org.epitome.parsers.ris.RisParser;
-import org.epitome.parsers.semanticscholar.SemanticScholarJsonParser;
-import org.epitome.parsers.wos.WosTextParser;
-import org.epitome.parsers.zenodo.ZenodoJsonParser;
+import org.epitome.ParserCatalogue;
+import org.epitome.parsers.Formats;
 
 /** Parsers of scholarly feeds; nothing is public but the parsers. */
 module org.epitome.parsers {
@@ -70,43 +33,6 @@ module org.epitome.parsers {
   exports org.epitome.parsers.wos;
   exports org.epitome.parsers.zenodo;
 
-  provides PaperParser with
-      AclXmlParser,
-      ArxivAbsParser,
-      ArxivAnnouncementsParser,
-      ArxivAtomParser,
-      ArxivJsonlParser,
-      ArxivMailParser,
-      BibtexParser,
-      BiorxivJsonParser,
-      CrossrefDepositParser,
-      CrossrefJsonParser,
-      CrossrefXmlParser,
-      CslJsonParser,
-      DataCiteJsonParser,
-      DataciteXmlParser,
-      DblpJsonParser,
-      DblpXmlParser,
-      EndnoteTextParser,
-      EndnoteXmlParser,
-      EuropePmcJsonParser,
-      HuggingFaceHtmlParser,
-      HuggingFaceJsonParser,
-      HuggingFaceTextParser,
-      JatsXmlParser,
-      JournalFeedParser,
-      ModsXmlParser,
-      OaiPmhParser,
-      OpenAlexJsonParser,
-      OpenReviewJsonParser,
-      OvidTextParser,
-      PapersWithCodeJsonParser,
-      PapersWithCodeTablesParser,
-      PlainTextParser,
-      PubmedNbibParser,
-      PubmedXmlParser,
-      RisParser,
-      SemanticScholarJsonParser,
-      WosTextParser,
-      ZenodoJsonParser;
+  provides ParserCatalogue with
+      Formats;
 }

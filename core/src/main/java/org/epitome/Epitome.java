@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Epitome {
-  private final List<PaperParser> parsers; // given ones first, then discovered ones by id
+  private final List<KnownParser> parsers; // given ones first, then discovered ones by id
   private final int given;
   private final List<Annotator> annotators;
 
@@ -40,7 +40,7 @@ public final class Epitome {
   private final ArrayBlockingQueue<AnnotationSession> idle =
       new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
 
-  private Epitome(List<PaperParser> parsers, int given, List<Annotator> annotators) {
+  private Epitome(List<KnownParser> parsers, int given, List<Annotator> annotators) {
     this.parsers = List.copyOf(parsers);
     this.given = given;
     this.annotators = List.copyOf(annotators);
@@ -70,6 +70,7 @@ public final class Epitome {
   /** The formats that this engine reads, in order of their ids. */
   public List<SourceFormat> formats() {
     return parsers.stream()
+        .map(KnownParser::parser)
         .map(PaperParser::format)
         .sorted(Comparator.comparing(SourceFormat::id))
         .toList();
@@ -77,7 +78,7 @@ public final class Epitome {
 
   /** The parsers in the order in which they are asked: given ones, then discovered ones by id. */
   public List<PaperParser> parsers() {
-    return parsers;
+    return parsers.stream().map(KnownParser::parser).toList();
   }
 
   /** The annotators, in the order in which they run. */
@@ -169,7 +170,11 @@ public final class Epitome {
 
   private @Nullable PaperParser bestMatch(FeedHead head) {
     PaperParser possible = null;
-    for (PaperParser parser : parsers) {
+    for (KnownParser known : parsers) {
+      if (!known.mayRead(head.kind())) {
+        continue;
+      }
+      PaperParser parser = known.parser();
       Match match = parser.match(head);
       if (match == Match.CERTAIN) {
         return parser;
@@ -189,9 +194,9 @@ public final class Epitome {
       }
       return found;
     }
-    for (PaperParser parser : parsers) {
-      if (parser.format().id().equals(format)) {
-        return parser;
+    for (KnownParser known : parsers) {
+      if (known.id().equals(format)) {
+        return known.parser();
       }
     }
     throw new UnrecognizedFormatException(
@@ -228,11 +233,11 @@ public final class Epitome {
   /** Collects parsers and annotators; not thread-safe. */
   public static final class Builder {
     // No lambdas: the linking of each delays every start (DESIGN.md, "Cold start").
-    private static final Comparator<PaperParser> BY_FORMAT =
+    private static final Comparator<KnownParser> BY_FORMAT =
         new Comparator<>() {
           @Override
-          public int compare(PaperParser parser, PaperParser other) {
-            return parser.format().id().compareTo(other.format().id());
+          public int compare(KnownParser parser, KnownParser other) {
+            return parser.id().compareTo(other.id());
           }
         };
 
@@ -244,15 +249,15 @@ public final class Epitome {
           }
         };
 
-    private final List<PaperParser> given = new ArrayList<>();
-    private final List<PaperParser> discovered = new ArrayList<>();
+    private final List<KnownParser> given = new ArrayList<>();
+    private final List<KnownParser> discovered = new ArrayList<>();
     private final List<Annotator> annotators = new ArrayList<>();
 
     private Builder() {}
 
     /** Adds a parser; it is asked before discovered ones. */
     public Builder parser(PaperParser parser) {
-      given.add(Objects.requireNonNull(parser, "parser"));
+      given.add(new KnownParser(parser));
       return this;
     }
 
@@ -270,13 +275,17 @@ public final class Epitome {
     }
 
     /**
-     * Adds every parser and annotator on the class or module path, in order of their ids.
+     * Adds every parser and annotator on the class or module path, in order of their ids. Parsers
+     * of a {@link ParserCatalogue} are made when a document may need them.
      *
      * @throws java.util.ServiceConfigurationError if one of them cannot be made
      */
     public Builder discover() {
       for (PaperParser parser : ServiceLoader.load(PaperParser.class)) {
-        discovered.add(parser);
+        discovered.add(new KnownParser(parser));
+      }
+      for (ParserCatalogue catalogue : ServiceLoader.load(ParserCatalogue.class)) {
+        KnownParser.addAll(catalogue, discovered);
       }
       discovered.sort(BY_FORMAT);
       List<Annotator> found = new ArrayList<>();
@@ -295,11 +304,11 @@ public final class Epitome {
      *     same id
      */
     public Epitome build() {
-      List<PaperParser> parsers = new ArrayList<>(given);
+      List<KnownParser> parsers = new ArrayList<>(given);
       parsers.addAll(discovered);
       Set<String> ids = new HashSet<>();
-      for (PaperParser parser : parsers) {
-        addNew(ids, "format", parser.format().id());
+      for (KnownParser parser : parsers) {
+        addNew(ids, "format", parser.id());
       }
       ids.clear();
       for (Annotator annotator : annotators) {

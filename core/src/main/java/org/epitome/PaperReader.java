@@ -37,7 +37,10 @@ import org.slf4j.LoggerFactory;
  * returned before remain good, and none follow.
  */
 public final class PaperReader implements Iterator<Paper>, AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(PaperReader.class);
+  /** Made where there is something to say, since making it delays every start. */
+  private static final class Log {
+    static final Logger LOG = LoggerFactory.getLogger(PaperReader.class);
+  }
 
   private final Epitome engine;
   private final Document document;
@@ -142,7 +145,7 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
           if (!isTolerantArchive()) {
             throw e;
           }
-          failure = failure == null ? e : failure;
+          passOver(e);
         }
         Objects.requireNonNull(entries).close();
         entries = null;
@@ -175,7 +178,6 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
         builder.clear();
         if (!from.next(builder)) {
           told.endOfEntries();
-          LOG.debug("end of document, {} entries", told.entry());
           return null;
         }
         if (!told.isSkipped()) {
@@ -252,10 +254,19 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
         if (!isTolerantArchive()) {
           throw e;
         }
-        failure = failure == null ? e : failure;
+        passOver(e);
       }
     }
     return false;
+  }
+
+  /** Keeps the first failure of a document in an archive, which is thrown at the end. */
+  private void passOver(PaperParseException e) {
+    if (failure == null) {
+      failure = e;
+    } else {
+      Log.LOG.debug("another document of the archive cannot be read: {}", e.getMessage());
+    }
   }
 
   /** Finds the parser and lets it begin; false if there is nothing in the document. */
@@ -278,7 +289,6 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
       return false;
     }
     PaperParser parser = engine.parserFor(options.format(), head, nowhere());
-    LOG.debug("reading {} as {}", name, parser.format().id());
     long before = context == null ? 0 : context.entry();
     ReadContext told = new ReadContext(parser.format(), name, options, head, before);
     context = told;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 
-/** A parser and an annotator from somebody else's jar, found on either path in a JVM of its own. */
+/** Parsers and an annotator from somebody else's jar, found on either path in a JVM of its own. */
 class DiscoveryTest {
   private static final Map<String, String> SOURCES =
       Map.of(
@@ -33,6 +33,7 @@ class DiscoveryTest {
           module kites {
             requires org.epitome.core;
             provides org.epitome.PaperParser with kites.KiteParser;
+            provides org.epitome.ParserCatalogue with kites.KiteCatalogue;
             provides org.epitome.Annotator with kites.KiteAnnotator;
           }
           """,
@@ -46,12 +47,22 @@ class DiscoveryTest {
           import org.epitome.model.Paper;
 
           public final class KiteParser implements PaperParser {
+            private final String first;
+
+            public KiteParser() {
+              this("kites");
+            }
+
+            KiteParser(String first) {
+              this.first = first;
+            }
+
             public SourceFormat format() {
-              return SourceFormat.of("kites-lines", "a kite a line", "title");
+              return SourceFormat.of(first + "-lines", "a kite a line", "title");
             }
 
             public Match match(FeedHead head) {
-              return head.text().startsWith("kites") ? Match.CERTAIN : Match.NO;
+              return head.text().startsWith(first) ? Match.CERTAIN : Match.NO;
             }
 
             public EntryReader open(InputStream in, ReadContext context) throws IOException {
@@ -69,6 +80,28 @@ class DiscoveryTest {
                   return 0;
                 }
               };
+            }
+          }
+          """,
+          "kites/KiteCatalogue.java",
+          """
+          package kites;
+
+          import java.util.List;
+          import org.epitome.*;
+
+          public final class KiteCatalogue implements ParserCatalogue {
+            public List<String> formats(FeedHead.Kind kind) {
+              return switch (kind) {
+                case TEXT -> List.of("dragons-lines");
+                case JSON -> List.of("dragons-json");
+                default -> List.of();
+              };
+            }
+
+            public PaperParser parser(String id) {
+              System.out.println(id + " is made");
+              return new KiteParser("dragons");
             }
           }
           """,
@@ -99,7 +132,13 @@ class DiscoveryTest {
           public final class Main {
             public static void main(String[] args) {
               Epitome epitome = Epitome.standard();
-              try (PaperReader papers = epitome.readText("kites\\nSparse Kites\\n")) {
+              print(epitome.readText("<kites>", ReadOptions.DEFAULT.withFormat("kites-lines")));
+              print(epitome.readText("kites\\nSparse Kites\\n"));
+              print(epitome.readText("dragons\\nSparse Dragons\\n"));
+            }
+
+            private static void print(PaperReader reader) {
+              try (PaperReader papers = reader) {
                 papers.stream()
                     .forEach(
                         paper ->
@@ -116,7 +155,12 @@ class DiscoveryTest {
           }
           """);
 
-  private static final String EXPECTED = "kites-lines: Sparse Kites, [length 12]\n";
+  private static final String EXPECTED =
+      """
+      dragons-lines is made
+      kites-lines: Sparse Kites, [length 12]
+      dragons-lines: Sparse Dragons, [length 14]
+      """;
 
   @Test
   void foundOnTheModulePath(@TempDir Path folder) throws Exception {
@@ -139,6 +183,7 @@ class DiscoveryTest {
     Path classes = compile(folder);
     Path services = Files.createDirectories(classes.resolve("META-INF/services"));
     Files.writeString(services.resolve("org.epitome.PaperParser"), "kites.KiteParser\n");
+    Files.writeString(services.resolve("org.epitome.ParserCatalogue"), "kites.KiteCatalogue\n");
     Files.writeString(services.resolve("org.epitome.Annotator"), "kites.KiteAnnotator\n");
     List<String> path = new ArrayList<>(library());
     path.add(classes.toString());

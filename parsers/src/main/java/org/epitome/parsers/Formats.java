@@ -1,0 +1,150 @@
+package org.epitome.parsers;
+
+import java.util.List;
+import java.util.Map;
+import org.epitome.FeedHead.Kind;
+import org.epitome.PaperParser;
+import org.epitome.ParserCatalogue;
+import org.epitome.parsers.acl.AclXmlParser;
+import org.epitome.parsers.arxiv.ArxivAbsParser;
+import org.epitome.parsers.arxiv.ArxivAnnouncementsParser;
+import org.epitome.parsers.arxiv.ArxivAtomParser;
+import org.epitome.parsers.arxiv.ArxivJsonlParser;
+import org.epitome.parsers.arxiv.ArxivMailParser;
+import org.epitome.parsers.bibtex.BibtexParser;
+import org.epitome.parsers.biorxiv.BiorxivJsonParser;
+import org.epitome.parsers.crossref.CrossrefDepositParser;
+import org.epitome.parsers.crossref.CrossrefJsonParser;
+import org.epitome.parsers.crossref.CrossrefXmlParser;
+import org.epitome.parsers.csl.CslJsonParser;
+import org.epitome.parsers.datacite.DataCiteJsonParser;
+import org.epitome.parsers.datacite.DataciteXmlParser;
+import org.epitome.parsers.dblp.DblpJsonParser;
+import org.epitome.parsers.dblp.DblpXmlParser;
+import org.epitome.parsers.endnote.EndnoteTextParser;
+import org.epitome.parsers.endnote.EndnoteXmlParser;
+import org.epitome.parsers.europepmc.EuropePmcJsonParser;
+import org.epitome.parsers.huggingface.HuggingFaceHtmlParser;
+import org.epitome.parsers.huggingface.HuggingFaceJsonParser;
+import org.epitome.parsers.huggingface.HuggingFaceTextParser;
+import org.epitome.parsers.jats.JatsXmlParser;
+import org.epitome.parsers.journal.JournalFeedParser;
+import org.epitome.parsers.mods.ModsXmlParser;
+import org.epitome.parsers.oai.OaiPmhParser;
+import org.epitome.parsers.openalex.OpenAlexJsonParser;
+import org.epitome.parsers.openreview.OpenReviewJsonParser;
+import org.epitome.parsers.ovid.OvidTextParser;
+import org.epitome.parsers.paperswithcode.PapersWithCodeJsonParser;
+import org.epitome.parsers.paperswithcode.PapersWithCodeTablesParser;
+import org.epitome.parsers.plaintext.PlainTextParser;
+import org.epitome.parsers.pubmed.PubmedNbibParser;
+import org.epitome.parsers.pubmed.PubmedXmlParser;
+import org.epitome.parsers.ris.RisParser;
+import org.epitome.parsers.semanticscholar.SemanticScholarJsonParser;
+import org.epitome.parsers.wos.WosTextParser;
+import org.epitome.parsers.zenodo.ZenodoJsonParser;
+
+/** All formats of this library: a new one is named here, and nowhere else. */
+public final class Formats implements ParserCatalogue {
+  /** What a document must look like to be in a format, which is told without its parser. */
+  private static final Map<Kind, List<String>> BY_KIND =
+      Map.of(
+          Kind.MARKUP,
+          List.of(
+              "acl-xml",
+              "arxiv-announcements",
+              "arxiv-atom",
+              "crossref-deposit",
+              "crossref-xml",
+              "datacite-xml",
+              "dblp-xml",
+              "endnote-xml",
+              "huggingface-html",
+              "jats-xml",
+              "journal-feed",
+              "mods-xml",
+              "oai-pmh",
+              "ovid-text",
+              "pubmed-xml"),
+          Kind.JSON,
+          List.of(
+              "arxiv-jsonl",
+              "biorxiv-json",
+              "crossref-json",
+              "csl-json",
+              "datacite-json",
+              "dblp-json",
+              "europepmc-json",
+              "huggingface-json",
+              "openalex-json",
+              "openreview-json",
+              "paperswithcode-json",
+              "paperswithcode-tables",
+              "semanticscholar-json",
+              "zenodo-json"),
+          Kind.TEXT,
+          List.of(
+              "arxiv-abs",
+              "arxiv-mail",
+              "bibtex-text",
+              "endnote-text",
+              "huggingface-text",
+              "ovid-text",
+              "plain-text",
+              "pubmed-nbib",
+              "ris-text",
+              "wos-text"));
+
+  /** The catalogue; it has no settings. */
+  public Formats() {}
+
+  @Override
+  public List<String> formats(Kind kind) {
+    return BY_KIND.getOrDefault(kind, List.of());
+  }
+
+  @Override
+  public PaperParser parser(String id) {
+    return switch (id) {
+      case "acl-xml" -> new AclXmlParser();
+      case "arxiv-abs" -> new ArxivAbsParser();
+      case "arxiv-announcements" -> new ArxivAnnouncementsParser();
+      case "arxiv-atom" -> new ArxivAtomParser();
+      case "arxiv-jsonl" -> new ArxivJsonlParser();
+      case "arxiv-mail" -> new ArxivMailParser();
+      case "bibtex-text" -> new BibtexParser();
+      case "biorxiv-json" -> new BiorxivJsonParser();
+      case "crossref-deposit" -> new CrossrefDepositParser();
+      case "crossref-json" -> new CrossrefJsonParser();
+      case "crossref-xml" -> new CrossrefXmlParser();
+      case "csl-json" -> new CslJsonParser();
+      case "datacite-json" -> new DataCiteJsonParser();
+      case "datacite-xml" -> new DataciteXmlParser();
+      case "dblp-json" -> new DblpJsonParser();
+      case "dblp-xml" -> new DblpXmlParser();
+      case "endnote-text" -> new EndnoteTextParser();
+      case "endnote-xml" -> new EndnoteXmlParser();
+      case "europepmc-json" -> new EuropePmcJsonParser();
+      case "huggingface-html" -> new HuggingFaceHtmlParser();
+      case "huggingface-json" -> new HuggingFaceJsonParser();
+      case "huggingface-text" -> new HuggingFaceTextParser();
+      case "jats-xml" -> new JatsXmlParser();
+      case "journal-feed" -> new JournalFeedParser();
+      case "mods-xml" -> new ModsXmlParser();
+      case "oai-pmh" -> new OaiPmhParser();
+      case "openalex-json" -> new OpenAlexJsonParser();
+      case "openreview-json" -> new OpenReviewJsonParser();
+      case "ovid-text" -> new OvidTextParser();
+      case "paperswithcode-json" -> new PapersWithCodeJsonParser();
+      case "paperswithcode-tables" -> new PapersWithCodeTablesParser();
+      case "plain-text" -> new PlainTextParser();
+      case "pubmed-nbib" -> new PubmedNbibParser();
+      case "pubmed-xml" -> new PubmedXmlParser();
+      case "ris-text" -> new RisParser();
+      case "semanticscholar-json" -> new SemanticScholarJsonParser();
+      case "wos-text" -> new WosTextParser();
+      case "zenodo-json" -> new ZenodoJsonParser();
+      default -> throw new IllegalArgumentException("no format " + id);
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** What the library reads. */
+@NullMarked
+package org.epitome.parsers;
+
+import org.jspecify.annotations.NullMarked;
