@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -232,23 +233,6 @@ public final class Epitome {
 
   /** Collects parsers and annotators; not thread-safe. */
   public static final class Builder {
-    // No lambdas: the linking of each delays every start (DESIGN.md, "Cold start").
-    private static final Comparator<KnownParser> BY_FORMAT =
-        new Comparator<>() {
-          @Override
-          public int compare(KnownParser parser, KnownParser other) {
-            return parser.id().compareTo(other.id());
-          }
-        };
-
-    private static final Comparator<Annotator> BY_ID =
-        new Comparator<>() {
-          @Override
-          public int compare(Annotator annotator, Annotator other) {
-            return annotator.id().compareTo(other.id());
-          }
-        };
-
     private final List<KnownParser> given = new ArrayList<>();
     private final List<KnownParser> discovered = new ArrayList<>();
     private final List<Annotator> annotators = new ArrayList<>();
@@ -287,13 +271,15 @@ public final class Epitome {
       for (ParserCatalogue catalogue : ServiceLoader.load(ParserCatalogue.class)) {
         KnownParser.addAll(catalogue, discovered);
       }
-      discovered.sort(BY_FORMAT);
-      List<Annotator> found = new ArrayList<>();
+      Collections.sort(discovered);
+      int first = annotators.size();
       for (Annotator annotator : ServiceLoader.load(Annotator.class)) {
-        found.add(annotator);
+        int at = annotators.size();
+        while (at > first && annotators.get(at - 1).id().compareTo(annotator.id()) > 0) {
+          at--;
+        }
+        annotators.add(at, annotator);
       }
-      found.sort(BY_ID);
-      annotators.addAll(found);
       return this;
     }
 

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A parser, and what is known of it before it is made; thread-safe. */
-final class KnownParser {
+/** A parser, and what is known of it before it is made; thread-safe; ordered by id. */
+final class KnownParser implements Comparable<KnownParser> {
   private final String id;
   private final Set<FeedHead.Kind> kinds;
   private final @Nullable ParserCatalogue catalogue;
@@ -53,6 +53,11 @@ final class KnownParser {
   /** Whether it is to be asked about a document of this kind. */
   boolean mayRead(FeedHead.Kind kind) {
     return kinds.contains(kind);
+  }
+
+  @Override
+  public int compareTo(KnownParser other) {
+    return id.compareTo(other.id);
   }
 
   /** The parser, which is made at the first call. */

@@ -356,10 +356,14 @@ public final class Lexicon {
         classes.add(className);
         caseCounts.add(false);
       }
-      phrases.add(Objects.requireNonNull(phrase, "phrase"));
-      values.add(value);
-      entryClasses.add(found);
+      add(found, Objects.requireNonNull(phrase, "phrase"), value);
       return this;
+    }
+
+    private void add(int classNumber, String phrase, @Nullable String value) {
+      phrases.add(phrase);
+      values.add(value);
+      entryClasses.add(classNumber);
     }
 
     private void addLine(String line) {
@@ -379,8 +383,11 @@ public final class Lexicon {
         throw new IllegalArgumentException("the entry \"" + line + "\" stands before any [class]");
       }
       int equals = line.indexOf(" = ");
-      String phrase = equals < 0 ? line : line.substring(0, equals).strip();
-      add(classes.get(current), phrase, equals < 0 ? null : line.substring(equals + 3).strip());
+      if (equals < 0) {
+        add(current, line, null);
+      } else {
+        add(current, line.substring(0, equals).strip(), line.substring(equals + 3).strip());
+      }
     }
 
     /**

@@ -42,11 +42,12 @@ final class SmallLetters {
     for (int i = 0; i < length; i++) {
       bytes[i] = (byte) (chars[i] < 0x80 ? chars[i] : 0x80);
     }
-    Arrays.fill(bytes, length, room, (byte) ' ');
+    Arrays.fill(bytes, length, (length | Long.BYTES - 1) + 1, (byte) ' ');
     int count = 0;
     long last = 0;
-    for (int from = 0; from < room; from += Long.SIZE) {
-      long small = small(from);
+    for (int from = 0; from <= length; from += Long.SIZE) {
+      int rest = length - from; // a phrase of a lexicon is short, and many are read at the start
+      long small = rest < Long.SIZE ? small(from, rest) : small(from, Long.SIZE);
       long changes = small ^ (small << 1 | last);
       last = small >>> Long.SIZE - 1;
       for (; changes != 0; changes &= changes - 1) {
@@ -58,10 +59,10 @@ final class SmallLetters {
     run = 0;
   }
 
-  /** A bit for each of 64 bytes: whether it is a small letter. */
-  private long small(int from) {
+  /** A bit for each of up to 64 bytes: whether it is a small letter. */
+  private long small(int from, int length) {
     long bits = 0;
-    for (int i = 0; i < Long.SIZE; i += Long.BYTES) {
+    for (int i = 0; i < length; i += Long.BYTES) {
       long eight = eight(from + i);
       long low = eight & ~HIGH_BITS;
       long fromA = low + (0x80 - 'a') * EACH;

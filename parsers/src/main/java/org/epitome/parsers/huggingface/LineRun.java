@@ -169,7 +169,9 @@ final class LineRun {
     lines.subList(0, count).clear();
     gaps.subList(0, count).clear();
     size = 0;
-    lines.forEach(line -> size += line.text().length());
+    for (Classified line : lines) {
+      size += line.text().length();
+    }
     return taken;
   }
 }
