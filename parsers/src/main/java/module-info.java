@@ -8,16 +8,21 @@ module org.epitome.parsers {
   requires tools.jackson.core;
 
   exports org.epitome.parsers.acl;
+  exports org.epitome.parsers.ads;
   exports org.epitome.parsers.arxiv;
   exports org.epitome.parsers.bibtex;
   exports org.epitome.parsers.biorxiv;
+  exports org.epitome.parsers.coreac;
   exports org.epitome.parsers.crossref;
   exports org.epitome.parsers.csl;
   exports org.epitome.parsers.datacite;
   exports org.epitome.parsers.dblp;
+  exports org.epitome.parsers.doaj;
   exports org.epitome.parsers.endnote;
   exports org.epitome.parsers.europepmc;
+  exports org.epitome.parsers.hal;
   exports org.epitome.parsers.huggingface;
+  exports org.epitome.parsers.inspire;
   exports org.epitome.parsers.jats;
   exports org.epitome.parsers.journal;
   exports org.epitome.parsers.mods;

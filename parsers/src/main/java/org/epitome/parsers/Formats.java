@@ -6,6 +6,7 @@ import org.epitome.FeedHead.Kind;
 import org.epitome.PaperParser;
 import org.epitome.ParserCatalogue;
 import org.epitome.parsers.acl.AclXmlParser;
+import org.epitome.parsers.ads.AdsJsonParser;
 import org.epitome.parsers.arxiv.ArxivAbsParser;
 import org.epitome.parsers.arxiv.ArxivAnnouncementsParser;
 import org.epitome.parsers.arxiv.ArxivAtomParser;
@@ -13,6 +14,7 @@ import org.epitome.parsers.arxiv.ArxivJsonlParser;
 import org.epitome.parsers.arxiv.ArxivMailParser;
 import org.epitome.parsers.bibtex.BibtexParser;
 import org.epitome.parsers.biorxiv.BiorxivJsonParser;
+import org.epitome.parsers.coreac.CoreJsonParser;
 import org.epitome.parsers.crossref.CrossrefDepositParser;
 import org.epitome.parsers.crossref.CrossrefJsonParser;
 import org.epitome.parsers.crossref.CrossrefXmlParser;
@@ -21,12 +23,15 @@ import org.epitome.parsers.datacite.DataCiteJsonParser;
 import org.epitome.parsers.datacite.DataciteXmlParser;
 import org.epitome.parsers.dblp.DblpJsonParser;
 import org.epitome.parsers.dblp.DblpXmlParser;
+import org.epitome.parsers.doaj.DoajJsonParser;
 import org.epitome.parsers.endnote.EndnoteTextParser;
 import org.epitome.parsers.endnote.EndnoteXmlParser;
 import org.epitome.parsers.europepmc.EuropePmcJsonParser;
+import org.epitome.parsers.hal.HalJsonParser;
 import org.epitome.parsers.huggingface.HuggingFaceHtmlParser;
 import org.epitome.parsers.huggingface.HuggingFaceJsonParser;
 import org.epitome.parsers.huggingface.HuggingFaceTextParser;
+import org.epitome.parsers.inspire.InspireJsonParser;
 import org.epitome.parsers.jats.JatsXmlParser;
 import org.epitome.parsers.journal.JournalFeedParser;
 import org.epitome.parsers.mods.ModsXmlParser;
@@ -68,14 +73,19 @@ public final class Formats implements ParserCatalogue {
               "pubmed-xml"),
           Kind.JSON,
           List.of(
+              "ads-json",
               "arxiv-jsonl",
               "biorxiv-json",
+              "core-json",
               "crossref-json",
               "csl-json",
               "datacite-json",
               "dblp-json",
+              "doaj-json",
               "europepmc-json",
+              "hal-json",
               "huggingface-json",
+              "inspire-json",
               "openalex-json",
               "openreview-json",
               "paperswithcode-json",
@@ -107,6 +117,7 @@ public final class Formats implements ParserCatalogue {
   public PaperParser parser(String id) {
     return switch (id) {
       case "acl-xml" -> new AclXmlParser();
+      case "ads-json" -> new AdsJsonParser();
       case "arxiv-abs" -> new ArxivAbsParser();
       case "arxiv-announcements" -> new ArxivAnnouncementsParser();
       case "arxiv-atom" -> new ArxivAtomParser();
@@ -114,6 +125,7 @@ public final class Formats implements ParserCatalogue {
       case "arxiv-mail" -> new ArxivMailParser();
       case "bibtex-text" -> new BibtexParser();
       case "biorxiv-json" -> new BiorxivJsonParser();
+      case "core-json" -> new CoreJsonParser();
       case "crossref-deposit" -> new CrossrefDepositParser();
       case "crossref-json" -> new CrossrefJsonParser();
       case "crossref-xml" -> new CrossrefXmlParser();
@@ -122,12 +134,15 @@ public final class Formats implements ParserCatalogue {
       case "datacite-xml" -> new DataciteXmlParser();
       case "dblp-json" -> new DblpJsonParser();
       case "dblp-xml" -> new DblpXmlParser();
+      case "doaj-json" -> new DoajJsonParser();
       case "endnote-text" -> new EndnoteTextParser();
       case "endnote-xml" -> new EndnoteXmlParser();
       case "europepmc-json" -> new EuropePmcJsonParser();
+      case "hal-json" -> new HalJsonParser();
       case "huggingface-html" -> new HuggingFaceHtmlParser();
       case "huggingface-json" -> new HuggingFaceJsonParser();
       case "huggingface-text" -> new HuggingFaceTextParser();
+      case "inspire-json" -> new InspireJsonParser();
       case "jats-xml" -> new JatsXmlParser();
       case "journal-feed" -> new JournalFeedParser();
       case "mods-xml" -> new ModsXmlParser();

@@ -29,6 +29,12 @@ class FormatsFuzzTest {
 
   @ArgumentsSource(Fixtures.class)
   @FuzzTest(maxDuration = "2m")
+  void adsJson(byte[] document) {
+    Subject.read("ads-json", document);
+  }
+
+  @ArgumentsSource(Fixtures.class)
+  @FuzzTest(maxDuration = "2m")
   void arxivAbs(byte[] document) {
     Subject.read("arxiv-abs", document);
   }
@@ -67,6 +73,12 @@ class FormatsFuzzTest {
   @FuzzTest(maxDuration = "2m")
   void biorxivJson(byte[] document) {
     Subject.read("biorxiv-json", document);
+  }
+
+  @ArgumentsSource(Fixtures.class)
+  @FuzzTest(maxDuration = "2m")
+  void coreJson(byte[] document) {
+    Subject.read("core-json", document);
   }
 
   @ArgumentsSource(Fixtures.class)
@@ -119,6 +131,12 @@ class FormatsFuzzTest {
 
   @ArgumentsSource(Fixtures.class)
   @FuzzTest(maxDuration = "2m")
+  void doajJson(byte[] document) {
+    Subject.read("doaj-json", document);
+  }
+
+  @ArgumentsSource(Fixtures.class)
+  @FuzzTest(maxDuration = "2m")
   void endnoteText(byte[] document) {
     Subject.read("endnote-text", document);
   }
@@ -137,6 +155,12 @@ class FormatsFuzzTest {
 
   @ArgumentsSource(Fixtures.class)
   @FuzzTest(maxDuration = "2m")
+  void halJson(byte[] document) {
+    Subject.read("hal-json", document);
+  }
+
+  @ArgumentsSource(Fixtures.class)
+  @FuzzTest(maxDuration = "2m")
   void huggingfaceHtml(byte[] document) {
     Subject.read("huggingface-html", document);
   }
@@ -151,6 +175,12 @@ class FormatsFuzzTest {
   @FuzzTest(maxDuration = "2m")
   void huggingfaceText(byte[] document) {
     Subject.read("huggingface-text", document);
+  }
+
+  @ArgumentsSource(Fixtures.class)
+  @FuzzTest(maxDuration = "2m")
+  void inspireJson(byte[] document) {
+    Subject.read("inspire-json", document);
   }
 
   @ArgumentsSource(Fixtures.class)

@@ -7,14 +7,12 @@ import org.epitome.Match;
 import org.epitome.PaperParser;
 import org.epitome.ReadContext;
 import org.epitome.SourceFormat;
-import org.epitome.model.Author;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.NameLists;
-import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
@@ -130,13 +128,7 @@ public final class BiorxivJsonParser implements PaperParser {
         NameLists.separatedBy(";", word(json)).forEach(author -> paper.addAuthor(author.build()));
         return;
       }
-      json.enterList();
-      while (json.nextItem()) {
-        Author.Builder author = Names.parse(json.member("author_name"));
-        if (author != null) {
-          paper.addAuthor(author.build());
-        }
-      }
+      JsonFields.people(json, "author_name", paper);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.epitome.parsers.fields;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,19 @@ import org.jspecify.annotations.Nullable;
 public final class LeadingHeading {
   private static final String HEADING = "abstract";
   private static final String MARKS = ":.\u2014\u2013";
+
+  /** The headings of the first section of an abstract. */
+  private static final Set<String> SECTIONS =
+      Set.of(
+          "Aim",
+          "Aims",
+          "Background",
+          "Context",
+          "Introduction",
+          "Motivation",
+          "Objective",
+          "Objectives",
+          "Purpose");
 
   private LeadingHeading() {}
 
@@ -33,12 +47,20 @@ public final class LeadingHeading {
     return c == ' ' || c == '\n' || MARKS.indexOf(c) >= 0;
   }
 
-  /** Whether a capital word is followed by a small one, which a name or a title would not have. */
+  /**
+   * Whether a capital word is followed by a small one, which a name or a title would not have, or
+   * is a heading itself.
+   */
   private static boolean beginsSentence(String text, int start) {
     int next = text.indexOf(' ', start) + 1;
     return next > 0
         && next < text.length()
         && Character.isUpperCase(text.charAt(start))
-        && Character.isLowerCase(text.charAt(next));
+        && (Character.isLowerCase(text.charAt(next)) || isSection(text, start, next - 1));
+  }
+
+  private static boolean isSection(String text, int start, int end) {
+    int last = text.charAt(end - 1) == ':' ? end - 1 : end;
+    return SECTIONS.contains(text.substring(start, last));
   }
 }

@@ -91,6 +91,21 @@ public final class JsonEntries implements EntryReader {
     return new JsonEntries(in, context, format, fields, false);
   }
 
+  /** Whether a document has a field under a path, and in its head no entries there. */
+  public static boolean isEmpty(FeedHead head, String path) {
+    if (!head.jsonKeys().contains(path)) {
+      return false;
+    }
+    for (String key : head.jsonKeys()) {
+      if (key.length() > path.length()
+          && key.startsWith(path)
+          && key.charAt(path.length()) == '.') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether each line seems to be an object: the first two that are not empty begin one. */
   private static boolean hasLines(String text) {
     int first = text.indexOf('{');

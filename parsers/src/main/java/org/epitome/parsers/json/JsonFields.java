@@ -82,6 +82,19 @@ public final class JsonFields {
   }
 
   /**
+   * Adds the people of a list of names in either order, each a text or in a member of an object.
+   */
+  public static void people(JsonCursor json, String member, Paper.Builder paper) {
+    json.enterList();
+    while (json.nextItem()) {
+      Author author = named(Names.parse(json.plainMember(member)));
+      if (author != null) {
+        paper.addAuthor(author);
+      }
+    }
+  }
+
+  /**
    * An author object: name in parts, or whole as CSL's {@code literal} and Crossref's {@code name}
    * have those that are not to be split; ORCID, affiliations.
    */
@@ -136,6 +149,21 @@ public final class JsonFields {
     List<String> texts = new ArrayList<>();
     texts(json, member, texts);
     texts.forEach(paper::addSubject);
+  }
+
+  /** The texts of some members of the object at hand, in the order in which they are asked for. */
+  public static @Nullable String[] members(JsonCursor json, String... wanted) {
+    @Nullable String[] texts = new @Nullable String[wanted.length];
+    json.enterObject();
+    while (json.nextField()) {
+      for (int i = 0; i < wanted.length; i++) {
+        if (wanted[i].equals(json.name())) {
+          texts[i] = json.word();
+          break;
+        }
+      }
+    }
+    return texts;
   }
 
   /** The first text of a list, or the text itself; null if there is none. */

@@ -21,7 +21,6 @@ import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.NameLists;
-import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.StatedLinks;
 import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
@@ -215,13 +214,7 @@ public final class OpenReviewJsonParser implements PaperParser {
         }
         return;
       }
-      json.enterList();
-      while (json.nextItem()) {
-        Author.Builder author = Names.parse(json.member("fullname"));
-        if (author != null) {
-          paper.addAuthor(author.build());
-        }
-      }
+      JsonFields.people(json, "fullname", paper);
     }
 
     private static void keywords(JsonCursor json, Paper.Builder paper) {

@@ -1,13 +1,16 @@
-package org.epitome.parsers.records;
+package org.epitome.parsers.fields;
 
 import org.epitome.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** The earlier of two dates, where a less precise one that fits says nothing more. */
-final class Earliest {
+public final class Earliest {
   private Earliest() {}
 
-  static @Nullable PartialDate of(@Nullable PartialDate one, @Nullable PartialDate other) {
+  /**
+   * The earlier one; the more precise one where they may be the same day; null if there is none.
+   */
+  public static @Nullable PartialDate of(@Nullable PartialDate one, @Nullable PartialDate other) {
     if (one == null || other == null) {
       return one == null ? other : one;
     }
