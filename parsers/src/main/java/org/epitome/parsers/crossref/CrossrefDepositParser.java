@@ -17,7 +17,8 @@ import org.epitome.parsers.xml.XmlEntryReader;
  * to Crossref</a>, as publishers and journal systems write them, of every version of the schema.
  *
  * <p>It fills what {@link CrossrefXmlParser} does, for each article, paper, chapter, preprint,
- * dissertation, review and data set; journals, proceedings and books as a whole are no papers.
+ * dissertation, review and data set, and each book with a DOI of its own; journals and proceedings
+ * as a whole are no papers.
  */
 public final class CrossrefDepositParser implements PaperParser {
   private static final SourceFormat FORMAT =

@@ -9,9 +9,13 @@ import org.epitome.parsers.xml.XmlEntries;
 
 /**
  * Deposits to Crossref, {@code doi_batch}: what UNIXREF has around one work stands here around
- * several, which are the entries.
+ * several, which are the entries. A book with a DOI of its own is one too, and stands around its
+ * chapters.
  */
 public final class CrossrefDeposit implements XmlEntries {
+  private static final Set<String> BOOKS =
+      Set.of("book_metadata", "book_series_metadata", "book_set_metadata");
+
   private Level around = new Level();
 
   /** The entries of one document. */
@@ -20,6 +24,9 @@ public final class CrossrefDeposit implements XmlEntries {
   @Override
   public Set<String> names() {
     return Set.of(
+        "book_metadata",
+        "book_series_metadata",
+        "book_set_metadata",
         "journal_article",
         "conference_paper",
         "content_item",
@@ -45,6 +52,10 @@ public final class CrossrefDeposit implements XmlEntries {
 
   @Override
   public boolean entry(XmlCursor xml, Paper.Builder paper) throws IOException {
+    if (BOOKS.contains(xml.name())) {
+      around = new Level();
+      return CrossrefRecord.book(xml, around, paper);
+    }
     boolean isAlone = xml.name().equals("posted_content") || xml.name().equals("dissertation");
     Level work = new Level();
     CrossrefRecord.work(xml, work);

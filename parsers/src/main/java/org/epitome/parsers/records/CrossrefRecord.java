@@ -93,6 +93,15 @@ final class CrossrefRecord implements XmlRecord {
     level(xml, level, new Level());
   }
 
+  /** A book that stands around chapters; it is a work too, and fills a paper, if it has a DOI. */
+  static boolean book(XmlCursor xml, Level book, Paper.Builder paper) throws IOException {
+    book.type = "book";
+    book.language = xml.attribute("language");
+    level(xml, book, new Level());
+    fill(book, null, paper);
+    return book.doi != null;
+  }
+
   static void level(XmlCursor xml, Level level, Level work) throws IOException {
     while (xml.nextChild()) {
       String name = xml.name();
