@@ -357,8 +357,25 @@ final class Identifiers {
   }
 
   private static @Nullable String issn(String text) {
+    if (isIssn(text)) {
+      return text;
+    }
     String plain = digitsAndX(text);
     return plain.length() == 8 ? plain.substring(0, 4) + "-" + plain.substring(4) : null;
+  }
+
+  /** Whether it is written as ISSNs are: "1234-567X". */
+  private static boolean isIssn(String text) {
+    if (text.length() != 9 || text.charAt(4) != '-') {
+      return false;
+    }
+    for (int i = 0; i < 9; i++) {
+      char c = text.charAt(i);
+      if (i != 4 && !isDigit(c) && !(i == 8 && c == 'X')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable String isbn(String text) {

@@ -23,6 +23,9 @@ public final class Licences {
       return null;
     }
     String licence = text.strip();
+    if (isAddress(licence)) {
+      return licence;
+    }
     String code = licence.toLowerCase(Locale.ROOT);
     return switch (code) {
       case "", "na", "n/a", "none", "null", "unknown", "-" -> null;

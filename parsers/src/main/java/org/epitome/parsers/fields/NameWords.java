@@ -83,8 +83,8 @@ public final class NameWords {
   }
 
   static boolean isSuffixed(String name) {
-    List<String> words = words(name);
-    return words.size() > 1 && isSuffix(words.get(words.size() - 1));
+    int space = name.lastIndexOf(' ');
+    return space > 0 && isSuffix(name.substring(space + 1));
   }
 
   static @Nullable String takeSuffix(List<String> words) {

@@ -12,6 +12,9 @@ public final class WordGuard {
   private final @Nullable String[] slots;
   private int longest;
 
+  /** For the first letter of a listed word, bits for the second: most words begin like none. */
+  private final int[] beginnings = new int[Integer.SIZE];
+
   /** A guard of tables. */
   @SafeVarargs
   public WordGuard(Collection<String>... tables) {
@@ -28,6 +31,10 @@ public final class WordGuard {
   }
 
   private void add(String word) {
+    String letters = word.replace(".", "");
+    if (letters.length() > 1) {
+      beginnings[folded(letters.charAt(0)) % Integer.SIZE] |= 1 << folded(letters.charAt(1));
+    }
     int i = slot(word, 0, word.length());
     while (isOther(slots[i], word, 0, word.length())) {
       i = i + 1 & slots.length - 1;
@@ -43,7 +50,7 @@ public final class WordGuard {
 
   /** What is listed for the word from {@code from} to {@code to}; null if nothing is. */
   @Nullable String find(String text, int from, int to) {
-    if (to - from > 2 * longest) {
+    if (to - from > 2 * longest || !mayBegin(text, from, to)) {
       return null; // even if every letter has a dot
     }
     int i = slot(text, from, to);
@@ -51,6 +58,18 @@ public final class WordGuard {
       i = i + 1 & slots.length - 1;
     }
     return slots[i];
+  }
+
+  /** Whether a listed word may begin as this one does; true for one of a single letter. */
+  private boolean mayBegin(String text, int from, int to) {
+    if (to - from < 2) {
+      return true;
+    }
+    char first = text.charAt(from);
+    char second = text.charAt(from + 1);
+    return first == '.'
+        || second == '.'
+        || (beginnings[folded(first) % Integer.SIZE] & 1 << folded(second)) != 0;
   }
 
   /** Whether one of the words of a text, which single spaces keep apart, may be listed. */

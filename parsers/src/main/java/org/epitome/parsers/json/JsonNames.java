@@ -19,12 +19,17 @@ final class JsonNames {
     private final byte[] bytes;
     private final int length;
     private final long hash;
+    private final long beginning;
+    private final long ending;
     private final String text;
 
     Name(byte[] bytes, int from, int to, long hash) {
       this.bytes = Arrays.copyOfRange(bytes, from, to);
       this.length = to - from;
       this.hash = hash;
+      boolean isLong = length > Bytes.WIDTH;
+      this.beginning = isLong ? Bytes.eight(this.bytes, 0) : 0;
+      this.ending = isLong ? Bytes.eight(this.bytes, length - Bytes.WIDTH) : 0;
       this.text = new String(this.bytes, StandardCharsets.ISO_8859_1);
     }
 
@@ -32,7 +37,13 @@ final class JsonNames {
     boolean is(byte[] other, int from, int to, long hash) {
       return this.hash == hash
           && length == to - from
-          && (length <= Bytes.WIDTH || Arrays.equals(bytes, 0, length, other, from, to));
+          && (length <= Bytes.WIDTH || isSame(other, from, to));
+    }
+
+    private boolean isSame(byte[] other, int from, int to) {
+      return beginning == Bytes.eight(other, from)
+          && ending == Bytes.eight(other, to - Bytes.WIDTH)
+          && (length <= 2 * Bytes.WIDTH || Arrays.equals(bytes, 0, length, other, from, to));
     }
   }
 

@@ -323,6 +323,9 @@ final class JsonText {
     boolean broken = false; // a line has ended in this white space, and more follows
     boolean paragraph = false;
     int i = from;
+    if (bytes[i] == '\\' && bytes[i + 2] > ' ' && bytes[i + 2] != '\\') {
+      i += 2; // a line end, as nearly always
+    }
     while (true) {
       if (bytes[i] == ' ') {
         paragraph |= broken;

@@ -357,6 +357,12 @@ public final class LineReader {
     return text(from, end - start);
   }
 
+  /** The current line as text, from a byte on; a short one as the cache has it. */
+  public String text(int from, WordCache words) {
+    int begin = Math.min(start + from, end);
+    return isAscii(begin, end) ? words.get(buffer, begin, end) : decoded(begin, end);
+  }
+
   /**
    * A part of the current line as text; both ends are bytes, and what lies outside the line is left
    * out.

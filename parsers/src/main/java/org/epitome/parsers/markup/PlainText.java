@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.epitome.parsers.lines.TextBuffer;
 import org.epitome.parsers.lines.TextMarks;
+import org.epitome.parsers.lines.WordCache;
 import org.epitome.parsers.markup.Elements.Kind;
 import org.epitome.parsers.tex.Tex;
 import org.epitome.parsers.tex.TexSigns;

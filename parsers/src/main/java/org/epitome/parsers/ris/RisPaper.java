@@ -215,13 +215,17 @@ final class RisPaper {
     for (int i = 0; i < record.size(); i++) {
       if (record.tag(i) == tag) {
         String value = record.value(i);
-        String event = value.substring(value.lastIndexOf('/') + 1);
-        if (!value.isEmpty() && !OTHER_DATES.contains(event)) {
+        if (!value.isEmpty() && !isOther(value)) {
           return value;
         }
       }
     }
     return null;
+  }
+
+  private static boolean isOther(String date) {
+    return !Tags.isDigit(date.charAt(date.length() - 1))
+        && OTHER_DATES.contains(date.substring(date.lastIndexOf('/') + 1));
   }
 
   /** {@code SP} may hold the whole range; an article's number counts where there are no pages. */

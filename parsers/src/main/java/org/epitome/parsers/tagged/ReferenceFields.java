@@ -25,25 +25,27 @@ public final class ReferenceFields {
    * at the end, and none before it, says that the name is whole, that of a group.
    */
   public static void addAuthors(String value, Paper.Builder paper) {
-    for (String name : TaggedRecord.parts(value, "\n;")) {
-      for (Author.Builder author : authors(name)) {
-        paper.addAuthor(author.build());
-      }
-    }
+    TaggedRecord.forEachPart(value, "\n;", ReferenceFields::addOneField, paper);
   }
 
-  private static List<Author.Builder> authors(String name) {
+  private static void addOneField(String name, Paper.Builder paper) {
     int comma = name.indexOf(',');
     if (comma >= 0 && name.endsWith(",")) {
       String rest = name.substring(0, name.length() - 1);
-      return one(comma == rest.length() ? Names.whole(rest) : Names.parse(rest));
+      addAuthor(comma == rest.length() ? Names.whole(rest) : Names.parse(rest), paper);
+    } else if (name.contains(" and ") || comma != name.lastIndexOf(',')) {
+      for (Author.Builder author : NameLists.ofOneField(name)) {
+        addAuthor(author, paper);
+      }
+    } else {
+      addAuthor(Names.parse(name), paper);
     }
-    boolean mayBeList = name.contains(" and ") || comma != name.lastIndexOf(',');
-    return mayBeList ? NameLists.ofOneField(name) : one(Names.parse(name));
   }
 
-  private static List<Author.Builder> one(Author.@Nullable Builder author) {
-    return author == null ? List.of() : List.of(author);
+  private static void addAuthor(Author.@Nullable Builder author, Paper.Builder paper) {
+    if (author != null) {
+      paper.addAuthor(author.build());
+    }
   }
 
   /** Adds the affiliation of the author, if there is only one. */
@@ -57,38 +59,45 @@ public final class ReferenceFields {
 
   /** Adds keywords, which are apart by semicolons or lines. */
   public static void addKeywords(String value, Paper.Builder paper) {
-    for (String keyword : TaggedRecord.parts(value, "\n;")) {
-      String plain = TaggedRecord.line(keyword);
-      if (plain != null) {
-        paper.addSubject(plain);
-      }
+    TaggedRecord.forEachPart(value, "\n;", ReferenceFields::addKeyword, paper);
+  }
+
+  private static void addKeyword(String keyword, Paper.Builder paper) {
+    String plain = TaggedRecord.line(keyword);
+    if (plain != null) {
+      paper.addSubject(plain);
     }
   }
 
   /** Adds links, which are apart by spaces, semicolons or lines, and the identifiers in them. */
   public static void addAddresses(String value, Paper.Builder paper) {
-    for (String address : TaggedRecord.parts(value, "\n ;")) {
-      Addresses.add(paper, address);
-    }
+    TaggedRecord.forEachPart(value, "\n ;", (address, to) -> Addresses.add(to, address), paper);
   }
 
   /** Adds the ISSNs and ISBNs of a field for either. */
   public static void addSerialNumbers(String value, Paper.Builder paper) {
-    for (String number : TaggedRecord.parts(value, ",;\n(")) {
-      if (digits(number) == 16) { // two ISSNs; the digits of one ISBN may be apart too
-        TaggedRecord.parts(number, " ").forEach(each -> addSerialNumber(each, paper));
-      } else {
-        addSerialNumber(number, paper);
-      }
-    }
+    TaggedRecord.forEachPart(value, ",;\n(", ReferenceFields::addSerialNumber, paper);
   }
 
   private static void addSerialNumber(String number, Paper.Builder paper) {
+    if (digits(number) == 16) { // two ISSNs; the digits of one ISBN may be apart too
+      TaggedRecord.forEachPart(number, " ", ReferenceFields::addIssnOrIsbn, paper);
+    } else {
+      addIssnOrIsbn(number, paper);
+    }
+  }
+
+  private static void addIssnOrIsbn(String number, Paper.Builder paper) {
     paper.addIdentifier(digits(number) == 8 ? Scheme.ISSN : Scheme.ISBN, number);
   }
 
   private static int digits(String number) {
-    return (int) number.chars().filter(c -> Tags.isDigit(c) || (c | 0x20) == 'x').count();
+    int digits = 0;
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
+      digits += Tags.isDigit(c) || (c | 0x20) == 'x' ? 1 : 0;
+    }
+    return digits;
   }
 
   /** Adds the arXiv identifier that a field for something else holds, if it is not known yet. */

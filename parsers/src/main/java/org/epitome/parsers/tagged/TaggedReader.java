@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.epitome.ReadContext;
 import org.epitome.parsers.lines.LineReader;
+import org.epitome.parsers.lines.WordCache;
 
 /**
  * Reads records of tagged lines, one in memory at a time. Lines before the first tag of a record
@@ -18,6 +19,9 @@ public final class TaggedReader {
   private final TagSyntax syntax;
   private final ReadContext context;
   private final int mostFields;
+
+  /** Types, languages, years and the like, of which a document has few. */
+  private final WordCache words = new WordCache();
 
   /** A reader at the beginning of a document. */
   public TaggedReader(InputStream input, TagSyntax syntax, ReadContext context) {
@@ -58,7 +62,7 @@ public final class TaggedReader {
             bytes = lines.length();
           }
           if (isKept) {
-            record.add(tag, lines.text(afterSpaces(value)));
+            record.add(tag, lines.text(afterSpaces(value), words));
           }
           isOpen = true;
         }

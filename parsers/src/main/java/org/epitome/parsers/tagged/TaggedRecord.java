@@ -115,18 +115,24 @@ public final class TaggedRecord {
 
   /** The parts of a value between these characters, none blank. */
   public static List<String> parts(String value, String separators) {
-    List<String> parts = new ArrayList<>(2);
+    List<String> parts = new ArrayList<>();
+    forEachPart(value, separators, (part, to) -> to.add(part), parts);
+    return parts;
+  }
+
+  /** Has each of the {@link #parts} of a value added to something, in their order. */
+  public static <T> void forEachPart(
+      String value, String separators, BiConsumer<String, T> add, T to) {
     int start = 0;
     for (int i = 0; i <= value.length(); i++) {
       if (i == value.length() || separators.indexOf(value.charAt(i)) >= 0) {
         String part = value.substring(start, i).strip();
         if (!part.isEmpty()) {
-          parts.add(part);
+          add.accept(part, to);
         }
         start = i + 1;
       }
     }
-    return parts;
   }
 
   /** A value as one line of plain text; null if there is none. */

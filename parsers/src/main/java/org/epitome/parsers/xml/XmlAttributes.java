@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.epitome.parsers.lines.TextMarks;
+import org.epitome.parsers.lines.WordCache;
 import org.epitome.parsers.markup.Entities;
-import org.epitome.parsers.markup.WordCache;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.epitome.parsers.lines.Bytes;
 import org.epitome.parsers.lines.TextMarks;
+import org.epitome.parsers.lines.WordCache;
 import org.epitome.parsers.markup.PlainText;
-import org.epitome.parsers.markup.WordCache;
 import org.jspecify.annotations.Nullable;
 
 /**

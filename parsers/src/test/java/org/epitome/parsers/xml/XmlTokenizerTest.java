@@ -13,8 +13,8 @@ import java.util.Random;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.epitome.parsers.lines.WordCache;
 import org.epitome.parsers.markup.PlainText;
-import org.epitome.parsers.markup.WordCache;
 import org.junit.jupiter.api.Test;
 
 /**

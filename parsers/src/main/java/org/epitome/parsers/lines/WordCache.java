@@ -1,4 +1,4 @@
-package org.epitome.parsers.markup;
+package org.epitome.parsers.lines;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
