@@ -13,7 +13,6 @@ final class Evaluated {
   private static final long ODDS = Symbols.of("odds");
   private static final long LEAD = Symbols.of("lead");
   private static final long RESULT = Symbols.of("result");
-  private static final long BEGINS = Symbols.of("begins");
   private static final long ENDS = Symbols.of("ends");
   private static final long SHAPE = Symbols.of("shape");
   private static final long CLUSTER = Symbols.of("cluster");
@@ -21,15 +20,10 @@ final class Evaluated {
   private static final long LAST_WORD = Symbols.of("last-word");
   private static final long BEFORE = Symbols.of("before");
   private static final long AFTER = Symbols.of("after");
-  private static final long VERB = Symbols.of("verb");
   private static final long DATA = Symbols.of("data");
   private static final long TALK = Symbols.of("talk");
   private static final long NUMBERS = Symbols.of("numbers");
-  private static final long PLACE = Symbols.of("place");
   private static final long LOOK = Symbols.of("look");
-  private static final long LIST = Symbols.of("list");
-  private static final long BRACKET = Symbols.of("bracket");
-  private static final long RIVALS = Symbols.of("rivals");
   private static final long KNOWN_AS = Symbols.of("known-as");
   private static final long TITLE = Symbols.of("title");
   private static final long MENTIONS = Symbols.of("mentions");
@@ -85,7 +79,6 @@ final class Evaluated {
         }
       }
     }
-    f.add(DOES, Symbols.count(profile & 15), Symbols.count(profile >> 4), BIAS);
     long odds = CorpusOdds.ofName(key);
     f.add(ODDS, odds);
     f.add(ODDS, odds, Symbols.count(profile & 7));
@@ -100,16 +93,11 @@ final class Evaluated {
     f.add(KNOWN_AS, known, odds);
     f.add(KNOWN_AS, known, Symbols.count(Math.min(4, rivals)));
     long title = headline.says(key);
-    f.add(TITLE, title);
     f.add(TITLE, title, Symbols.count(profile & 15));
     f.add(TITLE, title, known);
     f.add(TITLE, title, Symbols.count(Math.min(4, rivals)));
-    f.add(WORD, key);
     f.add(CLUSTER, WORD, CorpusOdds.clusterOf(key));
     letters(first, f);
-    long others = Symbols.count(Math.min(4, rivals));
-    f.add(RIVALS, others);
-    f.add(RIVALS, others, Symbols.count(profile & 7));
     int count = 0;
     for (int bead = first; bead >= 0; bead = mentions.nextMention(bead)) {
       count++;
@@ -123,33 +111,24 @@ final class Evaluated {
 
   private void letters(int bead, Features f) {
     letters.read(scene, scene.nameIn(bead));
-    long ending = letters.ending(2, f);
-    long shape = letters.shape(f);
-    f.add(BEGINS, letters.beginning(3, f));
-    f.add(BEGINS, letters.beginning(4, f));
-    f.add(ENDS, ending);
+    f.add(ENDS, letters.ending(2, f));
     f.add(ENDS, letters.ending(3, f));
     f.add(ENDS, letters.ending(4, f));
-    f.add(SHAPE, shape);
-    f.add(SHAPE, shape, ending);
+    f.add(SHAPE, letters.shape(f));
   }
 
   private void mention(int bead, Features f) {
-    long before = scene.wordBefore(bead);
     long prep = scene.codeNear(bead - 1, bead);
     long data = dataWord(bead);
     long known = mentions.known(bead);
-    f.add(KNOWN_AS, BEFORE, known, before);
-    f.add(KNOWN_AS, LEAD, known, scene.wordBefore(scene.lists.lead[bead]));
-    f.add(KNOWN_AS, AFTER, known, scene.codeNear(bead + 1, bead));
-    f.add(BEFORE, before);
-    f.add(BEFORE, before, data);
-    f.add(BEFORE, before, scene.codeNear(bead - 2, bead));
+    f.add(KNOWN_AS, BEFORE, known, scene.wordBefore(bead));
     int lead = scene.lists.lead[bead];
     long leading = scene.wordBefore(lead);
+    long next = scene.codeNear(bead + 1, bead);
+    f.add(KNOWN_AS, LEAD, known, leading);
+    f.add(KNOWN_AS, AFTER, known, next);
     long kind = scene.lists.dataWord[bead];
     long listed = lead == bead ? Symbols.NO : Symbols.YES;
-    f.add(LEAD, leading);
     f.add(LEAD, leading, kind);
     f.add(LEAD, leading, listed);
     f.add(LEAD, leading, scene.codeNear(lead - 2, lead));
@@ -157,23 +136,13 @@ final class Evaluated {
     f.add(LEAD, DATA, kind, listed);
     near(bead, lead, leading, f);
     f.add(DATA, data);
-    f.add(DATA, data, prep);
-    f.add(AFTER, scene.codeNear(bead + 1, bead));
-    f.add(AFTER, scene.codeNear(bead + 1, bead), prep);
-    f.add(AFTER, scene.codeNear(bead + 1, bead), scene.codeNear(bead + 2, bead));
-    int head = scene.ref[bead];
-    f.add(LAST_WORD, scene.tokens.key(head));
-    f.add(LAST_WORD, ODDS, CorpusOdds.ofHead(scene.tokens.key(head)));
-    f.add(CLUSTER, LAST_WORD, scene.cluster(head));
-    f.add(CLUSTER, LAST_WORD, scene.cluster(head), before);
+    f.add(AFTER, next);
+    f.add(AFTER, next, prep);
+    f.add(AFTER, next, scene.codeNear(bead + 2, bead));
+    f.add(CLUSTER, LAST_WORD, scene.cluster(scene.ref[bead]));
     f.add(CLUSTER, BEFORE, scene.cluster(scene.first[bead] - 1));
-    f.add(CLUSTER, AFTER, scene.cluster(scene.last[bead] + 1));
-    verb(bead, prep, data, f);
     sentence(bead, prep, data, f);
-    f.add(LOOK, look(bead));
     f.add(LOOK, look(bead), prep);
-    f.add(LIST, Symbols.bucket(scene.lists.size[bead]), prep);
-    f.add(BRACKET, scene.opening(bead) >= 0 ? Symbols.YES : Symbols.NO, prep);
   }
 
   /** The results of the sentence: how far they are, and on which side. */
@@ -203,20 +172,6 @@ final class Evaluated {
     return scene.lastIn(bead, WordClass.DATA.bit | WordClass.TASK.bit, Symbols.NO);
   }
 
-  private void verb(int bead, long prep, long data, Features f) {
-    for (int b = bead - 1; scene.near(b, bead) && bead - b < 10; b--) {
-      if (scene.is(b, Bead.VERB) || scene.is(b, Bead.CHANGE)) {
-        long word = scene.tokens.key(scene.first[b]);
-        f.add(VERB, word, prep);
-        f.add(CLUSTER, VERB, scene.cluster(scene.first[b]), prep);
-        f.add(VERB, word, data == Symbols.NO ? Symbols.NO : Symbols.YES);
-        f.add(VERB, scene.code[b], Symbols.bucket(bead - b), prep);
-        return;
-      }
-    }
-    f.add(VERB, Symbols.NO, prep);
-  }
-
   /** What the sentence talks about: experiments, or what others have done. */
   private void sentence(int bead, long prep, long data, Features f) {
     int numbers = 0;
@@ -235,15 +190,12 @@ final class Evaluated {
       if (scene.is(b, Bead.PHRASE) || scene.is(b, Bead.VERB)) {
         shown++;
         int word = scene.is(b, Bead.PHRASE) ? scene.ref[b] : scene.first[b];
-        f.add(TALK, scene.tokens.key(word));
         f.add(CLUSTER, TALK, scene.cluster(word));
       }
     }
     long many = Symbols.count(Math.min(3, numbers));
     f.add(NUMBERS, many, prep);
     f.add(NUMBERS, many, data == Symbols.NO ? Symbols.NO : Symbols.YES);
-    f.add(PLACE, Surroundings.place(scene, bead));
-    f.add(PLACE, Surroundings.place(scene, bead), prep);
   }
 
   private long look(int bead) {

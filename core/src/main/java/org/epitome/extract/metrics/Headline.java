@@ -49,11 +49,6 @@ final class Headline {
     return Symbols.count(place(name) + (data ? PLACES : 0));
   }
 
-  /** Whether the title talks of data. */
-  long saysData() {
-    return data ? Symbols.YES : Symbols.NO;
-  }
-
   private int place(long name) {
     for (int i = 0; i < size; i++) {
       if (keys[i] == name) {

@@ -210,7 +210,6 @@ public final class MetricReader {
     features.candidate();
     Surroundings.describe(scene, series, quantity, features);
     features.add(BEFORE_IS, link, beforeIs);
-    features.add(BEFORE_IS, link, beforeIs, scene.code[scene.beadOf[quantity]]);
     features.labels(SORT_KEYS);
     answers.sorts[quantity] = (byte) chooser.choose(quantity, features);
   }
@@ -236,7 +235,7 @@ public final class MetricReader {
     Surroundings.describe(scene, series, quantity, features);
     features.add(KIND, sortKey(quantity));
     features.add(BEFORE_IS, series.link(quantity).key, before >= 0 ? roleKey(before) : NOTHING);
-    role.describe(quantity, sortKey(quantity), features);
+    role.describe(quantity, features);
     answers.baselines[quantity] = chooser.choose(quantity, features) == 1;
   }
 

@@ -49,12 +49,7 @@ final class NameLetters {
             && scene.tokens.symbol(token + 1) == 0;
   }
 
-  /** The first letters, or all if there are fewer, as a part of features. */
-  long beginning(int count, Features f) {
-    return f.part(letters, 0, Math.min(count, letters.length()));
-  }
-
-  /** The last letters, or all if there are fewer; digits are alike. */
+  /** The last letters, or all if there are fewer, as a part of features; digits are alike. */
   long ending(int count, Features f) {
     return f.part(letters, Math.max(0, letters.length() - count), letters.length());
   }

@@ -9,13 +9,10 @@ import org.epitome.text.Tokens;
  * what is known of it, and what the text says of it elsewhere.
  */
 final class PhraseFeatures {
-  private static final long SOURCE = Symbols.of("source");
-  private static final long SOURCE_KIND = Symbols.of("source-kind");
   private static final long BEFORE_PHRASE = Symbols.of("before-phrase");
   private static final long BEYOND = Symbols.of("beyond");
   private static final long CODE = Symbols.of("code");
   private static final long HEAD = Symbols.of("head");
-  private static final long HEAD_KIND = Symbols.of("head-kind");
   private static final long HEAD_UNIT = Symbols.of("head-unit");
   private static final long FIRST = Symbols.of("first");
   private static final long KNOWN = Symbols.of("known");
@@ -23,8 +20,8 @@ final class PhraseFeatures {
   private static final long ARTICLE = Symbols.of("article");
   private static final long LOOK = Symbols.of("look");
   private static final long LOOK_WAY = Symbols.of("look-way");
-  private static final long DATA_WORD = Symbols.of("data-word");
-  private static final long WORD = Symbols.of("word");
+  private static final long SOURCE_KIND = Symbols.of("source-kind");
+  private static final long ITS_VERB = Symbols.of("its-verb");
   private static final long CLUSTER = Symbols.of("cluster");
   private static final long LENGTH = Symbols.of("length");
   private static final long LOG_ODDS = Symbols.of("log-odds");
@@ -32,7 +29,6 @@ final class PhraseFeatures {
   private static final long PROFILE = Symbols.of("profile");
   private static final long PROFILES = Symbols.of("profiles");
   private static final long POSITION = Symbols.of("position");
-  private static final long ITS_VERB = Symbols.of("its-verb");
   private static final long NAME_ODDS = Symbols.of("name-odds");
   private static final long MEASURE = Symbols.of("measure");
   private static final long YES = Symbols.YES;
@@ -110,22 +106,19 @@ final class PhraseFeatures {
 
   /** What can be told of a stretch without its place: the same for numbers of a kind and unit. */
   private void itself(Source source, int at, int first, int last) {
-    Tokens tokens = scene.tokens;
     long code = scene.code[at];
-    long head = tokens.key(last);
-    f.add(SOURCE, source.key);
-    f.add(SOURCE_KIND, source.key, kind);
+    long known = mentions.known(at);
     f.add(CODE, code, source.key);
     f.add(CODE, code, kind);
-    f.add(HEAD, head);
-    f.add(HEAD_KIND, head, kind);
-    f.add(HEAD_UNIT, head, unit);
+    f.add(HEAD, scene.tokens.key(last));
+    f.add(KNOWN_AS, known, source.key);
+    f.add(KNOWN_AS, known, wordBefore);
     clusters(source, first, last);
-    f.add(FIRST, tokens.key(first));
-    f.add(LENGTH, Symbols.bucket(last - first), source.key);
-    look(source, at, first, last);
-    if (source == Source.EARLIER) {
-      f.add(BEFORE_PHRASE, source.key, wordBefore, code);
+    profile(source, at);
+    if (slot == Decision.DATASET) {
+      data(source, at, first, last);
+    } else {
+      words(source, at, first, last);
     }
   }
 
@@ -134,14 +127,35 @@ final class PhraseFeatures {
     f.add(CLUSTER, HEAD, cluster, kind);
     f.add(CLUSTER, HEAD, cluster, unit);
     f.add(CLUSTER, HEAD, cluster, source.key);
-    f.add(CLUSTER, FIRST, scene.cluster(first));
     f.add(CLUSTER, BEFORE_PHRASE, wordBefore, cluster);
     f.add(CLUSTER, BEYOND, scene.cluster(last + 1), source.key);
     f.add(CLUSTER, ARTICLE, scene.cluster(first - 1), source.key);
   }
 
-  private void look(Source source, int at, int first, int last) {
+  /** What the text does with the name in a phrase. */
+  private void profile(Source source, int at) {
+    int name = mentions.nameOf(at);
+    if (name < 0) {
+      f.add(PROFILE, NO, source.key);
+      return;
+    }
+    int profile = mentions.profile(name);
+    for (int bit = 0; bit < Mentions.BITS; bit++) {
+      if ((profile & 1 << bit) != 0) {
+        f.add(PROFILE, Symbols.count(bit), source.key);
+      }
+    }
+  }
+
+  /** What tells the name of a result, and with what it is compared: the words. */
+  private void words(Source source, int at, int first, int last) {
     Tokens tokens = scene.tokens;
+    f.add(HEAD_UNIT, tokens.key(last), unit);
+    f.add(FIRST, tokens.key(first));
+    f.add(CLUSTER, FIRST, scene.cluster(first));
+    f.add(LENGTH, Symbols.bucket(last - first), source.key);
+    long head = tokens.key(scene.ref[at] < 0 ? last : scene.ref[at]);
+    f.add(LOG_ODDS, CorpusOdds.ofHead(head), source.key);
     if (slot == Decision.NAME) {
       f.add(MEASURE, measure, source.key);
       f.add(MEASURE, measure, scene.code[at], kind);
@@ -152,14 +166,26 @@ final class PhraseFeatures {
         f.add(KNOWN, kind);
       }
     }
-    long known = mentions.known(at);
-    f.add(KNOWN_AS, known, source.key);
-    f.add(KNOWN_AS, known, scene.code[at], kind);
-    f.add(KNOWN_AS, known, wordBefore);
-    profile(source, at);
-    long odds = CorpusOdds.ofHead(tokens.key(scene.ref[at] < 0 ? last : scene.ref[at]));
-    f.add(LOG_ODDS, odds, source.key);
-    f.add(LOG_ODDS, odds, scene.code[at], kind);
+  }
+
+  /** What tells a data set: how it looks, where it stands, and whether it was measured on. */
+  private void data(Source source, int at, int first, int last) {
+    long look = look(at, first, last);
+    f.add(SOURCE_KIND, source.key, kind);
+    f.add(LOOK, look, source.key);
+    f.add(LOOK, look, scene.code[at]);
+    f.add(LOOK_WAY, look, wordBefore);
+    f.add(KNOWN_AS, mentions.known(at), scene.code[at], kind);
+    f.add(POSITION, Symbols.bucket(at - firstBead(at)), wordBefore, source.key);
+    if (source == Source.EARLIER) {
+      f.add(BEFORE_PHRASE, source.key, wordBefore, scene.code[at]);
+    }
+    f.add(ITS_VERB, itsVerb(at), source.key);
+    judged(source, at);
+  }
+
+  private long look(int at, int first, int last) {
+    Tokens tokens = scene.tokens;
     boolean named = false;
     boolean caps = false;
     boolean digit = false;
@@ -168,24 +194,7 @@ final class PhraseFeatures {
       caps |= tokens.isAllCaps(token) || tokens.isMixedCase(token);
       digit |= tokens.isNumber(token) || tokens.hasDigit(token);
     }
-    long look = Symbols.count((named ? 1 : 0) + (caps ? 2 : 0) + (digit ? 4 : 0));
-    f.add(LOOK, look, source.key);
-    f.add(LOOK, look, scene.code[at]);
-    f.add(LOOK_WAY, look, wordBefore);
-    f.add(BEFORE_PHRASE, wordBefore, source.key);
-    int article = scene.first[at] - 1;
-    f.add(
-        ARTICLE,
-        article >= 0 && WordClass.DET.in(scene.classes[article]) ? tokens.key(article) : NO,
-        source.key);
-    if (slot == Decision.DATASET) {
-      judged(source, at);
-      long data = scene.lastIn(at, WordClass.DATA.bit, NO);
-      f.add(DATA_WORD, data, source.key);
-      f.add(DATA_WORD, data == NO ? NO : YES, look, source.key);
-      f.add(POSITION, Symbols.bucket(at - firstBead(at)), wordBefore, source.key);
-      earlierVerb(at, source);
-    }
+    return Symbols.count((named ? 1 : 0) + (caps ? 2 : 0) + (digit ? 4 : 0));
   }
 
   /** How surely the name in a phrase is what was measured on. */
@@ -196,10 +205,16 @@ final class PhraseFeatures {
       return;
     }
     long step = Evaluated.step(mentions.margin(name));
-    f.add(WORD, Mentions.keyOf(scene, at));
     f.add(EVALUATED, step, source.key);
     f.add(EVALUATED, step, source.key, kind);
     f.add(EVALUATED, step, source.key, scene.code[at]);
+    long on = Symbols.count(mentions.profile(name) & 7);
+    f.add(PROFILES, on, source.key);
+    long key = Mentions.keyOf(scene, at);
+    long odds = CorpusOdds.ofName(key);
+    f.add(NAME_ODDS, odds, source.key);
+    f.add(NAME_ODDS, odds, on, source.key);
+    f.add(NAME_ODDS, CorpusOdds.DATA, CorpusOdds.ofData(key), source.key);
   }
 
   private int firstBead(int at) {
@@ -210,37 +225,13 @@ final class PhraseFeatures {
     return first;
   }
 
-  private void earlierVerb(int at, Source source) {
+  /** The verb before a phrase, if it is near. */
+  private long itsVerb(int at) {
     for (int b = at - 1; scene.near(b, at) && at - b < 6; b--) {
       if (scene.is(b, Bead.VERB) || scene.is(b, Bead.CHANGE)) {
-        f.add(ITS_VERB, scene.tokens.key(scene.first[b]), source.key);
-        f.add(CLUSTER, ITS_VERB, scene.cluster(scene.first[b]), wordBefore);
-        f.add(ITS_VERB, scene.code[b], Symbols.bucket(at - b), source.key);
-        return;
+        return scene.tokens.key(scene.first[b]);
       }
     }
-    f.add(ITS_VERB, NO, source.key);
-  }
-
-  private void profile(Source source, int at) {
-    int name = mentions.nameOf(at);
-    if (name < 0) {
-      f.add(PROFILE, NO, source.key);
-      return;
-    }
-    long key = Mentions.keyOf(scene, at);
-    int profile = mentions.profile(name);
-    for (int bit = 0; bit < Mentions.BITS; bit++) {
-      if ((profile & 1 << bit) != 0) {
-        f.add(PROFILE, Symbols.count(bit), source.key);
-      }
-    }
-    f.add(PROFILES, Symbols.count(profile & 15), Symbols.count(profile >> 4), source.key);
-    f.add(PROFILES, Symbols.count(profile & 7), source.key);
-    long odds = CorpusOdds.ofName(key);
-    long dataOdds = CorpusOdds.ofData(key);
-    f.add(NAME_ODDS, CorpusOdds.DATA, dataOdds, source.key);
-    f.add(NAME_ODDS, odds, source.key);
-    f.add(NAME_ODDS, odds, Symbols.count(profile & 7), source.key);
+    return NO;
   }
 }

@@ -4,9 +4,7 @@ import org.epitome.extract.metrics.Scene.Bead;
 
 /** What tells whose a result is: the phrases around its number, and the names that they have. */
 final class RoleFeatures {
-  private static final long WHOSE = Symbols.of("whose");
   private static final long WHOSE_PHRASE = Symbols.of("whose-phrase");
-  private static final long WHOSE_WORD = Symbols.of("whose-word");
   private static final long WHOSE_NAME = Symbols.of("whose-name");
 
   private final Scene scene;
@@ -17,15 +15,11 @@ final class RoleFeatures {
     this.mentions = mentions;
   }
 
-  /**
-   * Describes a quantity.
-   *
-   * @param sort the key of what the quantity is
-   */
-  void describe(int quantity, long sort, Features f) {
+  /** Describes a quantity. */
+  void describe(int quantity, Features f) {
     int bead = scene.beadOf[quantity];
     before(bead, f);
-    after(bead, sort, f);
+    after(bead, f);
   }
 
   /** The two phrases before the number, or before the bracket that it stands in. */
@@ -45,21 +39,16 @@ final class RoleFeatures {
                     + (compare ? 4 : 0)
                     + (opening >= 0 ? 8 : 0));
         f.add(WHOSE_PHRASE, says, Symbols.count(seen));
-        f.add(WHOSE_PHRASE, says, Symbols.count(seen), scene.code[at]);
-        f.add(WHOSE_WORD, scene.tokens.key(scene.first[at]), Symbols.count(seen));
         name(at, Symbols.count(seen), f);
       }
     }
   }
 
   /** The first phrase after the number. */
-  private void after(int bead, long sort, Features f) {
+  private void after(int bead, Features f) {
     for (int at = bead + 1; scene.near(at, bead) && at - bead < 5; at++) {
       if (scene.is(at, Bead.PHRASE)) {
-        long next = scene.codeNear(bead + 1, bead);
-        name(at, next, f);
-        long isBaseline = has(at, WordClass.BASELINE) ? Symbols.YES : Symbols.NO;
-        f.add(WHOSE, isBaseline, next, sort);
+        name(at, scene.codeNear(bead + 1, bead), f);
         break;
       }
     }
@@ -76,13 +65,8 @@ final class RoleFeatures {
   /** What the text does with the name that a phrase has: introduces it, compares with it. */
   private void name(int bead, long place, Features f) {
     int name = mentions.nameOf(bead);
-    if (name < 0) {
-      return;
+    if (name >= 0) {
+      f.add(WHOSE_NAME, Symbols.count(mentions.profile(name) >> 5), place, scene.code[bead]);
     }
-    int profile = mentions.profile(name);
-    f.add(WHOSE_NAME, Symbols.count(profile & 28), place);
-    f.add(WHOSE_NAME, Symbols.count(profile >> 5), place, scene.code[bead]);
-    f.add(WHOSE_NAME, Evaluated.step(mentions.margin(name)), place);
-    f.add(WHOSE_NAME, name == 0 ? Symbols.YES : Symbols.NO, place);
   }
 }

@@ -9,12 +9,9 @@ import org.epitome.extract.metrics.Candidates.Source;
 final class SlotFeatures {
   private static final long ALIGN = Symbols.of("align");
   private static final long SAME = Symbols.of("same");
-  private static final long SENTENCES = Symbols.of("sentences");
-  private static final long SENTENCES_CODE = Symbols.of("sentences-code");
   private static final long NOTHING = Symbols.of("nothing");
   private static final long NOTHING_AROUND = Symbols.of("nothing-around");
   private static final long NOTHING_HAS = Symbols.of("nothing-has");
-  private static final long NOTHING_NAME = Symbols.of("nothing-name");
   private static final long CUT = Symbols.of("cut");
   private static final long CARRIED = Symbols.of("carried");
   private static final long NOTHING_SAME = Symbols.of("nothing-same");
@@ -22,17 +19,13 @@ final class SlotFeatures {
   private static final long CLUSTER = Symbols.of("cluster");
   private static final long BEST = Symbols.of("best");
   private static final long EARLIER_HAS = Symbols.of("earlier-has");
-  private static final long SENTENCE_HAS = Symbols.of("sentence-has");
-  private static final long NOTHING_WORD = Symbols.of("nothing-word");
   private static final long NOTHING_TAKEN = Symbols.of("nothing-taken");
   private static final long TAKEN = Symbols.of("taken");
-  private static final long CARRIED_WORD = Symbols.of("carried-word");
   private static final long BEFORE = Symbols.of("<");
   private static final long AFTER = Symbols.of(">");
   private static final long YES = Symbols.YES;
   private static final long NO = Symbols.NO;
   private static final long OTHER = Symbols.of("other");
-  private static final long NOTHING_TITLE = Symbols.of("nothing-title");
   private static final long TITLE = Symbols.of("title");
   private static final long MATCH = Symbols.of("match");
 
@@ -56,9 +49,7 @@ final class SlotFeatures {
   private int previous;
   private long context = Scene.NONE;
 
-  /** The last word of the name of the result, or a constant; and its cluster. */
-  private long measured = Scene.NONE;
-
+  /** The cluster of the last word of the name of the result, or of a constant. */
   private long measuredCluster = Scene.NONE;
 
   /** The data sets that results of the text took: the last, the first, how often it changed. */
@@ -127,7 +118,7 @@ final class SlotFeatures {
     previous = filledBefore;
     context = known;
     phrase.begin(slot, kind, unit, into);
-    way.begin(slot, quantity, kind, context, into);
+    way.begin(slot, quantity, kind, into);
   }
 
   /** Whether the quantity stands in a list that "respectively" shares out. */
@@ -137,7 +128,6 @@ final class SlotFeatures {
 
   /** Notes what the result at hand measures: the last word of its name, or a constant. */
   void measures(long name) {
-    measured = name;
     measuredCluster = CorpusOdds.clusterOf(name);
   }
 
@@ -157,30 +147,19 @@ final class SlotFeatures {
   void none() {
     f.candidate();
     f.add(NOTHING);
-    f.add(NOTHING, kind);
     f.add(NOTHING, unit, kind);
-    f.add(NOTHING_AROUND, scene.codeNear(bead - 1, bead), scene.codeNear(bead + 1, bead));
     f.add(NOTHING_AROUND, scene.codeNear(bead - 2, bead), scene.codeNear(bead - 1, bead), kind);
     f.add(NOTHING_AROUND, kind, scene.codeNear(bead + 1, bead), scene.codeNear(bead + 2, bead));
-    boolean metric = false;
-    boolean data = false;
-    boolean named = false;
-    for (int at = from; at <= to; at++) {
-      long code = scene.code[at];
-      metric |= code == WordClass.METRIC.key;
-      data |= code == WordClass.DATA.key;
-      named |= code == Scene.NAMED;
-    }
-    f.add(NOTHING_HAS, metric ? YES : NO, data ? YES : NO, named ? YES : NO);
-    f.add(NOTHING_HAS, metric ? YES : NO, kind);
     int last = scene.quantities.lastToken(quantity);
     f.add(NOTHING_HAS, scene.tokens.key(last + 1));
-    f.add(
-        NOTHING_SAME,
-        previous == -2 ? OTHER : previous == -1 ? YES : NO,
-        series.link(quantity).key);
     if (slot == Decision.DATASET) {
       noneEvaluated();
+    } else {
+      f.add(NOTHING_AROUND, scene.codeNear(bead - 1, bead), scene.codeNear(bead + 1, bead));
+      f.add(
+          NOTHING_SAME,
+          previous == -2 ? OTHER : previous == -1 ? YES : NO,
+          series.link(quantity).key);
     }
   }
 
@@ -205,22 +184,18 @@ final class SlotFeatures {
   void candidate(Source source, int at, int first, int last) {
     f.candidate();
     phrase.describe(source, at, first, last);
-    long same = previous == -2 ? OTHER : isSame(previous, at) ? YES : NO;
-    f.add(SAME, same, series.link(quantity).key);
-    f.add(SAME, same, source.key);
     align(at);
     if (slot == Decision.DATASET) {
-      f.add(SAME, same, source.key, kind);
       f.add(CLUSTER, MATCH, measuredCluster, phrase.cluster());
       f.add(CLUSTER, MATCH, measuredCluster, scene.cluster(first));
       f.add(CLUSTER, MATCH, measuredCluster, scene.code[at], source.key);
       evaluated(source, at);
-    }
-    if (source == Source.EARLIER) {
-      int back = scene.sentence[bead] - scene.sentence[at];
-      f.add(SENTENCES, Symbols.bucket(back));
-      f.add(SENTENCES_CODE, Symbols.bucket(back), scene.code[at]);
     } else {
+      long same = previous == -2 ? OTHER : isSame(previous, at) ? YES : NO;
+      f.add(SAME, same, series.link(quantity).key);
+      f.add(SAME, same, source.key);
+    }
+    if (source != Source.EARLIER) {
       way.describe(source, at);
     }
   }
@@ -249,34 +224,10 @@ final class SlotFeatures {
     }
     earlierBest = mentions.bestBefore(from);
     earlierSure = mentions.sureBefore(from);
-    long hereStep = Evaluated.step(sentenceBest);
-    long beforeStep = Evaluated.step(earlierBest);
-    long some = few(earlierSure);
-    f.add(SENTENCE_HAS, hereStep);
-    f.add(SENTENCE_HAS, hereStep, kind);
-    f.add(EARLIER_HAS, beforeStep, some);
-    f.add(EARLIER_HAS, beforeStep, some, kind);
-    f.add(EARLIER_HAS, beforeStep, hereStep);
-    long back = pointsBack ? YES : NO;
-    f.add(NOTHING_NAME, context);
-    f.add(NOTHING_NAME, context, kind);
-    f.add(NOTHING_NAME, context, beforeStep, some);
-    f.add(NOTHING_NAME, scene.code[bead], kind, beforeStep);
-    f.add(NOTHING_NAME, back, some, hereStep);
-    f.add(NOTHING_WORD, measured);
-    f.add(NOTHING_WORD, measured, kind);
-    f.add(NOTHING_WORD, measured, hereStep);
-    f.add(NOTHING_WORD, measured, beforeStep);
-    f.add(CLUSTER, NOTHING_WORD, measuredCluster, kind);
-    f.add(CLUSTER, NOTHING_WORD, measuredCluster, hereStep);
-    f.add(CLUSTER, NOTHING_WORD, measuredCluster, beforeStep);
-    long title = headline.saysData();
-    f.add(NOTHING_TITLE, title);
-    f.add(NOTHING_TITLE, title, kind);
-    f.add(NOTHING_TITLE, title, beforeStep, hereStep);
+    long before = Evaluated.step(earlierBest);
+    f.add(EARLIER_HAS, before, few(earlierSure));
+    f.add(EARLIER_HAS, before, Evaluated.step(sentenceBest));
     f.add(NOTHING_TAKEN, takenSoFar());
-    f.add(NOTHING_TAKEN, takenSoFar(), hereStep);
-    f.add(NOTHING_TAKEN, takenSoFar(), beforeStep, kind);
   }
 
   /** The same beside the other names of the text, and what the results before took. */
@@ -294,26 +245,17 @@ final class SlotFeatures {
     long same = isSame(taken, at) ? YES : isSame(takenFirst, at) ? MATCH : NO;
     f.add(TAKEN, same, takenSoFar(), source.key);
     f.add(TAKEN, same, step, source.key);
-    f.add(TAKEN, same, takenSoFar(), best, source.key);
     long title = headline.says(Mentions.keyOf(scene, at));
-    f.add(TITLE, title, source.key);
     f.add(TITLE, title, step, source.key);
     f.add(TITLE, title, best, source.key);
     if (earlier) {
       long sure = few(earlierSure);
-      f.add(CARRIED_WORD, measured, best);
-      f.add(CARRIED_WORD, measured, best, sure);
-      f.add(CARRIED_WORD, measured, step);
-      f.add(CLUSTER, CARRIED_WORD, measuredCluster, best);
-      f.add(CLUSTER, CARRIED_WORD, measuredCluster, step);
       f.add(BEST, best, sure, kind);
       f.add(BEST, step, best, sure);
       f.add(BEST, step, best, Evaluated.step(sentenceBest));
       long back = pointsBack ? YES : NO;
       f.add(CARRIED, context, step, best);
-      f.add(CARRIED, context, sure, best, kind);
       f.add(CARRIED, back, step, best);
-      f.add(CARRIED, back, sure, Evaluated.step(sentenceBest));
       f.add(CARRIED, Symbols.bucket(scene.lists.size[at]), step, best);
     }
   }

@@ -9,13 +9,9 @@ final class Surroundings {
   private static final long LEFT1 = Symbols.of("left1");
   private static final long LEFT2 = Symbols.of("left2");
   private static final long LEFT3 = Symbols.of("left3");
-  private static final long LEFT4 = Symbols.of("left4");
   private static final long RIGHT1 = Symbols.of("right1");
   private static final long RIGHT2 = Symbols.of("right2");
-  private static final long RIGHT3 = Symbols.of("right3");
   private static final long AROUND = Symbols.of("around");
-  private static final long AROUND2 = Symbols.of("around2");
-  private static final long UNIT_LEFT = Symbols.of("unit-left");
   private static final long UNIT_RIGHT = Symbols.of("unit-right");
   private static final long UNIT = Symbols.of("unit");
   private static final long UNIT_WORD = Symbols.of("unit-word");
@@ -27,8 +23,6 @@ final class Surroundings {
   private static final long WORD_AFTER2 = Symbols.of("word+2");
   private static final long HEAD_BEFORE = Symbols.of("head-before");
   private static final long HEAD_AFTER = Symbols.of("head-after");
-  private static final long FIRST_AFTER = Symbols.of("first-after");
-  private static final long CLASS_AFTER = Symbols.of("class-after");
   private static final long CLASS_BEFORE = Symbols.of("class-before");
   private static final long VERB = Symbols.of("verb");
   private static final long VERB_CLASS = Symbols.of("verb-class");
@@ -39,8 +33,6 @@ final class Surroundings {
   private static final long SIGN = Symbols.of("sign");
   private static final long FORM = Symbols.of("form");
   private static final long BOUND = Symbols.of("bound");
-  private static final long BRACKET = Symbols.of("bracket");
-  private static final long BRACKET_HEAD = Symbols.of("bracket-head");
   private static final long BRACKET_FIRST = Symbols.of("bracket-first");
   private static final long PLACE = Symbols.of("place");
   private static final long SENTENCE = Symbols.of("sentence");
@@ -48,13 +40,10 @@ final class Surroundings {
   private static final long LINK = Symbols.of("link");
   private static final long LINK_AFTER = Symbols.of("link-after");
   private static final long METRIC_BEFORE = Symbols.of("metric-before");
-  private static final long METRIC_AFTER = Symbols.of("metric-after");
-  private static final long COMPARED = Symbols.of("compared");
   private static final long SIGN_UNIT = Symbols.of("sign-unit");
 
   private static final long MEASURE = Symbols.of("measure");
   private static final long CLUSTER = Symbols.of("cluster");
-  private static final long ODDS_BEFORE = Symbols.of("odds-before");
   private static final long ODDS_AFTER = Symbols.of("odds-after");
 
   private static final long PLUS = Symbols.of("plus");
@@ -73,37 +62,26 @@ final class Surroundings {
     long l1 = scene.codeNear(bead - 1, bead);
     long l2 = scene.codeNear(bead - 2, bead);
     long l3 = scene.codeNear(bead - 3, bead);
-    long l4 = scene.codeNear(bead - 4, bead);
     long r1 = scene.codeNear(bead + 1, bead);
     long r2 = scene.codeNear(bead + 2, bead);
-    long r3 = scene.codeNear(bead + 3, bead);
     long unit = scene.code[bead];
     f.add(BIAS);
     f.add(LEFT1, l1);
     f.add(LEFT2, l1, l2);
     f.add(LEFT3, l1, l2, l3);
-    f.add(LEFT4, l1, l2, l3, l4);
     f.add(RIGHT1, r1);
     f.add(RIGHT2, r1, r2);
-    f.add(RIGHT3, r1, r2, r3);
     f.add(AROUND, l1, r1);
-    f.add(AROUND2, l2, l1, r1, r2);
     f.add(UNIT, unit);
-    f.add(UNIT_LEFT, unit, l1, l2);
     f.add(UNIT_RIGHT, unit, r1);
-    f.add(UNIT_RIGHT, unit, r1, r2);
     shape(scene, quantity, unit, f);
     words(scene, quantity, bead, unit, f);
     heads(scene, bead, unit, f);
     verbs(scene, bead, unit, f);
-    brackets(scene, bead, f);
+    bracket(scene, bead, f);
     f.add(LINK, series.link(quantity).key);
     int after = series.after[quantity];
     f.add(LINK_AFTER, after < 0 ? Symbols.NO : series.link(after).key);
-    if (series.before[quantity] >= 0) {
-      int other = scene.beadOf[series.before[quantity]];
-      f.add(LINK, series.link(quantity).key, scene.code[other], scene.codeNear(other - 1, other));
-    }
     f.add(FIELD, scene.text.field().ordinal() == 1 ? Symbols.YES : Symbols.NO);
     f.add(PLACE, place(scene, bead));
   }
@@ -165,7 +143,6 @@ final class Surroundings {
     f.add(WORD_BEFORE, first > start ? tokens.key(first - 1) : Scene.NONE);
     f.add(WORD_BEFORE2, first > start + 1 ? tokens.key(first - 2) : Scene.NONE);
     f.add(WORD_AFTER, last + 1 < end ? tokens.key(last + 1) : Scene.NONE);
-    f.add(WORD_AFTER, unit, last + 1 < end ? tokens.key(last + 1) : Scene.NONE);
     f.add(WORD_AFTER2, last + 2 < end ? tokens.key(last + 2) : Scene.NONE);
     clusters(
         first > start ? scene.cluster(first - 1) : Scene.NONE,
@@ -194,14 +171,10 @@ final class Surroundings {
   private static void clusters(
       long before, long before2, long after, long after2, long unit, Features f) {
     f.add(CLUSTER, WORD_BEFORE, before);
-    f.add(CLUSTER, WORD_BEFORE, before, unit);
     f.add(CLUSTER, WORD_BEFORE2, before2);
-    f.add(CLUSTER, WORD_BEFORE2, before2, before);
     f.add(CLUSTER, WORD_AFTER, after);
     f.add(CLUSTER, WORD_AFTER, after, unit);
-    f.add(CLUSTER, WORD_AFTER2, after2);
     f.add(CLUSTER, WORD_AFTER2, after, after2);
-    f.add(CLUSTER, AROUND, before, after);
   }
 
   private static void heads(Scene scene, int bead, long unit, Features f) {
@@ -215,31 +188,17 @@ final class Surroundings {
       long measure = scene.isMeasure(before) ? Symbols.YES : Symbols.NO;
       f.add(MEASURE, measure, scene.codeNear(bead - 1, bead));
       f.add(MEASURE, measure, unit);
-      long cluster = scene.cluster(scene.ref[before]);
-      f.add(CLUSTER, HEAD_BEFORE, cluster, scene.codeNear(bead - 1, bead));
-      f.add(CLUSTER, HEAD_BEFORE, cluster, unit);
-      f.add(HEAD_BEFORE, word, scene.codeNear(bead - 1, bead));
-      f.add(CLASS_BEFORE, scene.code[before], Symbols.bucket(bead - before), unit);
-      f.add(ODDS_BEFORE, CorpusOdds.ofHead(word), Symbols.bucket(bead - before));
-      f.add(ODDS_BEFORE, CorpusOdds.ofHead(word), unit, scene.codeNear(bead - 1, bead));
       f.add(CLASS_BEFORE, scene.code[before], scene.codeNear(before + 1, bead));
     } else {
       f.add(CLASS_BEFORE, Scene.NONE, unit);
     }
     if (scene.near(bead + 1, bead) && scene.is(bead + 1, Bead.PHRASE)) {
       long word = scene.tokens.key(scene.ref[bead + 1]);
-      f.add(HEAD_AFTER, word);
-      long cluster = scene.cluster(scene.ref[bead + 1]);
-      f.add(CLUSTER, HEAD_AFTER, cluster, unit);
-      f.add(CLUSTER, HEAD_AFTER, cluster, scene.codeNear(bead - 1, bead));
       f.add(HEAD_AFTER, word, unit);
       f.add(ODDS_AFTER, CorpusOdds.ofHead(word), unit);
-      f.add(FIRST_AFTER, scene.tokens.key(scene.first[bead + 1]));
-      f.add(CLASS_AFTER, scene.code[bead + 1], unit, scene.codeNear(bead - 1, bead));
     } else if (scene.near(bead + 2, bead) && scene.is(bead + 2, Bead.PHRASE)) {
       long word = scene.tokens.key(scene.ref[bead + 2]);
       f.add(HEAD_AFTER, word, scene.code[bead + 1]);
-      f.add(CLASS_AFTER, scene.code[bead + 2], scene.code[bead + 1], unit);
     }
     long metricBefore = Symbols.NO;
     for (int at = bead - 1; scene.near(at, bead) && bead - at < 12; at--) {
@@ -249,20 +208,11 @@ final class Surroundings {
       }
     }
     f.add(METRIC_BEFORE, metricBefore, unit);
-    long metricAfter = Symbols.NO;
-    for (int at = bead + 1; scene.near(at, bead) && at - bead < 6; at++) {
-      if (scene.code[at] == WordClass.METRIC.key) {
-        metricAfter = Symbols.bucket(at - bead);
-        break;
-      }
-    }
-    f.add(METRIC_AFTER, metricAfter, unit);
   }
 
   private static void verbs(Scene scene, int bead, long unit, Features f) {
     boolean verb = false;
     boolean change = false;
-    boolean compared = false;
     for (int at = bead - 1; scene.near(at, bead) && bead - at < 16; at--) {
       if (!verb && scene.is(at, Bead.VERB)) {
         verb = true;
@@ -280,12 +230,6 @@ final class Surroundings {
         f.add(CHANGE_BEFORE, scene.code[at], Symbols.bucket(bead - at));
         f.add(CHANGE_BEFORE, scene.code[at], scene.codeNear(bead - 1, bead), unit);
         f.add(CHANGE_BEFORE, scene.code[at], verb ? Symbols.YES : Symbols.NO);
-      }
-      if (!compared
-          && scene.is(at, Bead.PREPOSITION)
-          && WordClass.COMPARE.in(scene.classes[scene.first[at]])) {
-        compared = true;
-        f.add(COMPARED, scene.code[at], Symbols.bucket(bead - at));
       }
     }
     if (!verb) {
@@ -340,19 +284,11 @@ final class Surroundings {
     return 0;
   }
 
-  private static void brackets(Scene scene, int bead, Features f) {
+  /** What the bracket that the number stands in begins with. */
+  private static void bracket(Scene scene, int bead, Features f) {
     int opening = scene.opening(bead);
-    if (opening < 0) {
-      f.add(BRACKET, Symbols.NO);
-      return;
+    if (opening >= 0) {
+      f.add(BRACKET_FIRST, scene.tokens.key(scene.first[opening + 1]));
     }
-    long before = scene.codeNear(opening - 1, bead);
-    f.add(BRACKET, before, Symbols.bucket(bead - opening));
-    f.add(BRACKET, before, scene.code[bead], scene.codeNear(bead + 1, bead));
-    if (scene.near(opening - 1, bead) && scene.is(opening - 1, Bead.PHRASE)) {
-      f.add(BRACKET_HEAD, scene.tokens.key(scene.ref[opening - 1]));
-    }
-    f.add(BRACKET_FIRST, scene.tokens.key(scene.first[opening + 1]));
-    f.add(BRACKET_FIRST, scene.codeNear(opening + 1, bead), scene.code[bead]);
   }
 }

@@ -8,23 +8,18 @@ import org.epitome.extract.metrics.Scene.Bead;
  * between them, and whether other results have phrases of their own at the same place.
  */
 final class WayFeatures {
+  private static final long CODE_NEAR = Symbols.of("code-near");
   private static final long NEAR = Symbols.of("near");
   private static final long WAY = Symbols.of("way");
-  private static final long WAY_CODE = Symbols.of("way-code");
   private static final long WAY_KIND = Symbols.of("way-kind");
   private static final long AT_NUMBER = Symbols.of("at-number");
   private static final long AT_NUMBER2 = Symbols.of("at-number2");
   private static final long AT_PHRASE = Symbols.of("at-phrase");
-  private static final long AT_PHRASE2 = Symbols.of("at-phrase2");
   private static final long BEYOND = Symbols.of("beyond");
-  private static final long BETWEEN = Symbols.of("between");
   private static final long BETWEEN_METRICS = Symbols.of("between-metrics");
-  private static final long BETWEEN_PHRASES = Symbols.of("between-phrases");
-  private static final long CODE_NEAR = Symbols.of("code-near");
   private static final long FIRST = Symbols.of("first");
   private static final long BRACKET = Symbols.of("bracket");
   private static final long CLUSTER = Symbols.of("cluster");
-  private static final long EVALUATED_WAY = Symbols.of("evaluated-way");
   private static final long VERBS_BETWEEN = Symbols.of("verbs-between");
   private static final long BETWEEN_SURE = Symbols.of("between-sure");
   private static final long LEAD = Symbols.of("lead");
@@ -54,7 +49,6 @@ final class WayFeatures {
   private int opening = -1;
   private long unit;
   private long kind;
-  private long context = Scene.NONE;
 
   WayFeatures(Scene scene, Series series, Mentions mentions, PhraseFeatures phrase) {
     this.scene = scene;
@@ -76,8 +70,8 @@ final class WayFeatures {
     }
   }
 
-  /** Begins with a slot of a result; {@code known} is what is known of the name of the result. */
-  void begin(Decision asked, int itsQuantity, long itsKind, long known, Features into) {
+  /** Begins with a slot of a result. */
+  void begin(Decision asked, int itsQuantity, long itsKind, Features into) {
     f = into;
     slot = asked;
     quantity = itsQuantity;
@@ -85,7 +79,6 @@ final class WayFeatures {
     opening = scene.opening(bead);
     unit = scene.code[bead];
     kind = itsKind;
-    context = known;
   }
 
   /** Notes which bead filled the slot at hand, or -1. */
@@ -99,91 +92,84 @@ final class WayFeatures {
 
   /** Describes the way from the number to a stretch that the phrase features have described. */
   void describe(Source source, int at) {
-    long cluster = phrase.cluster();
     long code = scene.code[at];
     boolean before = at < bead;
     long side = before ? BEFORE : AFTER;
-    parallel(source, at, side);
+    int step = before ? -1 : 1;
+    long distance = Symbols.bucket(at - bead);
+    long beside = bead + step == at ? MATCH : scene.codeNear(bead + step, bead);
+    long second = bead + 2 * step == at ? Scene.NONE : scene.codeNear(bead + 2 * step, bead);
+    long beyond = scene.codeNear(at + step, bead);
+    f.add(NEAR, side, distance);
+    f.add(NEAR, side, distance, code);
+    f.add(NEAR, side, distance, kind);
+    f.add(AT_NUMBER, side, beside);
+    f.add(AT_NUMBER2, side, beside, second);
+    f.add(AT_PHRASE, side, at - step == bead ? MATCH : scene.codeNear(at - step, bead));
+    f.add(BEYOND, side, beyond, code);
+    f.add(BEYOND, side, beyond, kind);
+    parallel(source, at, side, distance);
+    if (opening >= 0) {
+      long place = at == opening - 1 ? MATCH : at > opening ? YES : NO;
+      f.add(BRACKET, place, side, code);
+      f.add(BRACKET, place, distance, side);
+    }
     int near = before ? at + 1 : bead + 1;
     int far = before ? bead : at;
-    int numbers = 0;
-    int metrics = 0;
-    int phrases = 0;
+    verbs(source, near, far, side, code);
+    if (slot == Decision.DATASET) {
+      contrast(source, at, side);
+      evaluated(source, at, near, far);
+    } else {
+      f.add(AT_NUMBER2, side, beside, distance, code);
+      f.add(CODE_NEAR, side, code, unit);
+      f.add(CODE_NEAR, side, code, kind);
+      wayNamed(WAY, side, near, far, NO);
+      wayNamed(WAY_KIND, side, near, far, kind);
+      metrics(at, near, far, side, distance);
+    }
+  }
+
+  /** The verbs between the number and the candidate. */
+  private void verbs(Source source, int near, int far, long side, long code) {
     int verbs = 0;
     long verb = NO;
     for (int b = near; b < far; b++) {
-      if (scene.is(b, Bead.QUANTITY)) {
-        numbers++;
-      } else if (scene.is(b, Bead.PHRASE)) {
-        phrases++;
-        if (scene.code[b] == WordClass.METRIC.key) {
-          metrics++;
-        }
-      } else if (scene.is(b, Bead.VERB)) {
+      if (scene.is(b, Bead.VERB)) {
         verbs++;
         if (verbs == 1) {
           verb = scene.cluster(scene.first[b]);
         }
       }
     }
-    long distance = Symbols.bucket(at - bead);
-    int step = step(before);
-    long one = scene.codeNear(bead + step, bead);
-    f.add(NEAR, side, distance);
-    f.add(NEAR, side, distance, code);
-    f.add(NEAR, side, distance, kind);
-    f.add(CLUSTER, NEAR, side, distance, cluster);
-    f.add(CLUSTER, AT_NUMBER, side, one, cluster);
-    f.add(CODE_NEAR, side, code, unit);
-    f.add(CODE_NEAR, side, code, kind);
-    if (slot == Decision.NAME) {
-      long measure = phrase.measure();
-      f.add(MEASURE, NEAR, measure, side, distance);
-      f.add(MEASURE, AT_NUMBER, side, one, measure);
-      f.add(MEASURE, BETWEEN_METRICS, measure, side, Symbols.count(Math.min(2, metrics)));
-      wayNamed(MEASURE, side, near, far, measure);
-    }
-    wayNamed(WAY, side, near, far, NO);
-    wayNamed(WAY_CODE, side, near, far, code);
-    wayNamed(WAY_KIND, side, near, far, kind);
-    long two = bead + 2 * step == at ? Scene.NONE : scene.codeNear(bead + 2 * step, bead);
-    f.add(AT_NUMBER, side, bead + step == at ? MATCH : one);
-    f.add(AT_NUMBER, side, bead + step == at ? MATCH : one, kind, code);
-    f.add(AT_NUMBER2, side, bead + step == at ? MATCH : one, two);
-    f.add(AT_NUMBER2, side, bead + step == at ? MATCH : one, distance, code);
-    long first = scene.codeNear(at - step, bead);
-    f.add(AT_PHRASE, side, at - step == bead ? MATCH : first);
-    f.add(AT_PHRASE, side, at - step == bead ? MATCH : first, code, kind);
-    f.add(
-        AT_PHRASE2, side, at - step == bead ? MATCH : first, scene.codeNear(at + step, bead), code);
-    f.add(BEYOND, side, scene.codeNear(at + step, bead), code);
-    f.add(BEYOND, side, scene.codeNear(at + step, bead), kind);
-    f.add(BETWEEN, side, Symbols.count(Math.min(3, numbers)), code);
-    f.add(BETWEEN, side, Symbols.count(Math.min(3, numbers)), series.link(quantity).key);
-    f.add(BETWEEN_METRICS, side, Symbols.count(Math.min(2, metrics)), code);
-    f.add(BETWEEN_PHRASES, side, Symbols.count(Math.min(4, phrases)), code);
-    f.add(VERBS_BETWEEN, side, Symbols.count(Math.min(3, verbs)), source.key);
-    f.add(VERBS_BETWEEN, side, Symbols.count(Math.min(3, verbs)), phrase.wordBefore());
+    long many = Symbols.count(Math.min(3, verbs));
+    f.add(VERBS_BETWEEN, side, many, source.key);
+    f.add(VERBS_BETWEEN, side, many, phrase.wordBefore());
     f.add(CLUSTER, VERBS_BETWEEN, side, verb, code);
     f.add(CLUSTER, VERBS_BETWEEN, side, verb, kind);
-    f.add(CLUSTER, VERBS_BETWEEN, side, verb, cluster);
-    if (slot == Decision.DATASET) {
-      contrast(source, at, side);
-      wayEvaluated(source, at, near, far, numbers, phrases);
+    f.add(CLUSTER, VERBS_BETWEEN, side, verb, phrase.cluster());
+  }
+
+  /** The other names of quantities between, and whether the candidate is one. */
+  private void metrics(int at, int near, int far, long side, long distance) {
+    int metrics = 0;
+    for (int b = near; b < far; b++) {
+      metrics += scene.code[b] == WordClass.METRIC.key ? 1 : 0;
     }
-    if (opening >= 0) {
-      long place = at == opening - 1 ? MATCH : at > opening ? YES : NO;
-      f.add(BRACKET, place, side, code);
-      f.add(BRACKET, place, distance, side);
+    long between = Symbols.count(Math.min(2, metrics));
+    f.add(BETWEEN_METRICS, side, between, scene.code[at]);
+    if (slot == Decision.NAME) {
+      long measure = phrase.measure();
+      int step = at < bead ? -1 : 1;
+      f.add(MEASURE, NEAR, measure, side, distance);
+      f.add(MEASURE, AT_NUMBER, side, scene.codeNear(bead + step, bead), measure);
+      f.add(MEASURE, BETWEEN_METRICS, measure, side, between);
     }
   }
 
   /** How surely the candidate and those between it and the number are what was measured on. */
-  private void wayEvaluated(Source source, int at, int near, int far, int numbers, int phrases) {
-    boolean before = at < bead;
-    long side = before ? BEFORE : AFTER;
-    int beside = bead + step(before);
-    long distance = Symbols.bucket(at - bead);
+  private void evaluated(Source source, int at, int near, int far) {
+    long side = at < bead ? BEFORE : AFTER;
     long sure = mentions.nameOf(at) < 0 ? NO : Evaluated.step(mentions.margin(mentions.nameOf(at)));
     long preposition = scene.wordBefore(scene.lists.lead[at]);
     f.add(LEAD, preposition, source.key, side);
@@ -202,28 +188,17 @@ final class WayFeatures {
     long others = Symbols.count(Math.min(2, between));
     f.add(BETWEEN_SURE, others, sure, side);
     f.add(BETWEEN_SURE, others, sure, side, preposition);
-    f.add(BETWEEN_SURE, others, sure, Symbols.count(Math.min(3, numbers)), side);
-    f.add(EVALUATED_WAY, sure, side, preposition);
-    f.add(EVALUATED_WAY, sure, side, distance);
-    f.add(EVALUATED_WAY, sure, side, Symbols.count(Math.min(3, numbers)), preposition);
-    f.add(EVALUATED_WAY, sure, side, Symbols.count(Math.min(4, phrases)), distance);
-    f.add(
-        EVALUATED_WAY,
-        sure,
-        side,
-        beside == at ? MATCH : scene.codeNear(beside, bead),
-        preposition);
-    f.add(EVALUATED_WAY, sure, side, kind, preposition);
-    f.add(EVALUATED_WAY, context, side, preposition, sure);
   }
 
   /** Whether the results before had theirs at the same place: "recall of 3 and speed of 4". */
-  private void parallel(Source source, int at, long side) {
+  private void parallel(Source source, int at, long side, long distance) {
     long answer = places().parallel(scene, bead, at);
     f.add(PARALLEL, answer, source.key);
     f.add(PARALLEL, answer, series.link(quantity).key);
-    f.add(PARALLEL, answer, side, Symbols.bucket(at - bead));
-    f.add(PARALLEL, answer, side, scene.code[at]);
+    if (slot == Decision.DATASET) {
+      f.add(PARALLEL, answer, side, distance);
+      f.add(PARALLEL, answer, side, scene.code[at]);
+    }
   }
 
   /** Whether other results have phrases of their own like it: "3 for A and 4 for B". */
@@ -233,24 +208,15 @@ final class WayFeatures {
     f.add(CONTRAST, answer, side, phrase.wordBefore());
     f.add(CONTRAST, answer, side, scene.code[at]);
     f.add(CONTRAST, answer, kind, scene.code[at]);
-    f.add(CLUSTER, CONTRAST, answer, phrase.cluster());
-    long front = contrast.inFront(at);
-    f.add(CONTRAST, FIRST, front);
-    f.add(CONTRAST, FIRST, front, phrase.wordBefore());
-    f.add(CONTRAST, FIRST, front, scene.code[at]);
+    f.add(CONTRAST, FIRST, contrast.inFront(at));
   }
 
-  private static int step(boolean before) {
-    return before ? -1 : 1;
-  }
-
+  /** What stands between, if it is little. */
   private void wayNamed(long template, long side, int near, int far, long with) {
     switch (far - near) {
       case 0 -> f.add(template, side, with);
       case 1 -> f.add(template, side, scene.code[near], with);
       case 2 -> f.add(template, side, scene.code[near], scene.code[near + 1], with);
-      case 3 ->
-          f.add(template, side, scene.code[near], scene.code[near + 1], scene.code[near + 2], with);
       default -> {}
     }
   }

@@ -23,26 +23,21 @@ final class Ablation {
     group("none", "");
     group(
         "words",
-        "word word-1 word-2 word+1 word+2 head head-kind head-unit first head-before head-after"
-            + " first-after verb change-word change-word-after last-word bracket-head whose-word"
-            + " bracket-first before-phrase talk cut begins ends lead nothing-word carried-word");
+        "word word-1 word-2 word+1 word+2 head head-unit first head-before head-after"
+            + " verb change-word change-word-after bracket-first before-phrase cut ends lead");
     group(
         "beads around",
-        "left1 left2 left3 left4 right1 right2 right3 around around2 way way-code way-kind"
-            + " at-number at-number2 at-phrase at-phrase2 beyond nothing-around before after");
-    group(
-        "distances",
-        "near between between-metrics between-phrases between-sure verbs-between position place"
-            + " result");
+        "left1 left2 left3 right1 right2 around way way-kind at-number at-number2"
+            + " at-phrase beyond nothing-around after");
+    group("distances", "near between-metrics between-sure verbs-between position place result");
     group(
         "series and lists",
-        "link link-after same align before-is listed list nothing-same parallel contrast");
+        "link link-after same align before-is listed nothing-same parallel contrast");
     group("number and unit", "shape unit-shape sign sign-unit form unit unit-word bound");
-    group("corpus counts", "log-odds name-odds odds odds-before odds-after");
+    group("corpus counts", "log-odds name-odds odds odds-after");
     group(
         "document",
-        "evaluated evaluated-way best carried earlier-has sentence-has profile profiles"
-            + " nothing-name whose-name taken nothing-taken");
+        "evaluated best carried earlier-has profile profiles whose-name taken" + " nothing-taken");
     group("known names", "known known-as measure");
   }
 
