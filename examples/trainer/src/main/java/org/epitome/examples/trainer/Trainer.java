@@ -32,7 +32,8 @@ public final class Trainer {
    *     file for the predictions of the cross-validation, to be scored, or "-". Or "corpus", the
    *     file of abstracts without annotation, and the file to write the counts, clusters and known
    *     names into; that comes first. Or "compile", one of these two texts, and the file that the
-   *     annotator reads in its place. Or "ablation" and the folder
+   *     annotator reads in its place. Or "ablation" and the folder. Or "selection", the folder and
+   *     how many steps
    */
   public static void main(String[] args) throws IOException {
     if (args[0].equals("corpus")) {
@@ -47,14 +48,17 @@ public final class Trainer {
       return;
     }
     if (args[0].equals("ablation")) {
-      List<Gold.Paper> all = papers(Path.of(args[1]));
-      System.out.print(Ablation.table(Examples.of(all, models(Examples.of(all, null)))));
+      System.out.print(Ablation.table(examples(papers(Path.of(args[1])))));
+      return;
+    }
+    if (args[0].equals("selection")) {
+      System.out.print(Selection.of(examples(papers(Path.of(args[1]))), Integer.parseInt(args[2])));
       return;
     }
     Path shared = Path.of(args[0]);
     List<Gold.Paper> dev = dev(shared);
     List<Gold.Paper> papers = papers(shared);
-    Examples examples = Examples.of(papers, models(Examples.of(papers, null)));
+    Examples examples = examples(papers);
     System.out.println(examples);
     if (args.length > 2 && !args[2].equals("-")) {
       MetricModel[] models = models(examples);
@@ -92,8 +96,13 @@ public final class Trainer {
 
   /** The text form of the weights that some papers teach. */
   static String train(List<Gold.Paper> papers) {
-    Examples examples = Examples.of(papers, models(Examples.of(papers, null)));
+    Examples examples = examples(papers);
     return WeightsText.of(learn(examples.all()), examples.names());
+  }
+
+  /** What some papers teach, earlier decisions answered by what the papers of other folds teach. */
+  static Examples examples(List<Gold.Paper> papers) {
+    return Examples.of(papers, models(Examples.of(papers, null)));
   }
 
   /** A model for each fold, learned from the papers that are not in it. */

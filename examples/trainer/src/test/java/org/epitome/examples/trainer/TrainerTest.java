@@ -47,6 +47,13 @@ class TrainerTest {
   }
 
   @Test
+  void tellsWhichFeaturesCanBeDroppedAndHowGoodTheAnswersAreWithout() throws IOException {
+    assertThat(Selection.of(Trainer.examples(Annotations.sentences()), 1))
+        .containsPattern("RESULT\n  \\d+ kinds, \\d+ features: loss 0\\.\\d+, right 0\\.\\d+")
+        .containsPattern("NAME\n  .*\n    without .*[a-z]/\\d.*\n  \\d+ kinds");
+  }
+
+  @Test
   void comparesNamesAsTheScorerDoes() {
     assertThat(Sameness.degree("error rates", "error rate", List.of())).isEqualTo(3);
     assertThat(Sameness.degree("F1", "F1 score", List.of())).isEqualTo(3);
