@@ -65,8 +65,19 @@ public final class AnalyzedText {
 
   /** Its tokens; a URL is one. */
   public Tokens tokens() {
-    if (!tokensRead) {
+    if (tokensRead) {
+      tokens.makeKeys();
+    } else {
       tokens.read(text, urls());
+      tokensRead = true;
+    }
+    return tokens;
+  }
+
+  /** Its tokens for the sentences, which hardly ask for keys. */
+  private Tokens tokensWithoutKeys() {
+    if (!tokensRead) {
+      tokens.readWithoutKeys(text, urls());
       tokensRead = true;
     }
     return tokens;
@@ -80,7 +91,7 @@ public final class AnalyzedText {
       sentences = its;
     }
     if (!sentencesRead) {
-      its.read(tokens());
+      its.read(tokensWithoutKeys());
       sentencesRead = true;
     }
     return its;

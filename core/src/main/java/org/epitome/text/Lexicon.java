@@ -319,7 +319,8 @@ public final class Lexicon {
     return mixed == 0 ? 1 : mixed;
   }
 
-  private boolean mayBegin(long tokenKey) {
+  /** Whether an entry may begin with a word, by its key; surely none does if not. */
+  boolean mayBegin(long tokenKey) {
     int bit = bit(tokenKey);
     return (beginnings[bit >>> 6] & 1L << bit) != 0;
   }

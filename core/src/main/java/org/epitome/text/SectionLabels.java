@@ -21,6 +21,11 @@ final class SectionLabels {
     if (!tokens.isWord(first) || !tokens.isCapitalized(first)) {
       return Section.UNLABELLED;
     }
+    tokens.makeKey(first);
+    if (!LABELS.mayBegin(tokens.key(first))) {
+      return Section.UNLABELLED;
+    }
+    tokens.makeKeys(); // the label may have more words
     long match = LABELS.match(tokens, first);
     if (match == Lexicon.NONE) {
       return Section.UNLABELLED;

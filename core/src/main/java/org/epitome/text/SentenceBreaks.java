@@ -57,7 +57,7 @@ final class SentenceBreaks {
    * broken, not ended.
    */
   private static boolean goesOn(Tokens tokens, int token) {
-    if (ABBREVIATIONS.classOf(tokens, token) == NEVER_LAST) {
+    if (classOf(tokens, token) == NEVER_LAST) {
       return true;
     }
     int next = token + 1;
@@ -69,6 +69,11 @@ final class SentenceBreaks {
         && symbol != '?'
         && symbol != '!'
         && symbol != ':';
+  }
+
+  private static int classOf(Tokens tokens, int token) {
+    tokens.makeKey(token);
+    return ABBREVIATIONS.classOf(tokens, token);
   }
 
   private static boolean isClosing(char symbol) {
@@ -117,7 +122,7 @@ final class SentenceBreaks {
         && single) {
       return !startsSentence(tokens, point + 1); // "e.g.", "i.e.", "U.S."
     }
-    int type = ABBREVIATIONS.classOf(tokens, word);
+    int type = classOf(tokens, word);
     if (type == NEVER) {
       return true;
     }
@@ -126,7 +131,7 @@ final class SentenceBreaks {
 
   /** Words that with a capital begin a sentence rather than a name. */
   private static boolean startsSentence(Tokens tokens, int token) {
-    return ABBREVIATIONS.classOf(tokens, token) == STARTER;
+    return classOf(tokens, token) == STARTER;
   }
 
   private static final int STARTER = ABBREVIATIONS.classNamed("starter");

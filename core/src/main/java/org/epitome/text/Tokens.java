@@ -43,6 +43,9 @@ public final class Tokens {
 
   private static final int LAYOUT_BEFORE = 1 << 8;
 
+  /** A word with letters beyond ASCII. */
+  private static final int WIDE = 1 << 9;
+
   private static final int KIND_SHIFT = 12;
   private static final int KIND_MASK = 7 << KIND_SHIFT;
 
@@ -67,6 +70,12 @@ public final class Tokens {
 
   private int signCount;
   private int[] open = new int[64];
+
+  /** Those of the signs that are parentheses and brackets. */
+  private int[] bracketSigns = new int[64];
+
+  /** Whether all words have their keys. */
+  private boolean keyed;
 
   // where the pass stands
   private int pending;
@@ -213,12 +222,12 @@ public final class Tokens {
   }
 
   /** How many tokens are signs. */
-  int signs() {
+  public int signs() {
     return signCount;
   }
 
   /** The token that a sign is, by its place among the signs. */
-  int sign(int index) {
+  public int sign(int index) {
     return signs[index];
   }
 
@@ -280,6 +289,38 @@ public final class Tokens {
 
   /** Reads the next text; the spans of its URLs become one token each. */
   void read(String text, Spans urls) {
+    keyed = true;
+    scan(text, urls);
+  }
+
+  /** The same without the keys of the words, which take longer when made apart. */
+  void readWithoutKeys(String text, Spans urls) {
+    keyed = false;
+    scan(text, urls);
+  }
+
+  /** Makes the keys of all words, if they are not made yet. */
+  void makeKeys() {
+    if (!keyed) {
+      for (int token = 0; token < size; token++) {
+        makeKey(token);
+      }
+      keyed = true;
+    }
+  }
+
+  /** Makes the key of a token, if it is a word whose key is not made yet. */
+  void makeKey(int token) {
+    if (!keyed && isWord(token)) {
+      keys[token] = wordKey(starts[token], ends[token], (flags[token] & WIDE) != 0);
+    }
+  }
+
+  private long wordKey(int start, int end, boolean wide) {
+    return wide ? WordKeys.of(text, start, end) : WordKeys.of(smallLetters, start, end);
+  }
+
+  private void scan(String text, Spans urls) {
     this.text = text;
     size = 0;
     signCount = 0;
@@ -351,8 +392,7 @@ public final class Tokens {
       if (next != ' ' && goesOn(next)) {
         return mixedWord(at);
       }
-      long key = WordKeys.of(smallLetters, at, end);
-      add(Kind.WORD, at, end, (char) 0, key, capitalized ? CAPITALIZED : 0);
+      addWord(at, end, capitalized ? CAPITALIZED : 0);
       if (next != ' ') {
         return end;
       }
@@ -374,7 +414,7 @@ public final class Tokens {
     boolean lower = false;
     boolean digit = false;
     boolean mixed = false;
-    boolean wide = false;
+    char letters = 0;
     int at = start;
     for (; ; at++) {
       char c = chars[at];
@@ -392,9 +432,9 @@ public final class Tokens {
       } else if (c != '\'' && c != '\u2019' || !isInnerApostrophe(at)) {
         break;
       }
-      wide |= c >= 0x80;
+      letters |= c;
     }
-    int flag = digit ? HAS_DIGIT : 0;
+    int flag = (digit ? HAS_DIGIT : 0) | (letters < 0x80 ? 0 : WIDE);
     if (CharClass.isUpper(chars[start])) {
       flag |= CAPITALIZED;
     }
@@ -404,8 +444,7 @@ public final class Tokens {
     if (mixed) {
       flag |= MIXED_CASE;
     }
-    long key = wide ? WordKeys.of(text, start, at) : WordKeys.of(smallLetters, start, at);
-    add(Kind.WORD, start, at, (char) 0, key, flag);
+    addWord(start, at, flag);
     return at;
   }
 
@@ -584,6 +623,10 @@ public final class Tokens {
     return end;
   }
 
+  private void addWord(int start, int end, int flag) {
+    add(Kind.WORD, start, end, (char) 0, keyed ? wordKey(start, end, (flag & WIDE) != 0) : 0, flag);
+  }
+
   private void add(Kind kind, int start, int end, char symbol, long key, int flag) {
     if (size == starts.length) {
       grow();
@@ -604,6 +647,7 @@ public final class Tokens {
     if (signCount == signs.length) {
       signs = Arrays.copyOf(signs, signCount * 2);
       open = new int[signCount * 2];
+      bracketSigns = new int[signCount * 2];
     }
     signs[signCount++] = size;
   }
@@ -622,28 +666,31 @@ public final class Tokens {
   private void matchParentheses() {
     Arrays.fill(partners, 0, size, -1);
     int depth = 0;
+    int brackets = 0;
     for (int i = 0; i < signCount; i++) {
       int token = signs[i];
       char symbol = symbols[token];
       if (symbol == '(' || symbol == '[') {
         open[depth++] = token;
-      } else if (depth > 0
-          && (symbol == ')' || symbol == ']')
-          && (symbols[open[depth - 1]] == '(') == (symbol == ')')) {
-        int opening = open[--depth];
-        partners[token] = opening;
-        partners[opening] = token;
+        bracketSigns[brackets++] = token;
+      } else if (symbol == ')' || symbol == ']') {
+        bracketSigns[brackets++] = token;
+        if (depth > 0 && (symbols[open[depth - 1]] == '(') == (symbol == ')')) {
+          int opening = open[--depth];
+          partners[token] = opening;
+          partners[opening] = token;
+        }
       }
     }
-    countDepths();
+    countDepths(brackets);
   }
 
   /** A parenthesis that closes, or is closed, is outside of what it encloses. */
-  private void countDepths() {
+  private void countDepths(int brackets) {
     int depth = 0;
     int from = 0;
-    for (int i = 0; i < signCount; i++) {
-      int token = signs[i];
+    for (int i = 0; i < brackets; i++) {
+      int token = bracketSigns[i];
       if (partners[token] < 0) {
         continue;
       }

@@ -77,6 +77,9 @@ final class UrlScanner {
 
   /** Where "http", "https", "ftp" or "hxxps" before a colon begins, or -1. */
   private int schemeStart(int colon) {
+    if (colon == 0 || !canEndScheme(text.charAt(colon - 1))) {
+      return -1;
+    }
     for (String scheme : SCHEMES) {
       // glued to a word, "linkhttps://...", it begins inside the letters
       int start = colon - scheme.length();
@@ -85,6 +88,11 @@ final class UrlScanner {
       }
     }
     return -1;
+  }
+
+  /** Whether a character may be the last of a scheme: most colons stand behind another one. */
+  private static boolean canEndScheme(char c) {
+    return c == 's' || c == 'p' || c == 'S' || c == 'P' || c >= 0x80;
   }
 
   private static final String[] SCHEMES = {"https", "hxxps", "http", "hxxp", "ftp"};

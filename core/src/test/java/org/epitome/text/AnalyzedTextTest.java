@@ -146,4 +146,19 @@ class AnalyzedTextTest {
     assertThat(paper.abstractText().sentences().size()).isEqualTo(1);
     assertThat(paper.abstractText().tokens().size()).isEqualTo(2);
   }
+
+  @Test
+  void hasTheSameKeysWhereSentencesWereAskedForFirst() {
+    String text =
+        "RESULTS: Kites, e.g. Größe-2 ones (see Šípek), fly 3.5 m high. И ещё: FLY’s"
+            + " \u00e5ngstr\u00f6m. Results of \\alpha-kites at kites.example.org/fly. Don't.";
+    AnalyzedText sentencesFirst = AnalyzedText.of(text);
+    sentencesFirst.sentences();
+    Tokens tokens = sentencesFirst.tokens();
+    Tokens expected = AnalyzedText.of(text).tokens();
+    assertThat(tokens.size()).isEqualTo(expected.size());
+    for (int token = 0; token < tokens.size(); token++) {
+      assertThat(tokens.key(token)).isEqualTo(expected.key(token)).isNotZero();
+    }
+  }
 }

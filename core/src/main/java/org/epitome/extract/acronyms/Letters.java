@@ -253,17 +253,12 @@ final class Letters {
     char previous = 0;
     for (int i = tokens.start(token); i < end; i++) {
       char c = text.charAt(i);
-      if (!Character.isLetterOrDigit(c)) {
+      boolean small = c >= 'a' && c <= 'z'; // as most, of which nothing else need be asked
+      if (!small && !Character.isLetterOrDigit(c)) {
         continue;
       }
-      boolean upper = Character.isUpperCase(c);
-      byte kind =
-          previous == 0
-              ? first
-              : upper && !Character.isUpperCase(previous)
-                      || Character.isDigit(c) && !Character.isDigit(previous)
-                  ? CAPITAL
-                  : INNER;
+      boolean upper = !small && Character.isUpperCase(c);
+      byte kind = previous == 0 ? first : !small && isCapital(c, previous) ? CAPITAL : INNER;
       if (size == chars.length) {
         chars = Arrays.copyOf(chars, size * 2);
         kinds = Arrays.copyOf(kinds, size * 2);
@@ -276,5 +271,11 @@ final class Letters {
       parts[size++] = partCount - 1;
       previous = c;
     }
+  }
+
+  /** Whether a capital or digit stands behind something else. */
+  private static boolean isCapital(char c, char previous) {
+    return Character.isUpperCase(c) && !Character.isUpperCase(previous)
+        || Character.isDigit(c) && !Character.isDigit(previous);
   }
 }

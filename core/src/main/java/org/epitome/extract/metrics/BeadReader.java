@@ -31,6 +31,7 @@ final class BeadReader {
     WordClass.OWN,
     WordClass.CLINICAL
   };
+  private static final long HEAD = WordClass.of(HEADS);
   private static final WordClass[] VERB_ORDER = {
     WordClass.REACH, WordClass.BE, WordClass.REPORT, WordClass.VERB, WordClass.AUXILIARY
   };
@@ -90,25 +91,34 @@ final class BeadReader {
     }
   }
 
+  /** Looks all words up, and then those again that a hyphen or point joins. */
   private void classify() {
     int count = tokens.size();
-    int i = 0;
-    while (i < count) {
-      int end = compoundEnd(i, count);
-      if (end == i + 1) {
-        scene.classes[i] =
-            tokens.isWord(i) || tokens.isSymbol(i) ? vocabulary.classes(tokens.key(i)) : 0;
-        if (isShouted(i)) {
-          scene.classes[i] &= ~BREAKING;
-        }
-      } else {
-        long whole =
-            vocabulary.classes(Tokens.key(tokens.text(), tokens.start(i), tokens.end(end - 1)));
-        for (int j = i; j < end; j++) {
-          scene.classes[j] = whole != 0 ? whole : vocabulary.classes(tokens.key(j)) & ~BREAKING;
+    for (int i = 0; i < count; i++) {
+      scene.classes[i] =
+          tokens.isWord(i) || tokens.isSymbol(i) ? vocabulary.classes(tokens.key(i)) : 0;
+      if (isShouted(i)) {
+        scene.classes[i] &= ~BREAKING;
+      }
+    }
+    int end = 0;
+    for (int i = 0; i < tokens.signs(); i++) {
+      int from = tokens.sign(i) - 1;
+      if (from >= end) {
+        int itsEnd = compoundEnd(from, count);
+        if (itsEnd > from + 1) {
+          classify(from, itsEnd);
+          end = itsEnd;
         }
       }
-      i = end;
+    }
+  }
+
+  private void classify(int from, int end) {
+    long whole =
+        vocabulary.classes(Tokens.key(tokens.text(), tokens.start(from), tokens.end(end - 1)));
+    for (int i = from; i < end; i++) {
+      scene.classes[i] = whole != 0 ? whole : vocabulary.classes(tokens.key(i)) & ~BREAKING;
     }
   }
 
@@ -313,10 +323,8 @@ final class BeadReader {
   private long phraseCode(int from, int to, int head) {
     long its = head > from ? vocabulary.classes(tokens.key(head - 1), tokens.key(head)) : 0;
     its = its == 0 ? scene.classes[head] : its;
-    for (WordClass each : HEADS) {
-      if (each.in(its)) {
-        return each.key;
-      }
+    if ((its & HEAD) != 0) {
+      return firstOf(HEADS, its);
     }
     for (int i = from; i <= to; i++) {
       if (scene.isNameLike(i)

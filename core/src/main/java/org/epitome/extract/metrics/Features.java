@@ -11,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 public final class Features {
   private static final long[] NO_LABELS = {};
 
+  // A feature's key is what Symbols.mix makes of the decision and all parts, one after the other.
+  // Told by the powers of the factor, no multiplication waits for another, and those of the
+  // decision and of a template, which is a constant, are done before.
+  private static final long SPREAD = Symbols.SPREAD;
+  private static final long SPREAD2 = Symbols.mix(SPREAD, 0);
+  private static final long SPREAD3 = Symbols.mix(SPREAD2, 0);
+  private static final long SPREAD4 = Symbols.mix(SPREAD3, 0);
+  private static final long SPREAD5 = Symbols.mix(SPREAD4, 0);
+
   private long[] keys = new long[2048];
   private int[] starts = new int[64];
 
@@ -19,7 +28,10 @@ public final class Features {
 
   private int size;
   private int candidates;
-  private long seed;
+
+  /** The key of the decision, times the powers of {@link Symbols#SPREAD} from the first on. */
+  private final long[] seeds = new long[6];
+
   private long[] labels = NO_LABELS;
   private Decision decision = Decision.RESULT;
   private @Nullable FeatureNames names;
@@ -50,7 +62,11 @@ public final class Features {
     size = 0;
     candidates = 0;
     labels = NO_LABELS;
-    seed = decision.key;
+    long seed = decision.key;
+    for (int i = 0; i < seeds.length; i++) {
+      seed *= SPREAD;
+      seeds[i] = seed;
+    }
   }
 
   /** Begins the next candidate. */
@@ -68,15 +84,17 @@ public final class Features {
    * there is none.
    */
   boolean recall(long part) {
-    int place = parts.find(part);
-    if (place < 0) {
+    if (!parts.find(part)) {
       return false;
     }
-    weighed[candidates - 1] = parts.sum(place);
+    weighed[candidates - 1] = parts.sum();
     return true;
   }
 
-  /** Has the features that the candidate has so far remembered: only what they weigh counts. */
+  /**
+   * Has the features that the candidate has so far remembered by the part that could not be
+   * recalled: only what they weigh counts.
+   */
   void remember(long part) {
     if (weights != null) {
       int candidate = candidates - 1;
@@ -130,7 +148,7 @@ public final class Features {
   }
 
   void add(long template) {
-    long key = Symbols.mix(seed, template);
+    long key = seeds[0] + template;
     push(key);
     if (names != null) {
       names.put(key, decision, template);
@@ -138,7 +156,7 @@ public final class Features {
   }
 
   void add(long template, long first) {
-    long key = Symbols.mix(Symbols.mix(seed, template), first);
+    long key = seeds[1] + template * SPREAD + first;
     push(key);
     if (names != null) {
       names.put(key, decision, template, first);
@@ -146,7 +164,7 @@ public final class Features {
   }
 
   void add(long template, long first, long second) {
-    long key = Symbols.mix(Symbols.mix(Symbols.mix(seed, template), first), second);
+    long key = seeds[2] + template * SPREAD2 + first * SPREAD + second;
     push(key);
     if (names != null) {
       names.put(key, decision, template, first, second);
@@ -154,8 +172,7 @@ public final class Features {
   }
 
   void add(long template, long first, long second, long third) {
-    long key =
-        Symbols.mix(Symbols.mix(Symbols.mix(Symbols.mix(seed, template), first), second), third);
+    long key = seeds[3] + template * SPREAD3 + first * SPREAD2 + second * SPREAD + third;
     push(key);
     if (names != null) {
       names.put(key, decision, template, first, second, third);
@@ -164,10 +181,12 @@ public final class Features {
 
   void add(long template, long first, long second, long third, long fourth) {
     long key =
-        Symbols.mix(
-            Symbols.mix(
-                Symbols.mix(Symbols.mix(Symbols.mix(seed, template), first), second), third),
-            fourth);
+        seeds[4]
+            + template * SPREAD4
+            + first * SPREAD3
+            + second * SPREAD2
+            + third * SPREAD
+            + fourth;
     push(key);
     if (names != null) {
       names.put(key, decision, template, first, second, third, fourth);
@@ -176,12 +195,13 @@ public final class Features {
 
   void add(long template, long first, long second, long third, long fourth, long fifth) {
     long key =
-        Symbols.mix(
-            Symbols.mix(
-                Symbols.mix(
-                    Symbols.mix(Symbols.mix(Symbols.mix(seed, template), first), second), third),
-                fourth),
-            fifth);
+        seeds[5]
+            + template * SPREAD5
+            + first * SPREAD4
+            + second * SPREAD3
+            + third * SPREAD2
+            + fourth * SPREAD
+            + fifth;
     push(key);
     if (names != null) {
       names.put(key, decision, template, first, second, third, fourth, fifth);

@@ -20,30 +20,30 @@ final class Mentions {
 
   private static final long ON_KEY = Tokens.key("on");
   private static final long ACROSS_KEY = Tokens.key("across");
-  private static final long[] INTRODUCING = {
-    Tokens.key("introduce"),
-    Tokens.key("introduces"),
-    Tokens.key("introducing"),
-    Tokens.key("propose"),
-    Tokens.key("proposes"),
-    Tokens.key("present"),
-    Tokens.key("presents"),
-    Tokens.key("presented"),
-    Tokens.key("introduced"),
-    Tokens.key("construct"),
-    Tokens.key("constructed"),
-    Tokens.key("build"),
-    Tokens.key("develop"),
-    Tokens.key("release"),
-    Tokens.key("create"),
-    Tokens.key("created"),
-    Tokens.key("curate"),
-    Tokens.key("curated"),
-    Tokens.key("contribute"),
-    Tokens.key("collect"),
-    Tokens.key("developed"),
-    Tokens.key("proposed")
-  };
+  private static final CuckooTable INTRODUCING =
+      CuckooTable.of(
+          "introduce",
+          "introduces",
+          "introducing",
+          "propose",
+          "proposes",
+          "present",
+          "presents",
+          "presented",
+          "introduced",
+          "construct",
+          "constructed",
+          "build",
+          "develop",
+          "release",
+          "create",
+          "created",
+          "curate",
+          "curated",
+          "contribute",
+          "collect",
+          "developed",
+          "proposed");
 
   private long[] keys = new long[256];
   private int[] bits = new int[256];
@@ -245,10 +245,8 @@ final class Mentions {
     }
     if (scene.near(bead - 1, bead)) {
       long word = scene.tokens.key(scene.first[bead - 1]);
-      for (long introducing : INTRODUCING) {
-        if (word == introducing) {
-          found |= INTRODUCED;
-        }
+      if (INTRODUCING.of(word) != 0) {
+        found |= INTRODUCED;
       }
       if (WordClass.COMPARE.in(scene.classes[scene.first[bead - 1]])) {
         found |= COMPARED;

@@ -31,6 +31,7 @@ final class Scene {
   static final long PLAIN = Symbols.of("+PLAIN");
   static final long NAMED = Symbols.of("+NAMED");
   static final long NONE = Symbols.of("none");
+  private static final int UNASKED = -2;
 
   /** What is weighed for each number must not grow with the text, even if it is one sentence. */
   private static final int FAR = 150;
@@ -59,6 +60,12 @@ final class Scene {
   int[] ref = new int[256];
   int[] sentence = new int[256];
   private byte[] kinds = new byte[256];
+
+  /** The first token of the name in each bead, or -1; below that as long as nobody has asked. */
+  private int[] names = new int[256];
+
+  /** The key of the word before each bead, 0 as long as nobody has asked. */
+  private long[] wordsBefore = new long[256];
 
   /** The bead of a quantity, or -1. */
   int[] beadOf = new int[64];
@@ -149,17 +156,28 @@ final class Scene {
       ref = Arrays.copyOf(ref, capacity);
       sentence = Arrays.copyOf(sentence, capacity);
       kinds = Arrays.copyOf(kinds, capacity);
+      names = Arrays.copyOf(names, capacity);
+      wordsBefore = Arrays.copyOf(wordsBefore, capacity);
     }
     kinds[size] = (byte) kind.ordinal();
     code[size] = its;
     first[size] = from;
     last[size] = to;
     ref[size] = reference;
+    names[size] = UNASKED;
+    wordsBefore[size] = 0;
     sentence[size++] = inSentence;
   }
 
   /** The key of the word before a bead, past articles; that of nothing at the text's beginning. */
   long wordBefore(int bead) {
+    if (wordsBefore[bead] == 0) {
+      wordsBefore[bead] = findWordBefore(bead);
+    }
+    return wordsBefore[bead];
+  }
+
+  private long findWordBefore(int bead) {
     int token = first[bead] - 1;
     while (token >= 0 && WordClass.DET.in(classes[token])) {
       token--;
@@ -180,6 +198,13 @@ final class Scene {
 
   /** The first token of the name in a phrase, or -1. */
   int nameIn(int bead) {
+    if (names[bead] == UNASKED) {
+      names[bead] = findName(bead);
+    }
+    return names[bead];
+  }
+
+  private int findName(int bead) {
     for (int token = first[bead]; token <= last[bead]; token++) {
       if (isNameLike(token)) {
         return token;

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class Symbols {
   private static final Map<Long, String> NAMES = new ConcurrentHashMap<>();
 
+  /** By what the parts of a key are multiplied; odd. */
+  static final long SPREAD = 0x9e3779b97f4a7c15L;
+
   static final long YES = of("yes");
   static final long NO = of("no");
 
@@ -55,6 +58,6 @@ public final class Symbols {
    * apart.
    */
   public static long mix(long first, long second) {
-    return first * 0x9e3779b97f4a7c15L + second;
+    return first * SPREAD + second;
   }
 }

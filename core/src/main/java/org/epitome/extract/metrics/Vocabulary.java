@@ -1,5 +1,6 @@
 package org.epitome.extract.metrics;
 
+import java.util.Arrays;
 import org.epitome.resources.ResourceLines;
 import org.epitome.text.Tokens;
 
@@ -13,13 +14,19 @@ final class Vocabulary {
           | WordClass.AUXILIARY.bit
           | WordClass.PRONOUN.bit;
 
-  private static final int PLACES = 1 << 14;
-  private static final int WIDTH = 2;
+  /** The numbers of the words' sets of classes. */
+  private final CuckooTable words = new CuckooTable(1 << 14);
 
-  /** At each place the key of a word and beside it, on the same line of the cache, its classes. */
-  private final long[] table = new long[WIDTH * PLACES];
+  /** The same for two words that stand for one, of which there are few. */
+  private final CuckooTable pairs = new CuckooTable(1 << 7);
 
-  private int size;
+  /** The sets of classes that some word has, as bits; first that of words without any. */
+  private long[] sets = new long[256];
+
+  private int size = 1;
+
+  /** The set that was found last, which is mostly the next word's too. */
+  private int latest;
 
   private Vocabulary() {}
 
@@ -47,7 +54,8 @@ final class Vocabulary {
   private void add(String word, long bit) {
     int joint = word.indexOf('_');
     if (joint > 0) { // two words
-      put(pair(Tokens.key(word.substring(0, joint)), Tokens.key(word.substring(joint + 1))), bit);
+      long key = pair(Tokens.key(word.substring(0, joint)), Tokens.key(word.substring(joint + 1)));
+      pairs.put(key, with(pairs.of(key), bit));
       return;
     }
     if (word.endsWith("*")) { // a noun
@@ -93,15 +101,27 @@ final class Vocabulary {
   }
 
   private void put(long key, long bit) {
-    if (size * 2 >= PLACES) {
-      throw new IllegalStateException("vocabulary too large");
+    words.put(key, with(words.of(key), bit));
+  }
+
+  /** The number of a set with one more class. */
+  private int with(int set, long bit) {
+    long bits = sets[set] | bit;
+    if (sets[latest] == bits) {
+      return latest;
     }
-    int at = KeyTable.index(table, WIDTH, key);
-    if (table[at] == 0) {
-      table[at] = key;
-      size++;
+    int found = 1;
+    while (found < size && sets[found] != bits) {
+      found++;
     }
-    table[at + 1] |= bit;
+    if (found == size) {
+      if (size == sets.length) {
+        sets = Arrays.copyOf(sets, size * 2);
+      }
+      sets[size++] = bits;
+    }
+    latest = found;
+    return found;
   }
 
   private static long pair(long first, long second) {
@@ -110,12 +130,12 @@ final class Vocabulary {
 
   /** The bits of the classes of two words that stand for one; 0 for unknown ones. */
   long classes(long first, long second) {
-    return classes(pair(first, second));
+    return sets[pairs.of(pair(first, second))];
   }
 
   /** The bits of the classes of a word; 0 for an unknown one. */
   long classes(long key) {
-    return table[KeyTable.index(table, WIDTH, key) + 1];
+    return sets[words.of(key)];
   }
 
   /** Whether one in eight words of a text is such that English cannot do without it. */

@@ -8,6 +8,9 @@ final class WeighedParts {
   private int[] sums = new int[512];
   private int size;
 
+  /** Where the part is, or would be, that was looked for last. */
+  private int place;
+
   void clear() {
     if (size > 0) {
       Arrays.fill(keys, 0);
@@ -15,25 +18,25 @@ final class WeighedParts {
     }
   }
 
-  /** The place of a part, or -1. */
-  int find(long key) {
-    int place = KeyTable.place(keys, key);
-    return keys[place] == key ? place : -1;
+  /** Looks for a part; whether it is there. */
+  boolean find(long key) {
+    place = KeyTable.place(keys, key);
+    return keys[place] == key;
   }
 
-  int sum(int place) {
+  /** What the part weighs that was found last. */
+  int sum() {
     return sums[place];
   }
 
-  /** Adds a part that is not there yet. */
+  /** Adds the part that was looked for last and is not there. */
   void add(long key, int sum) {
-    if (size * 2 == keys.length) {
-      grow();
-    }
-    int place = KeyTable.place(keys, key);
     keys[place] = key;
     sums[place] = sum;
     size++;
+    if (size * 2 == keys.length) {
+      grow();
+    }
   }
 
   private void grow() {
@@ -43,9 +46,9 @@ final class WeighedParts {
     sums = new int[keys.length];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != 0) {
-        int place = KeyTable.place(keys, oldKeys[i]);
-        keys[place] = oldKeys[i];
-        sums[place] = oldSums[i];
+        int at = KeyTable.place(keys, oldKeys[i]);
+        keys[at] = oldKeys[i];
+        sums[at] = oldSums[i];
       }
     }
   }

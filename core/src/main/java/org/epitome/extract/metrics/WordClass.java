@@ -79,4 +79,13 @@ enum WordClass {
     }
     return bits;
   }
+
+  /** The bits of some classes. */
+  static long of(WordClass... classes) {
+    long bits = 0;
+    for (WordClass each : classes) {
+      bits |= each.bit;
+    }
+    return bits;
+  }
 }
