@@ -29,8 +29,13 @@ final class BibtexEntry {
 
   void begin(String entryType, long entryLine) {
     type = entryType;
-    key = "";
     line = entryLine;
+    clear();
+  }
+
+  /** Forgets the key and all values. */
+  void clear() {
+    key = "";
     Arrays.fill(values, null);
     keywords.setLength(0);
   }

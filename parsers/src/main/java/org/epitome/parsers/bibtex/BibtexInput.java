@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.epitome.parsers.lines.ByteRuns;
 import org.epitome.parsers.lines.Bytes;
+import org.epitome.parsers.lines.WordCache;
 
 /**
  * The bytes of the document around the current entry, read as far as they are asked for, with line
@@ -26,6 +27,7 @@ final class BibtexInput {
   private long line = 1;
   private boolean hasReleased;
   private byte[] scratch = new byte[1024];
+  private final WordCache types = new WordCache();
 
   BibtexInput(InputStream in, int entryBytes) {
     this.in = in;
@@ -185,11 +187,11 @@ final class BibtexInput {
 
   /** ASCII letters in lower case. */
   String lower(int from, int to) {
-    byte[] letters = Arrays.copyOfRange(buffer, from, to);
+    byte[] letters = new byte[to - from];
     for (int i = 0; i < letters.length; i++) {
-      letters[i] |= 0x20;
+      letters[i] = (byte) (buffer[from + i] | 0x20);
     }
-    return new String(letters, StandardCharsets.US_ASCII);
+    return types.get(letters, 0, letters.length);
   }
 
   /**

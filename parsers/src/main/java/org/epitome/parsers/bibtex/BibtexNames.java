@@ -50,7 +50,9 @@ final class BibtexNames {
       }
       isCut = NameWords.isAndOthers(byAnd.get(byAnd.size() - 1));
     } else {
-      byAnd.forEach(this::add);
+      for (String name : byAnd) {
+        add(name);
+      }
     }
   }
 
@@ -87,8 +89,12 @@ final class BibtexNames {
       String group = plain(name);
       return group.isEmpty() ? null : Author.builder().name(group);
     }
-    if (name.indexOf(',') < 0) {
+    int comma = name.indexOf(',');
+    if (comma < 0) {
       return inOrder(name);
+    }
+    if (isPlainPair(name, comma)) {
+      return pair(name.substring(0, comma).strip(), name.substring(comma + 1).strip());
     }
     List<String> parts = splitAt(name, ',');
     if (parts.size() > 1 && isLabelled(parts)) {
@@ -97,29 +103,36 @@ final class BibtexNames {
     return switch (parts.size()) {
       case 0 -> null;
       case 1 -> inOrder(parts.get(0));
-      case 2 ->
-          isSuffix(parts.get(1)) // "Jane Doe, Jr."
-              ? Names.parse(plain(name))
-              : person(parts.get(1), parts.get(0), null);
+      case 2 -> pair(parts.get(0), parts.get(1));
       case 3 -> withSuffix(parts);
       default -> Names.parse(plain(name));
     };
   }
 
+  /** Whether two parts stand around the only comma of a name, without braces, as in most. */
+  private static boolean isPlainPair(String name, int comma) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '{' || c == '}' || c == '=' || c == ',' && i != comma) {
+        return false;
+      }
+    }
+    return comma > 0 && comma + 1 < name.length();
+  }
+
+  /** "von Last, First", or "Jane Doe, Jr.". */
+  private Author.@Nullable Builder pair(String family, String given) {
+    return NameWords.isSuffix(given)
+        ? Names.parse(plain(family + ", " + given))
+        : person(given, family, null);
+  }
+
   /** "von Last, Jr, First"; those who write "Last, First, Jr." are understood too. */
   private Author.@Nullable Builder withSuffix(List<String> parts) {
-    boolean isLast = isSuffix(parts.get(2)) && !isSuffix(parts.get(1));
+    boolean isLast = NameWords.isSuffix(parts.get(2)) && !NameWords.isSuffix(parts.get(1));
     return isLast
         ? person(parts.get(1), parts.get(0), parts.get(2))
         : person(parts.get(2), parts.get(0), parts.get(1));
-  }
-
-  private static boolean isSuffix(String part) {
-    String plain = part.replace(".", "").toLowerCase(Locale.ROOT);
-    return switch (plain) {
-      case "jr", "sr", "ii", "iii", "iv", "2nd", "3rd" -> true;
-      default -> false;
-    };
   }
 
   private Author.@Nullable Builder person(String given, String family, @Nullable String suffix) {
@@ -132,7 +145,7 @@ final class BibtexNames {
       return inOrder(family);
     }
     int space = suffix == null ? last.lastIndexOf(' ') : -1;
-    if (space > 0 && isSuffix(last.substring(space + 1))) { // "Doe Jr., Jane"
+    if (space > 0 && NameWords.isSuffix(last.substring(space + 1))) { // "Doe Jr., Jane"
       return Author.builder()
           .given(first)
           .family(last.substring(0, space))
@@ -155,7 +168,7 @@ final class BibtexNames {
     }
     List<String> words = splitAt(name, ' ');
     int last = words.size() - 1;
-    String suffix = last > 1 && isSuffix(words.get(last)) ? words.get(last--) : null;
+    String suffix = last > 1 && NameWords.isSuffix(words.get(last)) ? words.get(last--) : null;
     int family = last;
     for (int i = last - 1; i > 0; i--) {
       if (isSmall(words.get(i))) {
@@ -370,7 +383,7 @@ final class BibtexNames {
     return switch (pieces.size()) {
       case 0, 1 -> false;
       case 2 -> isWhole(pieces.get(0)) && isWhole(pieces.get(1));
-      default -> !isSuffix(pieces.get(1));
+      default -> !NameWords.isSuffix(pieces.get(1));
     };
   }
 

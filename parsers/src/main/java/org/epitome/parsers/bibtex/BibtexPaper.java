@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes a paper of an entry. */
 final class BibtexPaper {
   private static final String ARXIV = "arxiv";
+  private static final Field[] ADDRESSES = {
+    Field.URL, Field.PDF, Field.ADS_URL, Field.HOW_PUBLISHED
+  };
 
   private final BibtexEntry entry;
   private final Paper.Builder paper;
@@ -309,9 +312,11 @@ final class BibtexPaper {
   private void subjects() {
     String keywords = text(Field.KEYWORDS);
     if (keywords != null) {
-      String separator = keywords.indexOf(';') >= 0 ? ";" : ",";
-      for (String keyword : keywords.split(separator, -1)) {
-        paper.addSubject(keyword.strip());
+      char separator = keywords.indexOf(';') >= 0 ? ';' : ',';
+      int start = 0;
+      for (int end = 0; end >= 0; start = end + 1) {
+        end = keywords.indexOf(separator, start);
+        paper.addSubject(keywords.substring(start, end < 0 ? keywords.length() : end).strip());
       }
     }
   }
@@ -319,7 +324,7 @@ final class BibtexPaper {
   // ---- links
 
   private void links() {
-    for (Field field : new Field[] {Field.URL, Field.PDF, Field.ADS_URL, Field.HOW_PUBLISHED}) {
+    for (Field field : ADDRESSES) {
       String address = entry.get(field);
       if (address != null) {
         Addresses.add(paper, Tex.text(address));

@@ -30,6 +30,7 @@ public final class NameWords {
     }
   }
 
+  private static final WordGuard ENDINGS = new WordGuard(SUFFIXES);
   private static final WordGuard GROUPS = new WordGuard(COLLECTIVES);
   private static final WordGuard LISTED =
       new WordGuard(PARTICLES, SUFFIXES, DEGREES, COLLECTIVES, List.of("y", "e", "al", "others"));
@@ -78,8 +79,9 @@ public final class NameWords {
         && COLLECTIVES.contains(family.toLowerCase(Locale.ROOT));
   }
 
-  static boolean isSuffix(String word) {
-    return SUFFIXES.contains(undotted(word));
+  /** Whether a word follows a name and belongs to it: "Jr.", "III". */
+  public static boolean isSuffix(String word) {
+    return ENDINGS.mayHave(word, 0, word.length()) && SUFFIXES.contains(undotted(word));
   }
 
   static boolean isSuffixed(String name) {

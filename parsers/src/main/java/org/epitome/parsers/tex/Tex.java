@@ -17,7 +17,7 @@ public final class Tex {
   private static final byte LINK = 2;
 
   /** How many marks one letter may carry: Vietnamese needs two. */
-  private static final int MARKS = 4;
+  static final int MARKS = 4;
 
   /** The longest argument that is looked for ahead, so that the work stays linear. */
   private static final int ARGUMENT = 2_000;
@@ -36,7 +36,7 @@ public final class Tex {
   private int passed; // how many signs
   private int addressAt; // where the next address has its colon
   private int i;
-  private byte[] groups = new byte[8];
+  private byte[] groups;
   private int depth;
   private int keptAt = -1; // where an opening brace is an argument of an unknown macro
   private int openQuotes;
@@ -44,13 +44,15 @@ public final class Tex {
   private boolean noFormulaLeft;
   private String address = "";
   private int linkStart;
-  private final int[] marks = new int[MARKS];
+  private final int[] marks;
 
   private Tex(String in, TexSigns signs, boolean isName, TexOutput out) {
     this.in = in;
     this.signs = signs;
     this.isName = isName;
     this.out = out;
+    this.groups = out.groups();
+    this.marks = out.marks();
     this.addressAt = isName ? in.length() : -1;
     out.begin(in);
   }

@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 public final class TexOutput {
   private final TexSigns signs = new TexSigns();
+  private final byte[] groups = new byte[8];
+  private final int[] marks = new int[Tex.MARKS];
   private String in = "";
   private char[] chars = {};
   private int length;
@@ -29,6 +31,16 @@ public final class TexOutput {
   /** Room for the signs of a text of which nobody tells them. */
   TexSigns signs() {
     return signs;
+  }
+
+  /** Room for the kinds of the groups that are open; more than fit have room of their own. */
+  byte[] groups() {
+    return groups;
+  }
+
+  /** Room for the marks of a letter. */
+  int[] marks() {
+    return marks;
   }
 
   /** Writes a part of the text as it stands. */
