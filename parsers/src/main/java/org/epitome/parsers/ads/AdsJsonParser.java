@@ -96,8 +96,8 @@ public final class AdsJsonParser implements PaperParser {
       PartialDate year = null;
       String page = null;
       String pages = null;
-      List<String> names = new ArrayList<>();
-      List<String> affiliations = new ArrayList<>();
+      List<String> names = List.of();
+      List<String> affiliations = List.of();
       List<List<String>> orcids = new ArrayList<>();
       while (json.nextField()) {
         switch (json.name()) {
@@ -107,13 +107,9 @@ public final class AdsJsonParser implements PaperParser {
           }
           case "title" -> paper.title(JsonFields.firstPlain(json));
           case "abstract" -> paper.abstractText(json.plainParagraphs());
-          case "author" -> JsonFields.texts(json, "name", names);
-          case "aff" -> JsonFields.texts(json, "name", affiliations);
-          case "orcid_pub", "orcid_user", "orcid_other" -> {
-            List<String> each = new ArrayList<>();
-            JsonFields.texts(json, "", each);
-            orcids.add(each);
-          }
+          case "author" -> names = places(json);
+          case "aff" -> affiliations = places(json);
+          case "orcid_pub", "orcid_user", "orcid_other" -> orcids.add(places(json));
           case "doi" -> dois(json, paper);
           case "identifier" -> arxiv(json, paper);
           case "isbn" -> each(json, Scheme.ISBN, paper);
@@ -144,6 +140,17 @@ public final class AdsJsonParser implements PaperParser {
         author(names.get(i), at(affiliations, i), orcid(orcids, i), paper);
       }
       return true;
+    }
+
+    /** The texts of a list in their places, since those of one author stand in several lists. */
+    private static List<String> places(JsonCursor json) {
+      List<String> texts = new ArrayList<>();
+      json.enterList();
+      while (json.nextItem()) {
+        String text = json.plainLine();
+        texts.add(text == null ? "" : text);
+      }
+      return texts;
     }
 
     private static void dois(JsonCursor json, Paper.Builder paper) {

@@ -19,7 +19,7 @@ import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.LeadingHeading;
 import org.epitome.parsers.fields.Licences;
-import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.NameLists;
 import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.Pages;
 import org.epitome.parsers.json.FeedFields;
@@ -162,9 +162,10 @@ public final class DoajJsonParser implements PaperParser {
             default -> {}
           }
         }
-        Author.Builder author = Names.parse(name);
-        if (author != null) {
-          paper.addAuthor(author.orcid(orcid).affiliations(affiliations).build());
+        List<Author.Builder> people = NameLists.separatedBy(";", name);
+        for (Author.Builder author : people) {
+          author.orcid(people.size() == 1 ? orcid : null).affiliations(affiliations);
+          paper.addAuthor(author.build());
         }
       }
     }

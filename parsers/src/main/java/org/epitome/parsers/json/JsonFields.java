@@ -10,6 +10,7 @@ import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
+import org.epitome.parsers.fields.NameLists;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.Orcids;
 import org.jspecify.annotations.Nullable;
@@ -82,14 +83,14 @@ public final class JsonFields {
   }
 
   /**
-   * Adds the people of a list of names in either order, each a text or in a member of an object.
+   * Adds the people of a list of names in either order, each a text or in a member of an object;
+   * semicolons part several in one.
    */
   public static void people(JsonCursor json, String member, Paper.Builder paper) {
     json.enterList();
     while (json.nextItem()) {
-      Author author = named(Names.parse(json.plainMember(member)));
-      if (author != null) {
-        paper.addAuthor(author);
+      for (Author.Builder author : NameLists.separatedBy(";", json.plainMember(member))) {
+        paper.addAuthor(author.build());
       }
     }
   }

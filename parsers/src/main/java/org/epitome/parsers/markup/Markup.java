@@ -264,6 +264,9 @@ public final class Markup {
           if (c == '>') {
             return i;
           }
+          if (c == '<') {
+            return -1; // "a<b and <i>c</i>": the first is no tag
+          }
           int close = c == '"' || c == '\'' ? in.indexOf(c, i + 1) : i;
           if (close < 0) {
             break;
