@@ -94,12 +94,12 @@ final class CrossrefRecord implements XmlRecord {
   }
 
   /** A book that stands around chapters; it is a work too, and fills a paper, if it has a DOI. */
-  static boolean book(XmlCursor xml, Level book, Paper.Builder paper) throws IOException {
-    book.type = "book";
-    book.language = xml.attribute("language");
-    level(xml, book, new Level());
-    fill(book, null, paper);
-    return book.doi != null;
+  static boolean book(XmlCursor xml, Level level, Paper.Builder paper) throws IOException {
+    level.type = "book";
+    level.language = xml.attribute("language");
+    level(xml, level, new Level());
+    fill(level, null, paper);
+    return level.doi != null;
   }
 
   static void level(XmlCursor xml, Level level, Level work) throws IOException {
