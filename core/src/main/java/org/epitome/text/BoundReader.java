@@ -4,7 +4,7 @@ import org.epitome.model.Metric.Bound;
 
 /** Reads the words around a number that say how exact it is meant. */
 final class BoundReader {
-  private static final Lexicon BOUNDS = Lexicon.read(BoundReader.class, "bounds.txt");
+  private static final Lexicon BOUNDS = Lexicon.read(BoundReader.class, "bounds.lexicon");
   private static final int ABOUT = BOUNDS.classNamed("about");
   private static final int AT_LEAST = BOUNDS.classNamed("at_least");
   private static final int AT_MOST = BOUNDS.classNamed("at_most");

@@ -18,7 +18,7 @@ import org.epitome.model.Span;
  * }</pre>
  */
 public final class Claims {
-  private static final Lexicon WORDS = Lexicon.read(Claims.class, "claim-words.txt");
+  private static final Lexicon WORDS = Lexicon.read(Claims.class, "claim-words.lexicon");
   private static final int REACH = WORDS.classNamed("reach");
   private static final int BEAT = WORDS.classNamed("beat");
   private static final int ART = WORDS.classNamed("art");

@@ -2,7 +2,7 @@ package org.epitome.text;
 
 /** Tells English from other languages by the most frequent words. */
 final class Languages {
-  private static final Lexicon STOP_WORDS = Lexicon.read(Languages.class, "stop-words.txt");
+  private static final Lexicon STOP_WORDS = Lexicon.read(Languages.class, "stop-words.lexicon");
   private static final int ENGLISH = STOP_WORDS.classNamed("en");
   private static final int LANGUAGES = 8;
 

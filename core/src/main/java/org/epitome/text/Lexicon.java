@@ -1,7 +1,12 @@
 package org.epitome.text;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,8 +47,17 @@ public final class Lexicon {
   private final String[] classes;
   private final boolean[] caseCounts;
   private final int[] entryClasses;
+
+  // of a compiled lexicon each is made when it is asked for
+  private final @Nullable String[] phrases;
   private final @Nullable String[] values;
-  private final String[] phrases;
+
+  /** The phrases and values of a compiled lexicon in UTF-8, each phrase before its value. */
+  private final byte[] written;
+
+  /** Where they begin; for each entry two places, and at last the end. */
+  private final int[] bounds;
+
   private final long[] keys;
   private final int[] entries;
 
@@ -64,6 +78,8 @@ public final class Lexicon {
     int size = builder.phrases.size();
     phrases = builder.phrases.toArray(new String[0]);
     values = builder.values.toArray(new String[0]);
+    written = new byte[0];
+    bounds = new int[2 * size + 1];
     entryClasses = new int[size];
     Tokens tokens = new Tokens();
     Spans none = new Spans();
@@ -72,7 +88,7 @@ public final class Lexicon {
     int count = 0;
     for (int entry = 0; entry < size; entry++) {
       entryClasses[entry] = builder.entryClasses.get(entry);
-      tokens.read(phrases[entry], none);
+      tokens.read(phrase(entry), none);
       long key = 0;
       for (int token = 0; token < tokens.size(); token++) {
         if (isJoint(tokens, token)) {
@@ -91,7 +107,7 @@ public final class Lexicon {
       }
       if (count == 0 || key == 0) {
         throw new IllegalArgumentException(
-            "nothing to look up in the entry \"" + phrases[entry] + "\"");
+            "nothing to look up in the entry \"" + phrase(entry) + "\"");
       }
       ids[count - 1] = entry;
     }
@@ -116,6 +132,84 @@ public final class Lexicon {
     }
   }
 
+  /** What {@link #toBytes} has written. */
+  Lexicon(ByteBuffer form) {
+    classes = new String[form.getInt()];
+    caseCounts = new boolean[classes.length];
+    for (int i = 0; i < classes.length; i++) {
+      caseCounts[i] = form.get() != 0;
+      byte[] name = new byte[form.getInt()];
+      form.get(name);
+      classes[i] = new String(name, StandardCharsets.UTF_8);
+    }
+    int size = form.getInt();
+    phrases = new String[size];
+    values = new String[size];
+    entryClasses = ints(form, size);
+    earlier = ints(form, size);
+    bounds = ints(form, 2 * size + 1);
+    written = new byte[bounds[2 * size]];
+    form.get(written);
+    mask = form.getInt();
+    entries = ints(form, mask + 1);
+    keys = new long[mask + 1];
+    form.asLongBuffer().get(keys).get(beginnings);
+  }
+
+  private static int[] ints(ByteBuffer form, int count) {
+    int[] ints = new int[count];
+    form.asIntBuffer().get(ints);
+    form.position(form.position() + count * Integer.BYTES);
+    return ints;
+  }
+
+  /**
+   * The lexicon as it lies in memory, so that to read it is to copy it. An empty value is written
+   * as none.
+   */
+  byte[] toBytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeInt(classes.length);
+      for (int i = 0; i < classes.length; i++) {
+        out.writeBoolean(caseCounts[i]);
+        byte[] name = classes[i].getBytes(StandardCharsets.UTF_8);
+        out.writeInt(name.length);
+        out.write(name);
+      }
+      out.writeInt(size());
+      write(entryClasses, out);
+      write(earlier, out);
+      ByteArrayOutputStream texts = new ByteArrayOutputStream();
+      for (int entry = 0; entry < size(); entry++) {
+        out.writeInt(texts.size());
+        texts.writeBytes(phrase(entry).getBytes(StandardCharsets.UTF_8));
+        out.writeInt(texts.size());
+        String value = value(entry);
+        texts.writeBytes((value == null ? "" : value).getBytes(StandardCharsets.UTF_8));
+      }
+      out.writeInt(texts.size());
+      texts.writeTo(out);
+      out.writeInt(mask);
+      write(entries, out);
+      for (long key : keys) {
+        out.writeLong(key);
+      }
+      for (long bits : beginnings) {
+        out.writeLong(bits);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(int[] ints, DataOutputStream out) throws IOException {
+    for (int each : ints) {
+      out.writeInt(each);
+    }
+  }
+
   /**
    * The lexicon in a resource beside a class.
    *
@@ -123,7 +217,10 @@ public final class Lexicon {
    *     class
    */
   public static Lexicon read(Class<?> owner, String resource) {
-    return of(ResourceLines.of(owner, resource));
+    byte[] form = CompiledLexicons.take(owner, resource);
+    return form == null
+        ? of(ResourceLines.of(owner, resource))
+        : new Lexicon(ByteBuffer.wrap(form));
   }
 
   /** The lexicon in a stream of UTF-8, which is read to its end and left open. */
@@ -152,8 +249,8 @@ public final class Lexicon {
       builder.caseCounts.add(caseCounts[i]);
     }
     for (int i = 0; i < phrases.length; i++) {
-      builder.phrases.add(phrases[i]);
-      builder.values.add(values[i]);
+      builder.phrases.add(phrase(i));
+      builder.values.add(value(i));
       builder.entryClasses.add(entryClasses[i]);
     }
     return builder;
@@ -262,18 +359,33 @@ public final class Lexicon {
 
   /** The entry as it was written. */
   public String phrase(int entry) {
-    return phrases[entry];
+    String phrase = phrases[entry];
+    if (phrase == null) {
+      phrase = written(2 * entry);
+      phrases[entry] = phrase;
+    }
+    return phrase;
   }
 
   /** What the entry stands for, or null when nothing was said. */
   public @Nullable String value(int entry) {
-    return values[entry];
+    String value = values[entry];
+    if (value == null && bounds[2 * entry + 1] < bounds[2 * entry + 2]) {
+      value = written(2 * entry + 1);
+      values[entry] = value;
+    }
+    return value;
+  }
+
+  private String written(int text) {
+    return new String(
+        written, bounds[text], bounds[text + 1] - bounds[text], StandardCharsets.UTF_8);
   }
 
   /** What the entry stands for, or else the entry itself. */
   public String valueOrPhrase(int entry) {
-    String value = values[entry];
-    return value == null ? phrases[entry] : value;
+    String value = value(entry);
+    return value == null ? phrase(entry) : value;
   }
 
   private int fitting(int entry, Tokens tokens, int first, int last) {
@@ -288,7 +400,7 @@ public final class Lexicon {
     if (!caseCounts[entryClasses[entry]]) {
       return true;
     }
-    String phrase = phrases[entry];
+    String phrase = phrase(entry);
     int at = 0;
     for (int i = tokens.start(first); i < tokens.end(last); i++) {
       char c = tokens.text().charAt(i);

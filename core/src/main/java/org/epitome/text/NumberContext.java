@@ -8,7 +8,7 @@ import org.epitome.text.Quantities.UnitType;
  * sample size, an interval.
  */
 final class NumberContext {
-  private static final Lexicon WORDS = Lexicon.read(NumberContext.class, "number-context.txt");
+  private static final Lexicon WORDS = Lexicon.read(NumberContext.class, "number-context.lexicon");
   private static final int LABEL = WORDS.classNamed("label");
   private static final int WEAK_LABEL = WORDS.classNamed("weak label");
   private static final int RANGE_VERB = WORDS.classNamed("range");

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Numbers in words: "four", "twenty-five", "threefold", "twice", "an" before an order of magnitude.
  */
 final class NumberWords {
-  private static final Lexicon WORDS = Lexicon.read(NumberWords.class, "number-words.txt");
+  private static final Lexicon WORDS = Lexicon.read(NumberWords.class, "number-words.lexicon");
   private static final int CARDINAL = WORDS.classNamed("cardinal");
   private static final int TENS = WORDS.classNamed("tens");
   private static final int SCALE = WORDS.classNamed("scale");

@@ -6,7 +6,7 @@ package org.epitome.text;
  * its place. Stateless.
  */
 public final class Roles {
-  private static final Lexicon CUES = Lexicon.read(Roles.class, "role-cues.txt");
+  private static final Lexicon CUES = Lexicon.read(Roles.class, "role-cues.lexicon");
 
   private Roles() {}
 

@@ -2,9 +2,9 @@ package org.epitome.text;
 
 /** Recognises the label at the beginning of a sentence: "METHODS: We counted". */
 final class SectionLabels {
-  private static final Lexicon LABELS = Lexicon.read(SectionLabels.class, "section-labels.txt");
+  private static final Lexicon LABELS = Lexicon.read(SectionLabels.class, "section-labels.lexicon");
 
-  /** The sections in the order in which {@code section-labels.txt} and its like list them. */
+  /** The sections in the order in which {@code section-labels.lexicon} and its like list them. */
   private static final Section[] BY_CLASS = {
     Section.BACKGROUND,
     Section.OBJECTIVE,

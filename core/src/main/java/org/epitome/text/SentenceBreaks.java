@@ -3,7 +3,7 @@ package org.epitome.text;
 /** Decides after which tokens a sentence ends. */
 final class SentenceBreaks {
   private static final Lexicon ABBREVIATIONS =
-      Lexicon.read(SentenceBreaks.class, "abbreviations.txt");
+      Lexicon.read(SentenceBreaks.class, "abbreviations.lexicon");
   private static final int NEVER = ABBREVIATIONS.classNamed("never");
   private static final int NEVER_LAST = ABBREVIATIONS.classNamed("never last");
   private static final int BEFORE_NUMBER = ABBREVIATIONS.classNamed("before number");

@@ -7,7 +7,7 @@ import org.epitome.text.Quantities.UnitType;
  * joined by slashes, points or blanks ("km s^-1", "mW/m(2)", "M FLOPs/segment").
  */
 final class UnitReader {
-  private static final Lexicon UNITS = Lexicon.read(UnitReader.class, "units.txt");
+  private static final Lexicon UNITS = Lexicon.read(UnitReader.class, "units.lexicon");
   private static final int PERCENT = UNITS.classNamed("percent");
   private static final int POINTS = UNITS.classNamed("points");
   private static final int TIMES = UNITS.classNamed("times");

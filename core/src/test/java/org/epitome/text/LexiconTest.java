@@ -106,7 +106,7 @@ class LexiconTest {
     assertThat(mine.value(Lexicon.entry(mine.match(tokens, 0)))).isEqualTo("F1");
     assertThat(mine.entry(tokens, 3)).isEqualTo(-1);
     assertThat(mine.value(mine.entry(tokens, 5))).isEqualTo("K49");
-    assertThat(Lexicon.read(Lexicon.class, "units.txt").size()).isGreaterThan(100);
+    assertThat(Lexicon.read(Lexicon.class, "units.lexicon").size()).isGreaterThan(100);
   }
 
   @Test

@@ -35,7 +35,7 @@ public final class AcronymReader {
               : span.compareTo(others);
         }
       };
-  private static final Lexicon CUES = Lexicon.read(AcronymReader.class, "acronym-cues.txt");
+  private static final Lexicon CUES = Lexicon.read(AcronymReader.class, "acronym-cues.lexicon");
   private static final int CALLED = CUES.classNamed("called");
   private static final Feature[] FEATURES = Feature.values();
 

@@ -19,7 +19,7 @@ final class Letters {
 
   static final byte INNER = 3;
 
-  private static final Lexicon WORDS = Lexicon.read(Letters.class, "acronym-words.txt");
+  private static final Lexicon WORDS = Lexicon.read(Letters.class, "acronym-words.lexicon");
   private static final int GREEK = WORDS.classNamed("greek");
   private static final int FUNCTION = WORDS.classNamed("function");
 

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * order.
  */
 final class LinkWords {
-  private static final Lexicon SUBJECTS = Lexicon.read(LinkWords.class, "link-subjects.txt");
+  private static final Lexicon SUBJECTS = Lexicon.read(LinkWords.class, "link-subjects.lexicon");
   private static final int DATASET = SUBJECTS.classNamed("dataset");
   private static final int DEMO = SUBJECTS.classNamed("demo");
 
-  private static final Lexicon OWNERS = Lexicon.read(LinkWords.class, "link-owners.txt");
+  private static final Lexicon OWNERS = Lexicon.read(LinkWords.class, "link-owners.lexicon");
   private static final int OWN = OWNERS.classNamed("own");
   private static final int THEIRS = OWNERS.classNamed("theirs");
 

@@ -1,5 +1,6 @@
 package org.epitome.extract.metrics;
 
+import java.nio.ByteBuffer;
 import org.epitome.text.Tokens;
 
 /**
@@ -20,6 +21,20 @@ final class CuckooTable {
   /** An empty table with a power of two of places. */
   CuckooTable(int capacity) {
     places = new long[capacity];
+  }
+
+  /** A table of some capacity as {@link #write} has put it into bytes. */
+  CuckooTable(int capacity, ByteBuffer bytes) {
+    places = new long[capacity];
+    bytes.asLongBuffer().get(places);
+    bytes.position(bytes.position() + capacity * Long.BYTES);
+  }
+
+  /** Puts the table into bytes. */
+  void write(ByteBuffer bytes) {
+    for (long place : places) {
+      bytes.putLong(place);
+    }
   }
 
   /** A table in which some words have the number 1. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What measured quantities are usually called and which way is better; immutable. */
 public final class MetricNames {
   private static final MetricNames STANDARD =
-      new MetricNames(Lexicon.read(MetricNames.class, "names.txt"));
+      new MetricNames(Lexicon.read(MetricNames.class, "names.lexicon"));
 
   /** What is known where there is no name. */
   static final Known UNNAMED = new Known(null, null);

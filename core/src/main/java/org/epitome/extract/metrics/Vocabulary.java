@@ -1,11 +1,27 @@
 package org.epitome.extract.metrics;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.epitome.resources.ResourceLines;
 import org.epitome.text.Tokens;
 
-/** The classes of words, from {@code words.txt}; immutable. */
+/**
+ * The classes of words, from {@code words.txt}; immutable. The build compiles them to {@code
+ * words.bin}, so that a start need not take the text apart; where it has not, the text is read, to
+ * the same effect.
+ */
 final class Vocabulary {
+  private static final String TEXT = "words.txt";
+  private static final String COMPILED = "words.bin";
+
+  private static final int PLACES_OF_WORDS = 1 << 14;
+  private static final int PLACES_OF_PAIRS = 1 << 7;
+
   /** The small words that English cannot do without. */
   private static final long FUNCTION_WORD =
       WordClass.DET.bit
@@ -15,25 +31,66 @@ final class Vocabulary {
           | WordClass.PRONOUN.bit;
 
   /** The numbers of the words' sets of classes. */
-  private final CuckooTable words = new CuckooTable(1 << 14);
+  private final CuckooTable words;
 
   /** The same for two words that stand for one, of which there are few. */
-  private final CuckooTable pairs = new CuckooTable(1 << 7);
+  private final CuckooTable pairs;
 
   /** The sets of classes that some word has, as bits; first that of words without any. */
-  private long[] sets = new long[256];
+  private long[] sets;
 
-  private int size = 1;
+  private int size;
 
   /** The set that was found last, which is mostly the next word's too. */
   private int latest;
 
-  private Vocabulary() {}
+  private Vocabulary() {
+    words = new CuckooTable(PLACES_OF_WORDS);
+    pairs = new CuckooTable(PLACES_OF_PAIRS);
+    sets = new long[256];
+    size = 1;
+  }
+
+  /** What {@link #toBytes} has written. */
+  private Vocabulary(ByteBuffer form) {
+    words = new CuckooTable(PLACES_OF_WORDS, form);
+    pairs = new CuckooTable(PLACES_OF_PAIRS, form);
+    size = form.remaining() / Long.BYTES;
+    sets = new long[size];
+    form.asLongBuffer().get(sets);
+  }
+
+  /** The vocabulary as it lies in memory. */
+  byte[] toBytes() {
+    ByteBuffer form = ByteBuffer.allocate((PLACES_OF_WORDS + PLACES_OF_PAIRS + size) * Long.BYTES);
+    words.write(form);
+    pairs.write(form);
+    form.asLongBuffer().put(sets, 0, size);
+    return form.array();
+  }
+
+  /**
+   * Compiles the vocabulary; run by the build when the classes are there.
+   *
+   * @param args the folder of classes and resources
+   */
+  public static void main(String[] args) throws IOException {
+    String folder = Vocabulary.class.getPackageName().replace('.', '/');
+    Files.write(Path.of(args[0], folder, COMPILED), readText().toBytes());
+  }
 
   static Vocabulary read() {
+    try (InputStream in = Vocabulary.class.getResourceAsStream(COMPILED)) {
+      return in == null ? readText() : new Vocabulary(ByteBuffer.wrap(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(COMPILED, e);
+    }
+  }
+
+  static Vocabulary readText() {
     Vocabulary vocabulary = new Vocabulary();
     long section = 0;
-    for (String line : ResourceLines.of(Vocabulary.class, "words.txt")) {
+    for (String line : ResourceLines.of(Vocabulary.class, TEXT)) {
       if (line.charAt(0) == '[') {
         section = WordClass.valueOf(line.substring(1, line.length() - 1)).bit;
         continue;

@@ -11,11 +11,11 @@ import org.epitome.text.Tokens;
  * that is presented. Each is about the future if the sentence says so before it, or right after it.
  */
 final class ReleaseSentence {
-  private static final Lexicon ARTIFACTS = Lexicon.read(ReleaseSentence.class, "artifacts.txt");
+  private static final Lexicon ARTIFACTS = Lexicon.read(ReleaseSentence.class, "artifacts.lexicon");
   private static final int ARTIFACT = ARTIFACTS.classNamed("artifact");
   private static final int PAGE = ARTIFACTS.classNamed("page");
 
-  private static final Lexicon WORDS = Lexicon.read(ReleaseSentence.class, "statements.txt");
+  private static final Lexicon WORDS = Lexicon.read(ReleaseSentence.class, "statements.lexicon");
   private static final int QUALITY = WORDS.classNamed("quality");
   private static final int DONE = WORDS.classNamed("done");
   private static final int REACHED = WORDS.classNamed("reached");
