@@ -4,16 +4,17 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
 import org.epitome.internal.Document;
 import org.epitome.model.Findings;
 import org.epitome.model.Paper;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Epitome {
+  private static final int MOST_IDLE = Runtime.getRuntime().availableProcessors();
+
   private final List<KnownParser> parsers; // given ones first, then discovered ones by id
   private final int given;
   private final List<Annotator> annotators;
@@ -38,8 +41,7 @@ public final class Epitome {
    * Idle buffers for annotating texts without a reader, at most as many as there are processors.
    * They hold nothing that changes what is found.
    */
-  private final ArrayBlockingQueue<AnnotationSession> idle =
-      new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
+  private final Deque<AnnotationSession> idle = new ArrayDeque<>();
 
   private Epitome(List<KnownParser> parsers, int given, List<Annotator> annotators) {
     this.parsers = List.copyOf(parsers);
@@ -150,15 +152,29 @@ public final class Epitome {
       @Nullable String abstractText,
       @Nullable String comment,
       Findings stated) {
-    AnnotationSession session = idle.poll();
+    AnnotationSession session = idleSession();
     if (session == null) {
       session = new AnnotationSession(annotators);
     }
     Findings findings = session.annotate(title, abstractText, comment, stated);
     if (session.isSmall()) {
-      idle.offer(session); // dropped if there are enough, and after an exception
+      keep(session); // not after an exception
     }
     return findings;
+  }
+
+  private @Nullable AnnotationSession idleSession() {
+    synchronized (idle) {
+      return idle.poll();
+    }
+  }
+
+  private void keep(AnnotationSession session) {
+    synchronized (idle) {
+      if (idle.size() < MOST_IDLE) {
+        idle.push(session);
+      }
+    }
   }
 
   /**

@@ -2,7 +2,7 @@ package org.epitome;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,7 +31,7 @@ final class KnownParser implements Comparable<KnownParser> {
 
   /** Adds the parsers of a catalogue, of which none is made yet. */
   static void addAll(ParserCatalogue catalogue, Collection<KnownParser> parsers) {
-    Map<String, KnownParser> found = new LinkedHashMap<>();
+    Map<String, KnownParser> found = new HashMap<>();
     for (FeedHead.Kind kind : FeedHead.Kind.values()) {
       for (String id : catalogue.formats(kind)) {
         KnownParser known = found.get(id);

@@ -45,11 +45,7 @@ public final class PaperText {
 
   /** One of the texts. */
   public AnalyzedText of(TextField field) {
-    return switch (field) {
-      case TITLE -> title;
-      case ABSTRACT -> abstractText;
-      case COMMENT -> comment;
-    };
+    return field == TextField.TITLE ? title : field == TextField.ABSTRACT ? abstractText : comment;
   }
 
   /**

@@ -12,12 +12,11 @@ final class PrintedText {
   private static final Set<String> FONTS =
       Set.of(
           """
-          bf bm boldsymbol em emph it mathbb mathbf mathcal mathfrak mathit mathrm mathsf mathtt
-          mbox operatorname rm sc text textbf textit textmd textnormal textrm textsc textsf textsl
-          texttt textup tt underline
+          bf bm boldsymbol em emph it mathbb mathbf mathcal mathfrak mathit mathrm mathsf mathtt \
+          mbox operatorname rm sc text textbf textit textmd textnormal textrm textsc textsf textsl \
+          texttt textup tt underline\
           """
-              .strip()
-              .split("\\s+"));
+              .split(" "));
 
   private final Tokens tokens;
   private final String text;

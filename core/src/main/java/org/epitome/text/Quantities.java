@@ -56,17 +56,23 @@ public final class Quantities {
   /** What kind of unit an amount has. */
   public enum UnitType {
     /** None: a bare number. */
-    NONE,
+    NONE(null),
     /** "%". */
-    PERCENT,
+    PERCENT("%"),
     /** Percentage points and points of a score. */
-    POINTS,
+    POINTS("points"),
     /** A multiple: "x", "times", "-fold". */
-    TIMES,
+    TIMES("times"),
     /** Orders of magnitude. */
-    ORDERS_OF_MAGNITUDE,
+    ORDERS_OF_MAGNITUDE("orders_of_magnitude"),
     /** A unit that is given as printed: "dB", "hours". */
-    LITERAL
+    LITERAL(null);
+
+    private final @Nullable String unit;
+
+    UnitType(@Nullable String unit) {
+      this.unit = unit;
+    }
   }
 
   private static final Kind[] KINDS = Kind.values();
@@ -327,14 +333,10 @@ public final class Quantities {
    * Its own unit: "%", "points", "times", "orders_of_magnitude", or as printed; null without one.
    */
   public @Nullable String unit(int quantity) {
-    return switch (unitType(quantity)) {
-      case NONE -> null;
-      case PERCENT -> "%";
-      case POINTS -> "points";
-      case TIMES -> "times";
-      case ORDERS_OF_MAGNITUDE -> "orders_of_magnitude";
-      case LITERAL -> UnitText.of(tokens, unitFirsts[quantity], unitLasts[quantity]);
-    };
+    UnitType type = unitType(quantity);
+    return type == UnitType.LITERAL
+        ? UnitText.of(tokens, unitFirsts[quantity], unitLasts[quantity])
+        : type.unit;
   }
 
   /**

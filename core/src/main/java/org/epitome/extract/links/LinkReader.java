@@ -48,11 +48,10 @@ public final class LinkReader {
       }
       return ownership == Ownership.OTHER ? Kind.OTHER : Kind.PROJECT_PAGE;
     }
-    return switch (host) {
-      case DATASET -> called == Kind.DEMO ? called : host;
-      case PROJECT_PAGE -> called == null ? host : called;
-      case OTHER -> called == Kind.DATASET || called == Kind.DEMO ? called : host;
-      default -> host;
-    };
+    boolean yields =
+        host == Kind.PROJECT_PAGE
+            || host == Kind.DATASET && called == Kind.DEMO
+            || host == Kind.OTHER && (called == Kind.DATASET || called == Kind.DEMO);
+    return yields && called != null ? called : host;
   }
 }

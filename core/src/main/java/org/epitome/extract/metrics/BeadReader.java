@@ -174,10 +174,11 @@ final class BeadReader {
   }
 
   private boolean isContent(int quantity) {
-    return switch (quantities.kind(quantity)) {
-      case NAME, DIMENSIONS, YEAR, ORDINAL -> true;
-      default -> false;
-    };
+    Quantities.Kind kind = quantities.kind(quantity);
+    return kind == Quantities.Kind.NAME
+        || kind == Quantities.Kind.DIMENSIONS
+        || kind == Quantities.Kind.YEAR
+        || kind == Quantities.Kind.ORDINAL;
   }
 
   /** Adds a quantity, and returns the token behind it. */

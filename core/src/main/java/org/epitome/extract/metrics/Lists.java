@@ -147,13 +147,12 @@ final class Lists {
         || scene.code[before] != WordClass.DATA.key) {
       return bead;
     }
+    long code = scene.code[joint];
     boolean joins =
-        switch (scene.kind(joint)) {
-          case COMMA, OPEN -> true;
-          case PREPOSITION -> scene.code[joint] == AS || scene.code[joint] == INCLUDING;
-          case OTHER -> scene.code[joint] == COLON;
-          default -> false;
-        };
+        scene.is(joint, Bead.COMMA)
+            || scene.is(joint, Bead.OPEN)
+            || scene.is(joint, Bead.PREPOSITION) && (code == AS || code == INCLUDING)
+            || scene.is(joint, Bead.OTHER) && code == COLON;
     return joins ? before : bead;
   }
 

@@ -11,18 +11,17 @@ final class Singular {
   private static final Set<String> MEASURES =
       Set.of(
           """
-          accuracy affinity age amplitude asymmetry auc auprc auroc bleu budget capacity cer
-          coefficient concentration conductivity correlation cost density depth diameter
-          diffusivity dispersion distance duration eer efficiency energy error fid footprint
-          fraction frequency gap improvement intensity iou latency length level lifetime luminosity
-          mae magnitude mass metallicity miou mobility mse overhead penalty performance
-          permeability polarity precision prevalence probability psnr purity rate rating ratio
-          recall redshift resistance resistivity rmse runtime score sensitivity size slope
-          specificity speed ssim strength stress susceptibility temperature thickness time
-          uncertainty usage velocity viscosity volume wavelength wer width yield
+          accuracy affinity age amplitude asymmetry auc auprc auroc bleu budget capacity cer \
+          coefficient concentration conductivity correlation cost density depth diameter \
+          diffusivity dispersion distance duration eer efficiency energy error fid footprint \
+          fraction frequency gap improvement intensity iou latency length level lifetime \
+          luminosity mae magnitude mass metallicity miou mobility mse overhead penalty performance \
+          permeability polarity precision prevalence probability psnr purity rate rating ratio \
+          recall redshift resistance resistivity rmse runtime score sensitivity size slope \
+          specificity speed ssim strength stress susceptibility temperature thickness time \
+          uncertainty usage velocity viscosity volume wavelength wer width yield\
           """
-              .strip()
-              .split("\\s+"));
+              .split(" "));
 
   private Singular() {}
 

@@ -1,5 +1,6 @@
 package org.epitome.extract.metrics;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.epitome.text.Tokens;
@@ -23,7 +24,18 @@ public final class Symbols {
 
   static {
     for (int i = 0; i < COUNT.length; i++) {
-      COUNT[i] = of(Integer.toString(i));
+      COUNT[i] = Tokens.key(Integer.toString(i));
+    }
+  }
+
+  /** The names of numbers, which only explanations ask for. */
+  private static final class CountNames {
+    static final Map<Long, String> BY_KEY = new HashMap<>();
+
+    static {
+      for (int i = 0; i < COUNT.length; i++) {
+        BY_KEY.put(COUNT[i], Integer.toString(i));
+      }
     }
   }
 
@@ -49,7 +61,8 @@ public final class Symbols {
 
   /** The name of a constant; null for a key that is none. */
   public static @Nullable String name(long key) {
-    return NAMES.get(key);
+    String name = NAMES.get(key);
+    return name == null ? CountNames.BY_KEY.get(key) : name;
   }
 
   /**
