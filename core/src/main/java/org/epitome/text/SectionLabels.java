@@ -14,6 +14,9 @@ final class SectionLabels {
     Section.OTHER
   };
 
+  /** No label has more tokens: "design, setting, and participants" has six. */
+  private static final int LONGEST = 8;
+
   private SectionLabels() {}
 
   /** The section that a sentence opens, or UNLABELLED if it has no label. */
@@ -25,8 +28,9 @@ final class SectionLabels {
     if (!LABELS.mayBegin(tokens.key(first))) {
       return Section.UNLABELLED;
     }
-    tokens.makeKeys(); // the label may have more words
-    long match = LABELS.match(tokens, first);
+    int limit = Math.min(tokens.size(), first + LONGEST);
+    tokens.makeKeys(first + 1, limit);
+    long match = LABELS.match(tokens, first, limit);
     if (match == Lexicon.NONE) {
       return Section.UNLABELLED;
     }

@@ -301,11 +301,14 @@ public final class Tokens {
 
   /** Makes the keys of all words, if they are not made yet. */
   void makeKeys() {
-    if (!keyed) {
-      for (int token = 0; token < size; token++) {
-        makeKey(token);
-      }
-      keyed = true;
+    makeKeys(0, size);
+    keyed = true;
+  }
+
+  /** Makes the keys of some words, if they are not made yet. */
+  void makeKeys(int first, int end) {
+    for (int token = first; token < end && !keyed; token++) {
+      makeKey(token);
     }
   }
 
@@ -333,7 +336,7 @@ public final class Tokens {
     text.getChars(0, length, chars, 0);
     chars[length] = ' ';
     chars[length + 1] = ' ';
-    smallLetters.read(chars, length);
+    smallLetters.read(text);
     int url = 0;
     int urlStart = startOf(url, urls);
     int at = 0;
