@@ -39,7 +39,7 @@ public final class Dates {
             name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), i + 1);
       }
     }
-    return Map.copyOf(months);
+    return months; // not as an immutable map, whose look-ups divide
   }
 
   /** Reads a printed date; null if there is none in the text. */

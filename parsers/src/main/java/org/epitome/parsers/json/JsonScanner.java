@@ -3,7 +3,6 @@ package org.epitome.parsers.json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.epitome.parsers.lines.Bytes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
@@ -240,28 +239,12 @@ final class JsonScanner {
       return fail(quote);
     }
     int from = quote + 1;
-    int i = from;
-    long hash = 0;
-    long eight = Bytes.eight(bytes, i);
-    long stops = JsonText.stops(eight);
-    while (stops == 0) {
-      hash = JsonNames.hash(hash, eight);
-      i += Bytes.WIDTH;
-      eight = Bytes.eight(bytes, i);
-      stops = JsonText.stops(eight);
+    JsonNames.Name known = names.read(bytes, from);
+    String name = known == null ? text.read(bytes, notes, from, JsonText.Space.KEPT) : known.text();
+    if (name == null) {
+      return fail(~text.end());
     }
-    hash = JsonNames.hash(hash, eight & Bytes.before(stops));
-    i += Bytes.first(stops);
-    String name;
-    if (bytes[i] == '"') {
-      name = names.get(bytes, from, i, hash);
-    } else {
-      name = text.read(bytes, notes, from, JsonText.Space.KEPT);
-      i = text.end() - 1;
-      if (name == null) {
-        return fail(~text.end());
-      }
-    }
+    int i = known == null ? text.end() - 1 : from + known.length();
     int colon = bytes[i + 1] == ':' ? i + 1 : afterSpace(i + 1);
     if (bytes[colon] != ':' || i - from > LONGEST_NAME) {
       return fail(colon);

@@ -2,7 +2,6 @@ package org.epitome.parsers.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.epitome.parsers.lines.Bytes;
 import org.epitome.parsers.lines.TextBuffer;
 import org.epitome.parsers.lines.TextMarks;
 import org.epitome.parsers.tex.Tex;
@@ -151,12 +150,6 @@ final class JsonText {
   /** Among these are controls and spaces of other widths, which are undone with markup. */
   private static boolean isUnusual(char c) {
     return c < NO_BREAK_SPACE || c >= '\u2000';
-  }
-
-  /** Marks what ends a string, begins an escape, or is no ASCII or a control character. */
-  static long stops(long eight) {
-    return (Bytes.each(eight, '"') | Bytes.each(eight, '\\') | Bytes.below(eight, ' ') | eight)
-        & Bytes.MARKS;
   }
 
   // ---- passing over

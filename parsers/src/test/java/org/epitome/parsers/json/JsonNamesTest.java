@@ -3,19 +3,21 @@ package org.epitome.parsers.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.epitome.parsers.lines.Bytes;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class JsonNamesTest {
   private final JsonNames names = new JsonNames();
 
   private String get(String name) {
-    byte[] bytes = (name + "\0".repeat(Bytes.WIDTH)).getBytes(StandardCharsets.US_ASCII);
-    long hash = 0;
-    for (int i = 0; i <= name.length(); i += Bytes.WIDTH) {
-      hash = JsonNames.hash(hash, Bytes.eight(bytes, i));
-    }
-    return names.get(bytes, 0, name.length(), hash);
+    return Objects.requireNonNull(read(name + "\"")).text();
+  }
+
+  private JsonNames.@Nullable Name read(String document) {
+    String padded = document + "\0".repeat(2 * Bytes.WIDTH);
+    return names.read(padded.getBytes(StandardCharsets.UTF_8), 0);
   }
 
   @Test
@@ -33,5 +35,26 @@ class JsonNamesTest {
     }
     String last = get("name-99999");
     assertThat(get("name-99999")).isSameAs(last);
+  }
+
+  @Test
+  void knowsANameInWhateverOrderItComes() {
+    String[] fields = {"id", "title", "abstract", "categories", "a-name-of-many-letters", "i", ""};
+    String[] others = {"id", "titles", "abstract", "categorise", "a-name-of-many_letters", "", "i"};
+    for (int round = 0; round < 3; round++) {
+      for (String name : round == 1 ? others : fields) {
+        assertThat(get(name)).isSameAs(name);
+      }
+    }
+  }
+
+  @Test
+  void leavesWhatHasEscapesOrWideCharactersOrNoEnd() {
+    get("title");
+    get("id");
+    get("title");
+    assertThat(read("i\\u0064\"")).isNull();
+    assertThat(read("íd\"")).isNull();
+    assertThat(read("id")).isNull();
   }
 }
