@@ -1,6 +1,5 @@
 package org.epitome.parsers.endnote;
 
-import java.util.Collections;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
 import org.epitome.parsers.fields.LeadingHeading;
@@ -87,8 +86,7 @@ final class EndnotePaper {
   }
 
   private void publication() {
-    String date = record.first(DATE);
-    paper.published(ReferenceFields.date(record.first(YEAR), Collections.singletonList(date)));
+    paper.published(ReferenceFields.date(record.first(YEAR), record.first(DATE)));
     paper.type(record.first(EndnoteSyntax.TYPE));
     paper.venue(line(JOURNAL, SECOND_TITLE, SERIES));
     paper.volume(line(VOLUME));

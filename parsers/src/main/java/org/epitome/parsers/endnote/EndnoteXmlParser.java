@@ -2,7 +2,6 @@ package org.epitome.parsers.endnote;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -114,7 +113,7 @@ public final class EndnoteXmlParser implements PaperParser {
       }
       ReferenceFields.addArxivId(journal, paper);
       ReferenceFields.addArxivId(secondTitle, paper);
-      paper.published(ReferenceFields.date(year, Collections.singletonList(date)));
+      paper.published(ReferenceFields.date(year, date));
       paper.venue(journal == null ? secondTitle : journal);
       paper.attribute("endnote.database", database);
       paper.attribute("endnote.accession-number", accession);

@@ -1,6 +1,5 @@
 package org.epitome.parsers.ris;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.epitome.model.Identifier.Scheme;
@@ -203,9 +202,9 @@ final class RisPaper {
   }
 
   private @Nullable PartialDate date() {
-    List<@Nullable String> dates = new ArrayList<>(DATES.length);
-    for (int tag : DATES) {
-      dates.add(issued(tag));
+    @Nullable String[] dates = new @Nullable String[DATES.length];
+    for (int i = 0; i < dates.length; i++) {
+      dates[i] = issued(DATES[i]);
     }
     return ReferenceFields.date(issued(YEAR), dates);
   }

@@ -105,16 +105,29 @@ public final class ReferenceFields {
     if (value == null) {
       return;
     }
-    String lower = value.toLowerCase(Locale.ROOT);
-    int at = lower.indexOf("arxiv");
-    boolean isVolume = lower.startsWith("abs/");
+    int at = indexOfArxiv(value);
+    boolean isVolume = startsWith(value, "abs/");
     if (at >= 0 || isVolume) {
-      Optional<Identifier> found =
-          Identifier.tryParse(Scheme.ARXIV, lower.substring(Math.max(0, at)));
+      String id = value.substring(Math.max(0, at)).toLowerCase(Locale.ROOT);
+      Optional<Identifier> found = Identifier.tryParse(Scheme.ARXIV, id);
       if (found.isPresent() && !Addresses.isKnown(paper, found.get())) {
         paper.addIdentifier(found.get());
       }
     }
+  }
+
+  private static int indexOfArxiv(String value) {
+    String word = "arxiv";
+    for (int i = 0; i + word.length() <= value.length(); i++) {
+      if ((value.charAt(i) | 0x20) == 'a' && value.regionMatches(true, i, word, 0, word.length())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean startsWith(String value, String lower) {
+    return value.regionMatches(true, 0, lower, 0, lower.length());
   }
 
   /** Adds the DOI of a field that may hold something else, if it begins with one. */
@@ -126,12 +139,11 @@ public final class ReferenceFields {
 
   /** Whether a field that may hold something else holds a DOI: it begins with one. */
   public static boolean beginsWithDoi(String value) {
-    String lower = value.toLowerCase(Locale.ROOT);
-    return lower.startsWith("10.")
-        || lower.startsWith("doi:")
-        || lower.startsWith("doi 10.")
-        || lower.startsWith("https://doi.org/")
-        || lower.startsWith("http://dx.doi.org/");
+    return value.startsWith("10.")
+        || startsWith(value, "doi:")
+        || startsWith(value, "doi 10.")
+        || startsWith(value, "https://doi.org/")
+        || startsWith(value, "http://dx.doi.org/");
   }
 
   /** Whether a database gives the numbers of PubMed to its records. */
@@ -147,7 +159,7 @@ public final class ReferenceFields {
    * @param year the field for the year
    * @param others further fields for dates
    */
-  public static @Nullable PartialDate date(@Nullable String year, List<@Nullable String> others) {
+  public static @Nullable PartialDate date(@Nullable String year, @Nullable String... others) {
     PartialDate ofYear = Dates.parse(year);
     PartialDate best = ofYear == null || ofYear.year() == null ? null : ofYear;
     for (String text : others) {

@@ -1,6 +1,5 @@
 package org.epitome.parsers.wos;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.epitome.model.Author;
@@ -116,8 +115,7 @@ final class WosPaper {
 
   private void publication() {
     paper.published(
-        ReferenceFields.date(
-            record.first(YEAR), Arrays.asList(record.first(DATE), record.first(EARLY_ACCESS))));
+        ReferenceFields.date(record.first(YEAR), record.first(DATE), record.first(EARLY_ACCESS)));
     paper.venue(line(JOURNAL)).volume(line(VOLUME)).issue(line(ISSUE));
     String pages = Pages.of(line(FIRST_PAGE), line(LAST_PAGE));
     paper.pages(pages == null ? line(ARTICLE_NUMBER) : pages);
