@@ -16,7 +16,6 @@ import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Dates;
-import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.json.FeedFields;
@@ -37,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * paper's page. Attributes: {@code ads.cited-by}.
  */
 public final class AdsJsonParser implements PaperParser {
+  private static final String[] PATHS = {"response.docs"};
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "ads-json",
@@ -65,10 +66,8 @@ public final class AdsJsonParser implements PaperParser {
 
   @Override
   public Match match(FeedHead head) {
-    for (String around : new String[] {"response.docs.", ""}) {
-      if (head.hasKeys(around + "bibcode") || head.hasKeys(around + "bibstem")) {
-        return Match.CERTAIN;
-      }
+    if (JsonEntries.have(head, PATHS, "bibcode") || JsonEntries.have(head, PATHS, "bibstem")) {
+      return Match.CERTAIN;
     }
     boolean isEmpty = head.hasKeys("responseHeader") && JsonEntries.isEmpty(head, "response.docs");
     return isEmpty ? Match.POSSIBLE : Match.NO;
@@ -76,7 +75,7 @@ public final class AdsJsonParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), "response.docs");
+    return JsonEntries.open(input, context, new Entries(), PATHS);
   }
 
   private static final class Entries implements JsonFormat {
@@ -110,10 +109,10 @@ public final class AdsJsonParser implements PaperParser {
           case "author" -> names = places(json);
           case "aff" -> affiliations = places(json);
           case "orcid_pub", "orcid_user", "orcid_other" -> orcids.add(places(json));
-          case "doi" -> dois(json, paper);
+          case "doi" -> JsonFields.identifiers(json, "", Scheme.DOI, paper);
           case "identifier" -> arxiv(json, paper);
-          case "isbn" -> each(json, Scheme.ISBN, paper);
-          case "issn" -> each(json, Scheme.ISSN, paper);
+          case "isbn" -> JsonFields.identifiers(json, "", Scheme.ISBN, paper);
+          case "issn" -> JsonFields.identifiers(json, "", Scheme.ISSN, paper);
           case "pubdate" -> paper.published(Dates.parse(json.word()));
           case "year" -> year = Dates.parse(json.word());
           case "pub" -> paper.venue(json.plainLine());
@@ -153,28 +152,12 @@ public final class AdsJsonParser implements PaperParser {
       return texts;
     }
 
-    private static void dois(JsonCursor json, Paper.Builder paper) {
-      json.enterList();
-      while (json.nextItem()) {
-        Dois.add(json.word(), paper);
-      }
-    }
-
     /** Among bibcodes and DOIs, which other fields have. */
     private static void arxiv(JsonCursor json, Paper.Builder paper) {
-      json.enterList();
-      while (json.nextItem()) {
-        String id = json.word();
-        if (id != null && id.startsWith(ARXIV)) {
+      for (String id : JsonFields.words(json)) {
+        if (id.startsWith(ARXIV)) {
           paper.addIdentifier(Scheme.ARXIV, id);
         }
-      }
-    }
-
-    private static void each(JsonCursor json, Scheme scheme, Paper.Builder paper) {
-      json.enterList();
-      while (json.nextItem()) {
-        paper.addIdentifier(scheme, json.word());
       }
     }
 

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * subjects and links.
  */
 public final class CoreJsonParser implements PaperParser {
+  private static final String[] PATHS = {"results"};
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "core-json",
@@ -63,11 +65,9 @@ public final class CoreJsonParser implements PaperParser {
 
   @Override
   public Match match(FeedHead head) {
-    for (String around : new String[] {"results.", ""}) {
-      for (String key : KEYS) {
-        if (head.hasKeys(around + "yearPublished", around + key)) {
-          return Match.CERTAIN;
-        }
+    for (String key : KEYS) {
+      if (JsonEntries.have(head, PATHS, "yearPublished", key)) {
+        return Match.CERTAIN;
       }
     }
     boolean isEmpty = head.hasKeys("totalHits") && JsonEntries.isEmpty(head, "results");
@@ -76,7 +76,7 @@ public final class CoreJsonParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), "results");
+    return JsonEntries.open(input, context, new Entries(), PATHS);
   }
 
   private static final class Entries implements JsonFormat {
@@ -129,10 +129,8 @@ public final class CoreJsonParser implements PaperParser {
     }
 
     private static void arxiv(JsonCursor json, Paper.Builder paper) {
-      json.enterList();
-      while (json.nextItem()) {
-        String id = json.word();
-        if (id != null && id.startsWith(OAI_ARXIV)) {
+      for (String id : JsonFields.words(json)) {
+        if (id.startsWith(OAI_ARXIV)) {
           paper.addIdentifier(Scheme.ARXIV, id);
         }
       }
@@ -148,10 +146,8 @@ public final class CoreJsonParser implements PaperParser {
     }
 
     private static void files(JsonCursor json, Paper.Builder paper) {
-      json.enterList();
-      while (json.nextItem()) {
-        String url = json.word();
-        if (url != null && Addresses.isWeb(url)) {
+      for (String url : JsonFields.words(json)) {
+        if (Addresses.isWeb(url)) {
           paper.addLink(Addresses.rel(url), url);
         }
       }

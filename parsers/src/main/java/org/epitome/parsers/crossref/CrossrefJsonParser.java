@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * crossref.has-preprint} (DOIs).
  */
 public final class CrossrefJsonParser implements PaperParser {
+  private static final String[] PATHS = {"message.items", "message", "items"};
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "crossref-json",
@@ -71,23 +73,17 @@ public final class CrossrefJsonParser implements PaperParser {
 
   @Override
   public Match match(FeedHead head) {
-    if (head.hasKeys("message-type", "message")) {
-      return Match.CERTAIN;
-    }
-    for (String around : new String[] {"", "items.", "message.", "message.items."}) {
-      if (head.hasKeys(around + "DOI")
-          && (head.hasKeys(around + "is-referenced-by-count")
-              || head.hasKeys(around + "content-domain")
-              || head.hasKeys(around + "reference-count", around + "member"))) {
-        return Match.CERTAIN;
-      }
-    }
-    return Match.NO;
+    boolean isCrossref =
+        head.hasKeys("message-type", "message")
+            || JsonEntries.have(head, PATHS, "DOI", "is-referenced-by-count")
+            || JsonEntries.have(head, PATHS, "DOI", "content-domain")
+            || JsonEntries.have(head, PATHS, "DOI", "reference-count", "member");
+    return isCrossref ? Match.CERTAIN : Match.NO;
   }
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Works(), "message.items", "message", "items");
+    return JsonEntries.open(input, context, new Works(), PATHS);
   }
 
   private static final class Works implements JsonFormat {

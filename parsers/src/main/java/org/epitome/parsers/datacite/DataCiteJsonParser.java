@@ -197,7 +197,10 @@ public final class DataCiteJsonParser implements PaperParser {
             case "nameType", "type" -> group = isGroup(json.word());
             case "id" -> orcid = Orcids.of(json.word());
             case "affiliation" -> JsonFields.texts(json, "name", affiliations);
-            case "nameIdentifiers" -> orcid = orcid(json, orcid);
+            case "nameIdentifiers" -> {
+              String id = JsonFields.orcid(json, "nameIdentifier");
+              orcid = orcid == null ? id : orcid;
+            }
             default -> {}
           }
         }
@@ -216,16 +219,6 @@ public final class DataCiteJsonParser implements PaperParser {
 
     private static boolean isGroup(@Nullable String type) {
       return "Organizational".equals(type) || "Organization".equals(type);
-    }
-
-    private static @Nullable String orcid(JsonCursor json, @Nullable String known) {
-      String orcid = known;
-      json.enterList();
-      while (json.nextItem()) {
-        String id = Orcids.of(json.member("nameIdentifier"));
-        orcid = orcid == null ? id : orcid;
-      }
-      return orcid;
     }
 
     private static void descriptions(JsonCursor json, Paper.Builder paper) {

@@ -7,7 +7,6 @@ import org.epitome.Match;
 import org.epitome.PaperParser;
 import org.epitome.ReadContext;
 import org.epitome.SourceFormat;
-import org.epitome.model.Author;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
 import org.epitome.parsers.fields.Dates;
@@ -100,19 +99,15 @@ public final class DblpJsonParser implements PaperParser {
         if (json.name().equals("author")) {
           json.enterList();
           while (json.nextItem()) {
-            Author.Builder author = Names.parse(DblpFields.withoutNumber(json.plainMember("text")));
-            if (author != null) {
-              paper.addAuthor(author.build());
-            }
+            Names.add(Names.parse(DblpFields.withoutNumber(json.plainMember("text"))), paper);
           }
         }
       }
     }
 
     private static void editions(JsonCursor json, Paper.Builder paper) {
-      json.enterList();
-      while (json.nextItem()) {
-        DblpFields.edition(json.word(), paper);
+      for (String url : JsonFields.words(json)) {
+        DblpFields.edition(url, paper);
       }
     }
   }

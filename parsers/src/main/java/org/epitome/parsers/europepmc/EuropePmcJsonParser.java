@@ -149,10 +149,7 @@ public final class EuropePmcJsonParser implements PaperParser {
       while (start < list.length()) {
         int comma = list.indexOf(',', start);
         int end = comma < 0 ? list.length() : comma;
-        Author.Builder author = Names.familyFirst(list.substring(start, end));
-        if (author != null) {
-          paper.addAuthor(author.build());
-        }
+        Names.add(Names.familyFirst(list.substring(start, end)), paper);
         start = end + 1;
       }
     }
@@ -275,12 +272,10 @@ public final class EuropePmcJsonParser implements PaperParser {
     private static void notices(JsonCursor json, Paper.Builder paper) {
       json.enterObject();
       while (json.nextField()) {
-        json.enterList();
-        while (json.nextItem()) {
-          String type = json.member("type");
-          if (type != null && type.equalsIgnoreCase("Retraction in")) {
+        for (String type : JsonFields.words(json, "type")) {
+          if (type.equalsIgnoreCase("Retraction in")) {
             paper.status(Status.RETRACTED);
-          } else if (type != null && type.equalsIgnoreCase("Erratum in")) {
+          } else if (type.equalsIgnoreCase("Erratum in")) {
             paper.status(Status.CORRECTED);
           }
         }

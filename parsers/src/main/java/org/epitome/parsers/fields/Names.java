@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.epitome.model.Author;
+import org.epitome.model.Paper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Names {
   private Names() {}
+
+  /** Adds an author; null is none. */
+  public static void add(Author.@Nullable Builder author, Paper.Builder paper) {
+    if (author != null) {
+      paper.addAuthor(author.build());
+    }
+  }
 
   /**
    * Reads one name in either order; null if the text is blank or says that there are more ("et

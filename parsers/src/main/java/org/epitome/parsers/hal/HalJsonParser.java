@@ -11,7 +11,6 @@ import org.epitome.Match;
 import org.epitome.PaperParser;
 import org.epitome.ReadContext;
 import org.epitome.SourceFormat;
-import org.epitome.model.Author;
 import org.epitome.model.Identifier;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
@@ -44,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  * {@code hal.domain}.
  */
 public final class HalJsonParser implements PaperParser {
+  private static final String[] PATHS = {"response.docs"};
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "hal-json",
@@ -76,12 +77,10 @@ public final class HalJsonParser implements PaperParser {
 
   @Override
   public Match match(FeedHead head) {
-    for (String around : new String[] {"response.docs.", ""}) {
-      for (String key : new String[] {"halId_s", "title_s", "uri_s"}) {
-        if (head.hasKeys(around + key)) {
-          return Match.CERTAIN;
-        }
-      }
+    if (JsonEntries.have(head, PATHS, "halId_s")
+        || JsonEntries.have(head, PATHS, "title_s")
+        || JsonEntries.have(head, PATHS, "uri_s")) {
+      return Match.CERTAIN;
     }
     boolean isEmpty = !head.hasKeys("responseHeader") && JsonEntries.isEmpty(head, "response.docs");
     return isEmpty ? Match.POSSIBLE : Match.NO;
@@ -89,7 +88,7 @@ public final class HalJsonParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), "response.docs");
+    return JsonEntries.open(input, context, new Entries(), PATHS);
   }
 
   private static final class Entries implements JsonFormat {
@@ -174,15 +173,10 @@ public final class HalJsonParser implements PaperParser {
       }
       boolean inParts = given.size() == names.size() && family.size() == names.size();
       for (int i = 0; i < names.size(); i++) {
-        author(inParts ? Names.of(given.get(i), family.get(i)) : Names.parse(names.get(i)), paper);
+        Names.add(
+            inParts ? Names.of(given.get(i), family.get(i)) : Names.parse(names.get(i)), paper);
       }
       return true;
-    }
-
-    private static void author(Author.@Nullable Builder author, Paper.Builder paper) {
-      if (author != null) {
-        paper.addAuthor(author.build());
-      }
     }
 
     private static void keep(Map<String, String> texts, String name, @Nullable String text) {

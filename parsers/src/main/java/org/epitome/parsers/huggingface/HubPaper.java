@@ -1,6 +1,5 @@
 package org.epitome.parsers.huggingface;
 
-import org.epitome.model.Author;
 import org.epitome.model.CodeLink;
 import org.epitome.model.Identifier;
 import org.epitome.model.Identifier.Scheme;
@@ -84,10 +83,7 @@ final class HubPaper implements JsonFormat {
   private static void authors(JsonCursor json, Paper.Builder paper) {
     json.enterList();
     while (json.nextItem()) {
-      Author.Builder author = Names.parse(json.member("name"));
-      if (author != null) {
-        paper.addAuthor(author.build());
-      }
+      Names.add(Names.parse(json.member("name")), paper);
     }
   }
 

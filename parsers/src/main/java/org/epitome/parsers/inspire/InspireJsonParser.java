@@ -21,7 +21,6 @@ import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Earliest;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
-import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.Pages;
 import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
@@ -149,17 +148,12 @@ public final class InspireJsonParser implements PaperParser {
           case "corporate_author" -> {
             json.enterList();
             while (json.nextItem()) {
-              add(Names.whole(json.plainLine()), paper);
+              Names.add(Names.whole(json.plainLine()), paper);
             }
           }
           case "dois" -> dois(json, paper);
           case "arxiv_eprints" -> eprints(json, paper);
-          case "isbns" -> {
-            json.enterList();
-            while (json.nextItem()) {
-              paper.addIdentifier(Scheme.ISBN, json.member("value"));
-            }
-          }
+          case "isbns" -> JsonFields.identifiers(json, "value", Scheme.ISBN, paper);
           case "publication_info" -> {
             json.enterList();
             while (json.nextItem()) {
@@ -173,9 +167,8 @@ public final class InspireJsonParser implements PaperParser {
           case "keywords" -> JsonFields.subjects(json, "value", paper);
           case "license" -> paper.license(JsonFields.first(json, Entries::license));
           case "urls" -> {
-            json.enterList();
-            while (json.nextItem()) {
-              paper.addLink(Link.Rel.PAGE, json.member("value"));
+            for (String url : JsonFields.words(json, "value")) {
+              paper.addLink(Link.Rel.PAGE, url);
             }
           }
           case "withdrawn" -> {
@@ -224,7 +217,7 @@ public final class InspireJsonParser implements PaperParser {
         return;
       }
       if (paper.authors().isEmpty()) {
-        groups.forEach(group -> add(Names.whole(group + " Collaboration"), paper));
+        groups.forEach(group -> Names.add(Names.whole(group + " Collaboration"), paper));
       } else {
         paper.attribute("inspire.collaboration", String.join("; ", groups));
       }
@@ -246,11 +239,8 @@ public final class InspireJsonParser implements PaperParser {
             case "raw_affiliations" -> JsonFields.texts(json, "value", printed);
             case "inspire_roles" -> JsonFields.texts(json, "", roles);
             case "ids" -> {
-              json.enterList();
-              while (json.nextItem()) {
-                String id = Orcids.of(json.member("value"));
-                orcid = orcid == null ? id : orcid;
-              }
+              String id = JsonFields.orcid(json, "value");
+              orcid = orcid == null ? id : orcid;
             }
             default -> {}
           }
@@ -258,14 +248,8 @@ public final class InspireJsonParser implements PaperParser {
         Author.Builder author = Names.parse(name);
         if (author != null && (roles.isEmpty() || roles.contains("author"))) {
           author.orcid(orcid).affiliations(printed.isEmpty() ? affiliations : printed);
-          add(author, paper);
+          paper.addAuthor(author.build());
         }
-      }
-    }
-
-    private static void add(Author.@Nullable Builder author, Paper.Builder paper) {
-      if (author != null) {
-        paper.addAuthor(author.build());
       }
     }
 

@@ -91,6 +91,23 @@ public final class JsonEntries implements EntryReader {
     return new JsonEntries(in, context, format, fields, false);
   }
 
+  /**
+   * Whether entries have some fields, by the head of a document.
+   *
+   * @param paths where entries may be, as {@link #open} takes them; the document may also be the
+   *     entries
+   */
+  public static boolean have(FeedHead head, String[] paths, String... fields) {
+    boolean found = head.hasKeys(fields);
+    for (int i = 0; i < paths.length && !found; i++) {
+      found = true;
+      for (String field : fields) {
+        found &= head.hasKeys(paths[i] + '.' + field);
+      }
+    }
+    return found;
+  }
+
   /** Whether a document has a field under a path, and in its head no entries there. */
   public static boolean isEmpty(FeedHead head, String path) {
     if (!head.jsonKeys().contains(path)) {

@@ -145,6 +145,49 @@ public final class JsonFields {
     }
   }
 
+  /** The words of a list, or the word itself; what is none is left out. */
+  public static List<String> words(JsonCursor json) {
+    return words(json, "");
+  }
+
+  /** The words of a list: of texts, or of objects that have them in a member. */
+  public static List<String> words(JsonCursor json, String member) {
+    List<String> words = new ArrayList<>();
+    json.enterList();
+    while (json.nextItem()) {
+      String word = json.member(member);
+      if (word != null) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** The first ORCID of a list of identifiers, as {@link #words(JsonCursor, String)} has it. */
+  public static @Nullable String orcid(JsonCursor json, String member) {
+    String first = null;
+    for (String id : words(json, member)) {
+      first = first == null ? Orcids.of(id) : first;
+    }
+    return first;
+  }
+
+  /** Adds a list of identifiers, as {@link #words(JsonCursor, String)} has it. */
+  public static void identifiers(
+      JsonCursor json, String member, Scheme scheme, Paper.Builder paper) {
+    for (String id : words(json, member)) {
+      add(scheme, id, paper);
+    }
+  }
+
+  private static void add(Scheme scheme, @Nullable String id, Paper.Builder paper) {
+    if (scheme == Scheme.DOI) {
+      Dois.add(id, paper);
+    } else {
+      paper.addIdentifier(scheme, id);
+    }
+  }
+
   /** Adds a list of texts, or of objects that have them in a member, to the subjects. */
   public static void subjects(JsonCursor json, String member, Paper.Builder paper) {
     List<String> texts = new ArrayList<>();
@@ -196,11 +239,7 @@ public final class JsonFields {
     if (json.isUnidentified()) {
       json.identify(id);
     }
-    if (scheme == Scheme.DOI) {
-      Dois.add(id, paper);
-    } else {
-      paper.addIdentifier(scheme, id);
-    }
+    add(scheme, id, paper);
   }
 
   /** Adds the parts of a text between any of the separators to the subjects. */

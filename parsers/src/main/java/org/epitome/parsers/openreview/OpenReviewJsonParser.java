@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  * {@code openreview.primary-area}.
  */
 public final class OpenReviewJsonParser implements PaperParser {
+  private static final String[] PATHS = {"notes"};
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "openreview-json",
@@ -71,19 +73,17 @@ public final class OpenReviewJsonParser implements PaperParser {
 
   @Override
   public Match match(FeedHead head) {
-    for (String around : new String[] {"notes.", ""}) {
-      if (head.hasKeys(around + "content", around + "forum")
-          || head.hasKeys(around + "content.title", around + "invitations")
-          || head.hasKeys(around + "content.title", around + "invitation")) {
-        return Match.CERTAIN;
-      }
+    if (JsonEntries.have(head, PATHS, "content", "forum")
+        || JsonEntries.have(head, PATHS, "content.title", "invitations")
+        || JsonEntries.have(head, PATHS, "content.title", "invitation")) {
+      return Match.CERTAIN;
     }
     return head.hasKeys("notes", "count") ? Match.POSSIBLE : Match.NO;
   }
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), "notes");
+    return JsonEntries.open(input, context, new Entries(), PATHS);
   }
 
   private static final class Entries implements JsonFormat {
@@ -145,12 +145,10 @@ public final class OpenReviewJsonParser implements PaperParser {
     }
 
     private static void externalIds(JsonCursor json, Paper.Builder paper) {
-      json.enterList();
-      while (json.nextItem()) {
-        String id = json.word();
-        if (id != null && id.startsWith("doi:")) {
+      for (String id : JsonFields.words(json)) {
+        if (id.startsWith("doi:")) {
           Dois.add(id, paper);
-        } else if (id != null && id.startsWith("arxiv:")) {
+        } else if (id.startsWith("arxiv:")) {
           paper.addIdentifier(Scheme.ARXIV, id);
         }
       }

@@ -9,7 +9,6 @@ import org.epitome.Match;
 import org.epitome.PaperParser;
 import org.epitome.ReadContext;
 import org.epitome.SourceFormat;
-import org.epitome.model.Author;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
@@ -203,10 +202,7 @@ public final class OvidTextParser implements PaperParser {
     private static void author(String value, Paper.Builder paper) {
       int bracket = value.indexOf('[');
       String name = (bracket > 0 ? value.substring(0, bracket) : value).strip();
-      Author.Builder author = Names.parse(withoutMarks(name));
-      if (author != null) {
-        paper.addAuthor(author.build());
-      }
+      Names.add(Names.parse(withoutMarks(name)), paper);
     }
 
     /** {@code Lefkowitz, Rafael Y. MD, MPH 1} without degrees and marks of affiliations. */

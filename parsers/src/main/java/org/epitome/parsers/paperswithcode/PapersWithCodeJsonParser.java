@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * {@code pwc.framework}, {@code pwc.mentioned-in-paper}, {@code pwc.methods}.
  */
 public final class PapersWithCodeJsonParser implements PaperParser {
+  private static final String[] PATHS = {"results", "papers"};
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "paperswithcode-json",
@@ -63,20 +65,17 @@ public final class PapersWithCodeJsonParser implements PaperParser {
 
   @Override
   public Match match(FeedHead head) {
-    for (String around : new String[] {"", "results.", "papers."}) {
-      if (head.hasKeys(around + "paper_url", around + "title")
-          || head.hasKeys(around + "paper_title", around + "repo_url")
-          || head.hasKeys(around + "url_abs", around + "title")
-          || head.hasKeys(around + "title", around + "codeLinks")) {
-        return Match.CERTAIN;
-      }
-    }
-    return Match.NO;
+    boolean isCatalogue =
+        JsonEntries.have(head, PATHS, "paper_url", "title")
+            || JsonEntries.have(head, PATHS, "paper_title", "repo_url")
+            || JsonEntries.have(head, PATHS, "url_abs", "title")
+            || JsonEntries.have(head, PATHS, "title", "codeLinks");
+    return isCatalogue ? Match.CERTAIN : Match.NO;
   }
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), "results", "papers");
+    return JsonEntries.open(input, context, new Entries(), PATHS);
   }
 
   private static final class Entries implements JsonFormat {

@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  * summary), {@code s2.cited-by}, {@code s2.corpus-id}.
  */
 public final class SemanticScholarJsonParser implements PaperParser {
+  private static final String[] PATHS = {"data", "recommendedPapers"};
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "semanticscholar-json",
@@ -69,14 +71,10 @@ public final class SemanticScholarJsonParser implements PaperParser {
 
   @Override
   public Match match(FeedHead head) {
-    for (String around : new String[] {"", "data.", "recommendedPapers."}) {
-      if (head.hasKeys(around + "paperId")
-          || head.hasKeys(around + "citedPaper")
-          || head.hasKeys(around + "citingPaper")) {
-        return Match.CERTAIN;
-      }
-    }
-    if (head.hasKeys("corpusid")) {
+    if (JsonEntries.have(head, PATHS, "paperId")
+        || JsonEntries.have(head, PATHS, "citedPaper")
+        || JsonEntries.have(head, PATHS, "citingPaper")
+        || head.hasKeys("corpusid")) {
       return Match.CERTAIN;
     }
     boolean empty = head.hasKeys("total", "offset", "data") || head.hasKeys("recommendedPapers");
@@ -85,7 +83,7 @@ public final class SemanticScholarJsonParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), "data", "recommendedPapers");
+    return JsonEntries.open(input, context, new Entries(), PATHS);
   }
 
   private static final class Entries implements JsonFormat {
@@ -144,18 +142,10 @@ public final class SemanticScholarJsonParser implements PaperParser {
           case "PubMed" -> paper.addIdentifier(Scheme.PMID, json.word());
           case "PubMedCentral" -> paper.addIdentifier(Scheme.PMCID, json.word());
           case "ACL" -> paper.addIdentifier(Scheme.ACL, json.word());
-          case "DBLP" -> dblp(json, paper);
+          case "DBLP" -> JsonFields.identifiers(json, "", Scheme.DBLP, paper);
           case "CorpusId" -> paper.attribute("s2.corpus-id", json.word());
           default -> {}
         }
-      }
-    }
-
-    /** A key, or a list of them. */
-    private static void dblp(JsonCursor json, Paper.Builder paper) {
-      json.enterList();
-      while (json.nextItem()) {
-        paper.addIdentifier(Scheme.DBLP, json.word());
       }
     }
 

@@ -32,19 +32,13 @@ public final class ReferenceFields {
     int comma = name.indexOf(',');
     if (comma >= 0 && name.endsWith(",")) {
       String rest = name.substring(0, name.length() - 1);
-      addAuthor(comma == rest.length() ? Names.whole(rest) : Names.parse(rest), paper);
+      Names.add(comma == rest.length() ? Names.whole(rest) : Names.parse(rest), paper);
     } else if (name.contains(" and ") || comma != name.lastIndexOf(',')) {
       for (Author.Builder author : NameLists.ofOneField(name)) {
-        addAuthor(author, paper);
+        paper.addAuthor(author.build());
       }
     } else {
-      addAuthor(Names.parse(name), paper);
-    }
-  }
-
-  private static void addAuthor(Author.@Nullable Builder author, Paper.Builder paper) {
-    if (author != null) {
-      paper.addAuthor(author.build());
+      Names.add(Names.parse(name), paper);
     }
   }
 

@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * (of all versions), {@code zenodo.version}.
  */
 public final class ZenodoJsonParser implements PaperParser {
+  private static final String[] PATHS = {"hits.hits"};
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "zenodo-json",
@@ -75,14 +77,10 @@ public final class ZenodoJsonParser implements PaperParser {
 
   @Override
   public Match match(FeedHead head) {
-    for (String around : new String[] {"hits.hits.", ""}) {
-      if (head.hasKeys(around + "conceptrecid")
-          || head.hasKeys(around + "metadata", around + "pids")
-          || head.hasKeys(around + "metadata", around + "doi")) {
-        return Match.CERTAIN;
-      }
-    }
-    if (head.hasKeys("metadata.title", "metadata.creators")) {
+    if (JsonEntries.have(head, PATHS, "conceptrecid")
+        || JsonEntries.have(head, PATHS, "metadata", "pids")
+        || JsonEntries.have(head, PATHS, "metadata", "doi")
+        || head.hasKeys("metadata.title", "metadata.creators")) {
       return Match.CERTAIN;
     }
     boolean isEmpty =
@@ -92,7 +90,7 @@ public final class ZenodoJsonParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), "hits.hits");
+    return JsonEntries.open(input, context, new Entries(), PATHS);
   }
 
   private static final class Entries implements JsonFormat {
@@ -253,11 +251,8 @@ public final class ZenodoJsonParser implements PaperParser {
           case "orcid" -> orcid = Orcids.of(json.word());
           case "affiliation", "affiliations" -> JsonFields.texts(json, "name", affiliations);
           case "identifiers" -> {
-            json.enterList();
-            while (json.nextItem()) {
-              String id = Orcids.of(json.member("identifier"));
-              orcid = orcid == null ? id : orcid;
-            }
+            String id = JsonFields.orcid(json, "identifier");
+            orcid = orcid == null ? id : orcid;
           }
           default -> {}
         }
