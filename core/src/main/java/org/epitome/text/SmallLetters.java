@@ -3,7 +3,6 @@ package org.epitome.text;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -33,15 +32,16 @@ final class SmallLetters {
 
   SmallLetters() {}
 
-  /** Takes the next text. */
-  void read(String text) {
-    int length = text.length();
+  /** Takes the first characters of some as the next text. */
+  void read(char[] chars, int length) {
     int room = (length | Long.SIZE - 1) + 1;
     if (edges.length < room + 2) {
       bytes = new byte[room + 2 * Long.BYTES];
       edges = new int[room + 2];
     }
-    narrow(text);
+    for (int i = 0; i < length; i++) {
+      bytes[i] = (byte) (chars[i] < 0x80 ? chars[i] : 0x80);
+    }
     Arrays.fill(bytes, length, (length | Long.BYTES - 1) + 1, (byte) ' ');
     int count = 0;
     long last = 0;
@@ -57,22 +57,6 @@ final class SmallLetters {
     edges[count] = Integer.MAX_VALUE;
     edges[count + 1] = Integer.MAX_VALUE;
     run = 0;
-  }
-
-  /**
-   * Mostly the JDK copies the bytes as they lie in the string, and where it does not, a character
-   * beyond Latin-1 becomes a question mark: but so do two that stand for one letter together.
-   */
-  private void narrow(String text) {
-    int length = text.length();
-    byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1);
-    if (latin.length == length) {
-      System.arraycopy(latin, 0, bytes, 0, length);
-      return;
-    }
-    for (int i = 0; i < length; i++) {
-      bytes[i] = (byte) Math.min(text.charAt(i), 0x80);
-    }
   }
 
   /** A bit for each of up to 64 bytes: whether it is a small letter. */

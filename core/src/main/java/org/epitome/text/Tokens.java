@@ -336,7 +336,7 @@ public final class Tokens {
     text.getChars(0, length, chars, 0);
     chars[length] = ' ';
     chars[length + 1] = ' ';
-    smallLetters.read(text);
+    smallLetters.read(chars, length);
     int url = 0;
     int urlStart = startOf(url, urls);
     int at = 0;
