@@ -47,17 +47,8 @@ public final class Lexicon {
   private final String[] classes;
   private final boolean[] caseCounts;
   private final int[] entryClasses;
-
-  // of a compiled lexicon each is made when it is asked for
-  private final @Nullable String[] phrases;
   private final @Nullable String[] values;
-
-  /** The phrases and values of a compiled lexicon in UTF-8, each phrase before its value. */
-  private final byte[] written;
-
-  /** Where they begin; for each entry two places, and at last the end. */
-  private final int[] bounds;
-
+  private final String[] phrases;
   private final long[] keys;
   private final int[] entries;
 
@@ -78,8 +69,6 @@ public final class Lexicon {
     int size = builder.phrases.size();
     phrases = builder.phrases.toArray(new String[0]);
     values = builder.values.toArray(new String[0]);
-    written = new byte[0];
-    bounds = new int[2 * size + 1];
     entryClasses = new int[size];
     Tokens tokens = new Tokens();
     Spans none = new Spans();
@@ -147,9 +136,18 @@ public final class Lexicon {
     values = new String[size];
     entryClasses = ints(form, size);
     earlier = ints(form, size);
-    bounds = ints(form, 2 * size + 1);
-    written = new byte[bounds[2 * size]];
+    int[] bounds = ints(form, 2 * size + 1);
+    byte[] written = new byte[bounds[2 * size]];
     form.get(written);
+    for (int entry = 0; entry < size; entry++) {
+      int begin = bounds[2 * entry];
+      int middle = bounds[2 * entry + 1];
+      int end = bounds[2 * entry + 2];
+      phrases[entry] = new String(written, begin, middle - begin, StandardCharsets.UTF_8);
+      if (middle < end) {
+        values[entry] = new String(written, middle, end - middle, StandardCharsets.UTF_8);
+      }
+    }
     mask = form.getInt();
     entries = ints(form, mask + 1);
     keys = new long[mask + 1];
@@ -359,27 +357,12 @@ public final class Lexicon {
 
   /** The entry as it was written. */
   public String phrase(int entry) {
-    String phrase = phrases[entry];
-    if (phrase == null) {
-      phrase = written(2 * entry);
-      phrases[entry] = phrase;
-    }
-    return phrase;
+    return phrases[entry];
   }
 
   /** What the entry stands for, or null when nothing was said. */
   public @Nullable String value(int entry) {
-    String value = values[entry];
-    if (value == null && bounds[2 * entry + 1] < bounds[2 * entry + 2]) {
-      value = written(2 * entry + 1);
-      values[entry] = value;
-    }
-    return value;
-  }
-
-  private String written(int text) {
-    return new String(
-        written, bounds[text], bounds[text + 1] - bounds[text], StandardCharsets.UTF_8);
+    return values[entry];
   }
 
   /** What the entry stands for, or else the entry itself. */
