@@ -77,7 +77,7 @@ public final class Lexicon {
     int count = 0;
     for (int entry = 0; entry < size; entry++) {
       entryClasses[entry] = builder.entryClasses.get(entry);
-      tokens.read(phrase(entry), none);
+      tokens.read(phrases[entry], none);
       long key = 0;
       for (int token = 0; token < tokens.size(); token++) {
         if (isJoint(tokens, token)) {
@@ -96,7 +96,7 @@ public final class Lexicon {
       }
       if (count == 0 || key == 0) {
         throw new IllegalArgumentException(
-            "nothing to look up in the entry \"" + phrase(entry) + "\"");
+            "nothing to look up in the entry \"" + phrases[entry] + "\"");
       }
       ids[count - 1] = entry;
     }
@@ -181,9 +181,9 @@ public final class Lexicon {
       ByteArrayOutputStream texts = new ByteArrayOutputStream();
       for (int entry = 0; entry < size(); entry++) {
         out.writeInt(texts.size());
-        texts.writeBytes(phrase(entry).getBytes(StandardCharsets.UTF_8));
+        texts.writeBytes(phrases[entry].getBytes(StandardCharsets.UTF_8));
         out.writeInt(texts.size());
-        String value = value(entry);
+        String value = values[entry];
         texts.writeBytes((value == null ? "" : value).getBytes(StandardCharsets.UTF_8));
       }
       out.writeInt(texts.size());
@@ -247,8 +247,8 @@ public final class Lexicon {
       builder.caseCounts.add(caseCounts[i]);
     }
     for (int i = 0; i < phrases.length; i++) {
-      builder.phrases.add(phrase(i));
-      builder.values.add(value(i));
+      builder.phrases.add(phrases[i]);
+      builder.values.add(values[i]);
       builder.entryClasses.add(entryClasses[i]);
     }
     return builder;
@@ -367,8 +367,8 @@ public final class Lexicon {
 
   /** What the entry stands for, or else the entry itself. */
   public String valueOrPhrase(int entry) {
-    String value = value(entry);
-    return value == null ? phrase(entry) : value;
+    String value = values[entry];
+    return value == null ? phrases[entry] : value;
   }
 
   private int fitting(int entry, Tokens tokens, int first, int last) {
@@ -383,7 +383,7 @@ public final class Lexicon {
     if (!caseCounts[entryClasses[entry]]) {
       return true;
     }
-    String phrase = phrase(entry);
+    String phrase = phrases[entry];
     int at = 0;
     for (int i = tokens.start(first); i < tokens.end(last); i++) {
       char c = tokens.text().charAt(i);

@@ -69,7 +69,7 @@ public final class AdsJsonParser implements PaperParser {
     if (JsonEntries.have(head, PATHS, "bibcode") || JsonEntries.have(head, PATHS, "bibstem")) {
       return Match.CERTAIN;
     }
-    boolean isEmpty = head.hasKeys("responseHeader") && JsonEntries.isEmpty(head, "response.docs");
+    boolean isEmpty = head.hasKeys("responseHeader") && JsonEntries.isEmpty(head, PATHS[0]);
     return isEmpty ? Match.POSSIBLE : Match.NO;
   }
 

@@ -70,7 +70,7 @@ public final class CoreJsonParser implements PaperParser {
         return Match.CERTAIN;
       }
     }
-    boolean isEmpty = head.hasKeys("totalHits") && JsonEntries.isEmpty(head, "results");
+    boolean isEmpty = head.hasKeys("totalHits") && JsonEntries.isEmpty(head, PATHS[0]);
     return isEmpty ? Match.POSSIBLE : Match.NO;
   }
 

@@ -197,10 +197,7 @@ public final class DataCiteJsonParser implements PaperParser {
             case "nameType", "type" -> group = isGroup(json.word());
             case "id" -> orcid = Orcids.of(json.word());
             case "affiliation" -> JsonFields.texts(json, "name", affiliations);
-            case "nameIdentifiers" -> {
-              String id = JsonFields.orcid(json, "nameIdentifier");
-              orcid = orcid == null ? id : orcid;
-            }
+            case "nameIdentifiers" -> orcid = JsonFields.orcid(json, "nameIdentifier", orcid);
             default -> {}
           }
         }

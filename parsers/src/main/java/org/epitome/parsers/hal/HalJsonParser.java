@@ -82,7 +82,7 @@ public final class HalJsonParser implements PaperParser {
         || JsonEntries.have(head, PATHS, "uri_s")) {
       return Match.CERTAIN;
     }
-    boolean isEmpty = !head.hasKeys("responseHeader") && JsonEntries.isEmpty(head, "response.docs");
+    boolean isEmpty = !head.hasKeys("responseHeader") && JsonEntries.isEmpty(head, PATHS[0]);
     return isEmpty ? Match.POSSIBLE : Match.NO;
   }
 

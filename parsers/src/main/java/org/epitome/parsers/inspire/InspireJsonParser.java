@@ -238,10 +238,7 @@ public final class InspireJsonParser implements PaperParser {
             case "affiliations" -> JsonFields.texts(json, "value", affiliations);
             case "raw_affiliations" -> JsonFields.texts(json, "value", printed);
             case "inspire_roles" -> JsonFields.texts(json, "", roles);
-            case "ids" -> {
-              String id = JsonFields.orcid(json, "value");
-              orcid = orcid == null ? id : orcid;
-            }
+            case "ids" -> orcid = JsonFields.orcid(json, "value", orcid);
             default -> {}
           }
         }

@@ -163,9 +163,12 @@ public final class JsonFields {
     return words;
   }
 
-  /** The first ORCID of a list of identifiers, as {@link #words(JsonCursor, String)} has it. */
-  public static @Nullable String orcid(JsonCursor json, String member) {
-    String first = null;
+  /**
+   * The ORCID that is known, or else the first of a list of identifiers, as {@link
+   * #words(JsonCursor, String)} has it.
+   */
+  public static @Nullable String orcid(JsonCursor json, String member, @Nullable String known) {
+    String first = known;
     for (String id : words(json, member)) {
       first = first == null ? Orcids.of(id) : first;
     }

@@ -89,10 +89,7 @@ final class WosPaper {
     String groups = record.first(GROUPS);
     if (groups != null) {
       for (String name : TaggedRecord.parts(groups, "\n")) {
-        Author.Builder group = Names.whole(name);
-        if (group != null) {
-          paper.addAuthor(group.build());
-        }
+        Names.add(Names.whole(name), paper);
       }
     }
   }

@@ -250,10 +250,7 @@ public final class ZenodoJsonParser implements PaperParser {
           case "type" -> group = "organizational".equals(json.word());
           case "orcid" -> orcid = Orcids.of(json.word());
           case "affiliation", "affiliations" -> JsonFields.texts(json, "name", affiliations);
-          case "identifiers" -> {
-            String id = JsonFields.orcid(json, "identifier");
-            orcid = orcid == null ? id : orcid;
-          }
+          case "identifiers" -> orcid = JsonFields.orcid(json, "identifier", orcid);
           default -> {}
         }
       }
