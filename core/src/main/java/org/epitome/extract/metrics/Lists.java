@@ -35,7 +35,7 @@ final class Lists {
   long[] dataWord = new long[256];
 
   /** Reads the beads of a text. */
-  void read(Scene scene) {
+  void read(Scene scene, Series series) {
     if (list.length < scene.size) {
       int capacity = scene.size * 2;
       list = new int[capacity];
@@ -47,6 +47,7 @@ final class Lists {
       dataWord = new long[capacity];
     }
     enlist(scene);
+    enlistLabels(scene, series);
     hang(scene);
   }
 
@@ -60,6 +61,40 @@ final class Lists {
         enlistFrom(scene, bead, lists++);
       }
     }
+  }
+
+  /** What stands in brackets behind the numbers of a list is a list: "4% (Kites) and 5% (Joy)". */
+  private void enlistLabels(Scene scene, Series series) {
+    for (int q = 0; q < scene.quantities.size(); q++) {
+      if (series.earlier[q] >= 0
+          && series.place[q] == series.length[q] - 1
+          && areLabelled(scene, series, q)) {
+        int itsList = list[label(scene, q)];
+        for (int member = q; member >= 0; member = series.earlier[member]) {
+          int label = label(scene, member);
+          list[label] = itsList;
+          place[label] = series.place[member];
+          size[label] = series.length[q];
+        }
+      }
+    }
+  }
+
+  private static boolean areLabelled(Scene scene, Series series, int last) {
+    for (int member = last; member >= 0; member = series.earlier[member]) {
+      int label = label(scene, member);
+      if (!scene.is(label - 1, Bead.OPEN)
+          || !scene.is(label, Bead.PHRASE)
+          || !scene.is(label + 1, Bead.CLOSE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the bead stands that a number is labelled with, if it is. */
+  private static int label(Scene scene, int quantity) {
+    return scene.beadOf[quantity] + 2;
   }
 
   /** Finds the phrases that are coordinated with one: "B, and C" with "A". */
@@ -78,7 +113,8 @@ final class Lists {
           || !scene.is(next, Bead.PHRASE)
           || list[next] >= 0
           || scene.sentence[next] != scene.sentence[phrase]
-          || end == phrase && isIntroduction(scene, phrase, next)) {
+          || end == phrase
+              && (isIntroduction(scene, phrase, next) || isInFront(scene, phrase, next))) {
         break;
       }
       ending |= and;
@@ -124,6 +160,16 @@ final class Lists {
         && scene.code[bead] == WordClass.DATA.key
         && scene.code[past] == Scene.NAMED
         && scene.nameIn(bead) < 0;
+  }
+
+  /** Whether a phrase in front of its sentence is no member: "On Kites, recall and precision". */
+  private static boolean isInFront(Scene scene, int bead, int past) {
+    return past - bead == 2
+        && scene.is(bead + 1, Bead.COMMA)
+        && scene.is(bead - 1, Bead.PREPOSITION)
+        && !scene.near(bead - 2, bead)
+        && scene.isMeasure(past)
+        && !scene.isMeasure(bead);
   }
 
   /** Finds what each phrase hangs by, and of what kind of data it is said to be. */

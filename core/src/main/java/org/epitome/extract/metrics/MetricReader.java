@@ -125,7 +125,7 @@ public final class MetricReader {
 
   /** Tells what the text that was looked at shows about words. */
   public void survey(Survey to) {
-    scene.lists.read(scene);
+    scene.lists.read(scene, series);
     new Surveyor(scene, to).read();
   }
 
@@ -145,7 +145,7 @@ public final class MetricReader {
     if (!judgeLists()) {
       return;
     }
-    scene.lists.read(scene);
+    scene.lists.read(scene, series);
     mentions.read(scene);
     evaluated.judge(answers.results, chooser, features);
     slots.beginResults(answers.results);
@@ -258,8 +258,9 @@ public final class MetricReader {
       Chooser chooser) {
     int taken = previous < 0 ? -2 : slot.beads[previous];
     slots.gather(decision, quantity, sortKey(quantity), taken, context, features);
-    boolean listed = previous >= 0 && series.before[quantity] == previous;
-    int following = listed ? slots.following(taken) : -1;
+    int earlier = series.earlier[quantity];
+    int following =
+        earlier >= 0 && answers.results[earlier] ? slots.following(slot.beads[earlier]) : -1;
     int chosen = following >= 0 ? following : chooser.choose(quantity, features);
     slot.beads[quantity] = slots.candidates.bead[chosen];
     slots.took(chosen);

@@ -1,6 +1,7 @@
 package org.epitome.extract.metrics;
 
 import java.util.Arrays;
+import org.epitome.extract.metrics.Scene.Bead;
 import org.epitome.text.Quantities;
 
 /**
@@ -40,10 +41,16 @@ final class Series {
 
   int[] after = new int[64];
 
-  /** The first of the list that a quantity stands in, its place, and how long the list is. */
+  /**
+   * The place of a quantity in its list, and how long the list is; what stands alone in the bracket
+   * behind a number has that number's.
+   */
   int[] place = new int[64];
 
   int[] length = new int[64];
+
+  /** The quantity before it in its list; -1 for the first. */
+  int[] earlier = new int[64];
 
   void read(Scene scene) {
     int count = scene.quantities.size();
@@ -53,6 +60,7 @@ final class Series {
       after = new int[count * 2];
       place = new int[count * 2];
       length = new int[count * 2];
+      earlier = new int[count * 2];
     }
     Arrays.fill(links, 0, count, (byte) 0);
     Arrays.fill(before, 0, count, -1);
@@ -69,7 +77,7 @@ final class Series {
       }
       last = q;
     }
-    measure(count);
+    measure(scene, count);
   }
 
   /** Whether a quantity can be a result at all. */
@@ -136,22 +144,58 @@ final class Series {
     return Link.NONE;
   }
 
-  private void measure(int count) {
+  /** Tells the place of each quantity in its list, over what stands in brackets behind a number. */
+  private void measure(Scene scene, int count) {
+    Arrays.fill(earlier, 0, count, -1);
+    Arrays.fill(place, 0, count, 0);
+    Arrays.fill(length, 0, count, 0);
     for (int q = 0; q < count; q++) {
-      if (before[q] >= 0 && link(q) == Link.LIST) {
-        continue;
-      }
-      int size = 1;
-      for (int next = after[q]; next >= 0 && link(next) == Link.LIST; next = after[next]) {
-        size++;
-      }
-      int at = q;
-      for (int i = 0; i < size; i++) {
-        place[at] = i;
-        length[at] = size;
-        at = after[at];
+      int next = nextInList(scene, q);
+      if (next >= 0) {
+        earlier[next] = q;
+        place[next] = place[q] + 1;
       }
     }
+    for (int q = count - 1; q >= 0; q--) {
+      if (length[q] == 0) { // the last of its list
+        for (int member = q; member >= 0; member = earlier[member]) {
+          length[member] = place[q] + 1;
+        }
+      }
+    }
+    for (int q = 1; q < count; q++) {
+      if (length[q] == 1 && link(q) == Link.OPENED) { // "55.0% (+2.1) and 70.4% (+1.5)"
+        place[q] = place[before[q]];
+        length[q] = length[before[q]];
+      }
+    }
+  }
+
+  /** The quantity behind a comma or an "and", past a bracket; -1 if there is none. */
+  private static int nextInList(Scene scene, int quantity) {
+    int bead = scene.beadOf[quantity];
+    if (!isCandidate(scene, quantity)) {
+      return -1;
+    }
+    int joint = scene.next(bead);
+    int next = joint;
+    while (scene.near(next, bead) && isJoint(scene, next)) {
+      next++;
+    }
+    return next > joint
+            && scene.near(next, bead)
+            && scene.is(next, Bead.QUANTITY)
+            && isCandidate(scene, scene.ref[next])
+        ? scene.ref[next]
+        : -1;
+  }
+
+  private static boolean isJoint(Scene scene, int bead) {
+    return switch (scene.kind(bead)) {
+      case COMMA, AND -> true;
+      case OTHER -> scene.code[bead] == SLASH_KEY || scene.code[bead] == SEMICOLON_KEY;
+      default -> false;
+    };
   }
 
   /** Whether a quantity is judged together with the one before it. */

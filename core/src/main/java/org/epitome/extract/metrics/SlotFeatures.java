@@ -184,7 +184,7 @@ final class SlotFeatures {
   void candidate(Source source, int at, int first, int last) {
     f.candidate();
     phrase.describe(source, at, first, last);
-    align(at);
+    align(source, at);
     if (slot == Decision.DATASET) {
       f.add(CLUSTER, MATCH, measuredCluster, phrase.cluster());
       f.add(CLUSTER, MATCH, measuredCluster, scene.cluster(first));
@@ -277,7 +277,7 @@ final class SlotFeatures {
             && mentions.nameOf(previous) == mentions.nameOf(at);
   }
 
-  private void align(int at) {
+  private void align(Source source, int at) {
     int size = series.length[quantity];
     if (size < 2 || scene.lists.size[at] < 2) {
       f.add(ALIGN, NO, size < 2 ? NO : YES);
@@ -292,6 +292,7 @@ final class SlotFeatures {
     f.add(ALIGN, answer, scene.code[at]);
     if (slot == Decision.DATASET) {
       long told = sharedOut ? YES : NO;
+      f.add(ALIGN, answer, told, source.key);
       f.add(ALIGN, answer, told, scene.code[scene.lists.last[at]]);
       f.add(ALIGN, answer, told, scene.wordBefore(scene.lists.lead[at]));
     }

@@ -411,7 +411,7 @@ final class SlotFinder {
       return false;
     }
     boolean told = slot == Decision.NAME && at < bead || features.isSharedOut();
-    return told && (source == Source.LIST || scene.lists.place[at] != series.place[quantity]);
+    return source == Source.LIST || told && scene.lists.place[at] != series.place[quantity];
   }
 
   /**
