@@ -290,9 +290,10 @@ final class NumberContext {
     return first > last + 1;
   }
 
-  /** Whether an identifier follows a word: "arXiv:2401.00001". */
-  static boolean isIdentifier(Tokens tokens, int token) {
-    return WORDS.is(IDENTIFIER, tokens, token);
+  /** Whether a number begins an identifier: "arXiv:2401.00001", "DOI: 10.1234/5", "PMID 123". */
+  static boolean isIdentifier(Tokens tokens, int number) {
+    int before = number - 1;
+    return WORDS.is(IDENTIFIER, tokens, tokens.symbol(before) == ':' ? before - 1 : before);
   }
 
   /** Whether a word says that something lies in a range: "ranges". */

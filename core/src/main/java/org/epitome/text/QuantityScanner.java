@@ -83,7 +83,13 @@ final class QuantityScanner {
   /** Takes in the signs attached before the number; says what it is part of. */
   private Kind leftContext(int token) {
     int at = token - 1;
-    if (at < consumed || tokens.spaceBefore(token)) {
+    if (at < consumed) {
+      return Kind.AMOUNT;
+    }
+    if (NumberContext.isIdentifier(tokens, token)) {
+      return Kind.NAME;
+    }
+    if (tokens.spaceBefore(token)) {
       return Kind.AMOUNT;
     }
     char symbol = tokens.symbol(at);
@@ -102,12 +108,8 @@ final class QuantityScanner {
         draft.flags |= symbol == '+' ? POSITIVE : NEGATIVE;
         at--;
       }
-      case '/', ':' -> {
-        return isGluedWord(at - 1)
-                && !tokens.spaceBefore(at)
-                && (symbol == '/' || NumberContext.isIdentifier(tokens, at - 1))
-            ? Kind.NAME
-            : Kind.AMOUNT;
+      case '/' -> {
+        return isGluedWord(at - 1) && !tokens.spaceBefore(at) ? Kind.NAME : Kind.AMOUNT;
       }
       default -> {}
     }

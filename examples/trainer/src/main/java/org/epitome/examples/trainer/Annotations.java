@@ -37,7 +37,11 @@ import tools.jackson.databind.JsonNode;
  * has said.
  */
 final class Annotations {
+  /** Begins a sentence, and as long as this is what begins one of the other kind. */
   private static final String TEXT = "= ";
+
+  /** Begins a sentence that tells only what results are of, not what is one. */
+  private static final String OF_RESULTS_ONLY = "~ ";
 
   private static final Map<Character, String> DIRECTIONS =
       Map.of('+', "increase", '-', "decrease", 'b', "better", 'w', "worse");
@@ -73,7 +77,8 @@ final class Annotations {
                       line,
                       "",
                       text,
-                      results.stream().map(result -> metric(place(result, text))).toList()));
+                      results.stream().map(result -> metric(place(result, text))).toList(),
+                      !line.startsWith(OF_RESULTS_ONLY)));
             });
     return papers;
   }
@@ -113,7 +118,8 @@ final class Annotations {
         name,
         paper.path("title").asString(""),
         paper.path("abstract").asString(""),
-        results.stream().map(Annotations::metric).toList());
+        results.stream().map(Annotations::metric).toList(),
+        true);
   }
 
   private static Gold.Metric metric(String line) {

@@ -34,6 +34,10 @@ final class Examples implements Chooser {
   private final MetricReader reader = new MetricReader(MetricNames.standard());
   private Gold.@Nullable Metric[] golds = new Gold.Metric[0];
   private int paper;
+
+  /** Whether the paper at hand tells what is a result. */
+  private boolean typical;
+
   private int unreachable;
   private int annotated;
   private int aligned;
@@ -86,6 +90,7 @@ final class Examples implements Chooser {
 
   private void read(AnalyzedText text, Gold.Paper gold) {
     reader.look(text);
+    typical = gold.typical();
     golds = new Gold.Metric[reader.quantities()];
     for (Gold.Metric metric : gold.metrics()) {
       if (metric.field() != text.field()) {
@@ -116,7 +121,9 @@ final class Examples implements Chooser {
   public int margin(int subject, Features features) {
     if (features.decision() == Decision.RESULT) {
       boolean result = golds[subject] != null;
-      record(features, result ? 0 : 1);
+      if (typical) { // others would teach that more numbers are results than are
+        record(features, result ? 0 : 1);
+      }
       return result ? SURE : -SURE;
     }
     boolean evaluated = isEvaluated(subject);

@@ -18,8 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Annotated papers. */
 final class Gold {
-  /** One annotated paper. */
-  record Paper(String id, String title, String abstractText, List<Metric> metrics) {}
+  /**
+   * One annotated paper.
+   *
+   * @param typical whether as many of its numbers are results as in a paper that nobody chose
+   */
+  record Paper(
+      String id, String title, String abstractText, List<Metric> metrics, boolean typical) {}
 
   /** One annotated metric; not all annotations say unit and baseline. */
   record Metric(
@@ -91,7 +96,7 @@ final class Gold {
               true,
               true));
     }
-    return new Paper(annotation.get("id").asString(), title, abstractText, metrics);
+    return new Paper(annotation.get("id").asString(), title, abstractText, metrics, true);
   }
 
   private static @Nullable String text(JsonNode node, String key) {
