@@ -140,11 +140,10 @@ public final class JsonCursor {
       return false;
     }
     pass();
-    if (advance() != JsonToken.PROPERTY_NAME) {
+    if (advance() == JsonToken.END_OBJECT) {
       level--;
       return false;
     }
-    advance();
     return true;
   }
 

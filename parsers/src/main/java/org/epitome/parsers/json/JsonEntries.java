@@ -259,12 +259,12 @@ public final class JsonEntries implements EntryReader {
   }
 
   private boolean isFieldEntry() {
-    if (cursor.advance() != JsonToken.PROPERTY_NAME) {
+    JsonToken token = cursor.advance();
+    if (token == JsonToken.END_OBJECT) {
       open--;
       return false;
     }
     String name = cursor.name();
-    JsonToken token = cursor.advance();
     if (!name.equals(path.get(open - 1))) {
       format.around().read(name, cursor, context);
     } else if (open == path.size() && token == JsonToken.START_ARRAY) {

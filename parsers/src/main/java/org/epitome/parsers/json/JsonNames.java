@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class JsonNames {
   private static final int FEWEST = 128;
   private static final int MOST = 8 * 1024;
+
+  /** How long a name may be. */
+  static final int LONGEST = 1_000;
+
   private static final long MIX = 0x9e3779b97f4a7c15L; // 2^64 by the golden ratio
 
   /** A name as it is printed. */
@@ -76,18 +80,23 @@ final class JsonNames {
   private int drivenOut;
   private Name last = new Name(new byte[Bytes.WIDTH], 0, 0, 0);
 
+  /** The name that came behind the last one before; null if another begins at a place. */
+  @Nullable Name expected(byte[] bytes, int from) {
+    Name expected = names[last.next];
+    if (expected == null || !expected.isAt(bytes, from)) {
+      return null;
+    }
+    last = expected;
+    return expected;
+  }
+
   /**
    * The name that begins at a place.
    *
    * @param from behind its opening quote
-   * @return null if it has an escape or a character that is no ASCII, or does not end
+   * @return null if it has an escape or a character that is no ASCII, is too long, or does not end
    */
   @Nullable Name read(byte[] bytes, int from) {
-    Name expected = names[last.next];
-    if (expected != null && expected.isAt(bytes, from)) {
-      last = expected;
-      return expected;
-    }
     int i = from;
     long hash = 0;
     long eight = Bytes.eight(bytes, i);
@@ -100,7 +109,7 @@ final class JsonNames {
     }
     hash = hash(hash, eight & Bytes.before(stops));
     i += Bytes.first(stops);
-    return bytes[i] == '"' ? get(bytes, from, i, hash) : null;
+    return bytes[i] == '"' && i - from <= LONGEST ? get(bytes, from, i, hash) : null;
   }
 
   /** Marks what ends a name, begins an escape, or is no ASCII or a control character. */

@@ -8,15 +8,15 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
- * Reads well-formed JSON token by token out of the bytes of {@link JsonInput}. A string is looked
- * at once only, when it is read or passed over; a name is made into a string once only.
+ * Reads well-formed JSON token by token out of the bytes of {@link JsonInput}. The name of a field
+ * is no token of its own, but comes with the value. A string is looked at once only, when it is
+ * read or passed over; a name is made into a string once only.
  *
  * <p>Whatever else there is (broken JSON, more than a limit allows, an entry that is not held as a
  * whole) it does not understand: it then stays where it is.
  */
 final class JsonScanner {
   private static final int LONGEST_NUMBER = 100;
-  private static final int LONGEST_NAME = 1_000;
 
   private final JsonInput input;
   private final int deepest;
@@ -34,7 +34,6 @@ final class JsonScanner {
   private @Nullable String[] nameAt = new @Nullable String[32]; // of the field, by depth
   private int depth;
   private boolean isFirst; // nothing stands before in the innermost object or array
-  private boolean isNamed; // the value of a field comes next
   private int taken; // tokens since it was settled
 
   /**
@@ -62,7 +61,6 @@ final class JsonScanner {
     notes = input.notes();
     at = input.position();
     inString = false;
-    isNamed = false;
     depth = 0;
     for (boolean each : isObject) {
       push(each);
@@ -136,7 +134,7 @@ final class JsonScanner {
    */
   @Nullable JsonToken next() {
     while (true) {
-      JsonToken token = step();
+      JsonToken token = step(true);
       if (token != JsonToken.NOT_AVAILABLE) {
         taken++;
         return token;
@@ -155,6 +153,11 @@ final class JsonScanner {
     return JsonToken.NOT_AVAILABLE;
   }
 
+  private int nowhere(int place) {
+    failed = place;
+    return -1;
+  }
+
   private boolean more() {
     try {
       int moved = input.more();
@@ -171,27 +174,31 @@ final class JsonScanner {
     }
   }
 
-  private JsonToken step() {
+  /**
+   * Goes to the next token, which stays what it was if this one is not understood.
+   *
+   * @param reads whether somebody asks for the name of a field
+   */
+  private JsonToken step(boolean reads) {
     if (inString && !passString()) {
       return JsonToken.NOT_AVAILABLE;
     }
     int i = afterSpace(at);
-    if (isEnd(i)) {
-      return close(i);
-    }
-    if (!isNamed && depth > 0) {
+    if (depth > 0) {
+      if (isEnd(bytes[i])) {
+        return close(i);
+      }
       i = isFirst ? i : afterSpace(i + 1);
       if (isObject[depth]) {
-        return name(i);
+        i = reads ? afterName(i) : afterUnread(i);
       }
     }
-    return value(i);
+    return i < 0 ? JsonToken.NOT_AVAILABLE : value(i);
   }
 
   /** Whether no further value of the innermost object or array can come. */
-  private boolean isEnd(int place) {
-    byte b = bytes[place];
-    return !isNamed && depth > 0 && (isFirst ? b == '}' || b == ']' : b != ',');
+  private boolean isEnd(byte b) {
+    return isFirst ? b == '}' || b == ']' : b != ',';
   }
 
   private boolean passString() {
@@ -234,26 +241,46 @@ final class JsonScanner {
     return b == ' ' || b == '\n' && (depth == 0 || !input.hasLines()) || b == '\r' || b == '\t';
   }
 
-  private JsonToken name(int quote) {
+  /** Where the value of a field begins whose name begins here; -1 if that is not understood. */
+  private int afterName(int quote) {
     if (bytes[quote] != '"') {
-      return fail(quote);
+      return nowhere(quote);
     }
     int from = quote + 1;
+    JsonNames.Name name = names.expected(bytes, from);
+    int end = name == null ? 0 : from + name.length() + 1;
+    if (name == null || bytes[end] != ':') {
+      return afterUnexpected(from);
+    }
+    nameAt[depth] = name.text();
+    return afterSpace(end + 1);
+  }
+
+  private int afterUnexpected(int from) {
     JsonNames.Name known = names.read(bytes, from);
     String name = known == null ? text.read(bytes, notes, from, JsonText.Space.KEPT) : known.text();
     if (name == null) {
-      return fail(~text.end());
+      return nowhere(~text.end());
     }
-    int i = known == null ? text.end() - 1 : from + known.length();
-    int colon = bytes[i + 1] == ':' ? i + 1 : afterSpace(i + 1);
-    if (bytes[colon] != ':' || i - from > LONGEST_NAME) {
-      return fail(colon);
-    }
+    int end = known == null ? text.end() : from + known.length() + 1;
     nameAt[depth] = name;
-    isFirst = false;
-    isNamed = true;
-    goTo(quote, colon + 1);
-    return JsonToken.PROPERTY_NAME;
+    return afterColon(from, end);
+  }
+
+  /** As {@link #afterName} for a name that nobody reads. */
+  private int afterUnread(int quote) {
+    if (bytes[quote] != '"') {
+      return nowhere(quote);
+    }
+    int end = JsonText.end(bytes, notes, quote + 1);
+    return end < 0 ? nowhere(~end) : afterColon(quote + 1, end);
+  }
+
+  /** Where the value of a field begins; -1 if there is no colon, or the name is too long. */
+  private int afterColon(int from, int end) {
+    int colon = afterSpace(end);
+    boolean isField = bytes[colon] == ':' && end - from <= JsonNames.LONGEST + 1;
+    return isField ? afterSpace(colon + 1) : nowhere(colon);
   }
 
   private JsonToken value(int i) {
@@ -270,7 +297,6 @@ final class JsonScanner {
           return fail(i);
         }
         goTo(i, i + 1);
-        isNamed = false;
         push(bytes[i] == '{');
         return bytes[i] == '{' ? JsonToken.START_OBJECT : JsonToken.START_ARRAY;
       }
@@ -303,7 +329,6 @@ final class JsonScanner {
   private JsonToken scalar(int from, int to, JsonToken token) {
     goTo(from, to);
     isFirst = false;
-    isNamed = false;
     return token;
   }
 
@@ -360,42 +385,10 @@ final class JsonScanner {
    */
   int pass(int open) {
     int outer = depth - open;
-    while (depth > outer && passNext()) {}
+    while (depth > outer && step(false) != JsonToken.NOT_AVAILABLE) {
+      taken++;
+    }
     return depth - outer;
-  }
-
-  /**
-   * Passes over a value and its name, or into or out of an object or array; false if it stays where
-   * it is.
-   */
-  private boolean passNext() {
-    if (inString && !passString()) {
-      return false;
-    }
-    int i = afterSpace(at);
-    boolean isEnd = isEnd(i);
-    boolean passesName = !isEnd && !isNamed && isObject[depth];
-    if (!isEnd && !isNamed && !isFirst) {
-      i = afterSpace(i + 1);
-    }
-    if (passesName) {
-      i = afterName(i);
-    }
-    if (i < 0 || (isEnd ? close(i) : value(i)) == JsonToken.NOT_AVAILABLE) {
-      return false;
-    }
-    taken += passesName ? 2 : 1;
-    return true;
-  }
-
-  /** Where the value of a field begins whose name nobody reads; -1 if it is not understood. */
-  private int afterName(int quote) {
-    int end = bytes[quote] == '"' ? JsonText.end(bytes, notes, quote + 1) : -1;
-    if (end < 0 || end - quote > LONGEST_NAME) {
-      return -1;
-    }
-    int colon = bytes[end] == ':' ? end : afterSpace(end);
-    return bytes[colon] == ':' ? afterSpace(colon + 1) : -1;
   }
 
   // ---- lists of numbers

@@ -70,14 +70,14 @@ final class JsonTokens {
       boolean hasValue = !isInnermost || !aroundIsEmpty;
       begun.append(around[i] ? "{" : "[").append(around[i] && hasValue ? "\"\":" : "");
       begun.append(hasValue && isInnermost ? "\"\"" : "");
-      tokens += 1 + (around[i] && hasValue ? 1 : 0) + (hasValue && isInnermost ? 1 : 0);
+      tokens += hasValue && isInnermost ? 2 : 1;
     }
     parserStart = input.offset() - begun.length();
     input.deliverFirst(begun.toString().getBytes(StandardCharsets.US_ASCII));
     JsonParser jackson = factory.createParser(ObjectReadContext.empty(), input);
     parser = jackson;
     for (int i = 0; i < tokens; i++) {
-      jackson.nextToken();
+      next(jackson);
     }
     return jackson;
   }
@@ -110,7 +110,7 @@ final class JsonTokens {
 
   // ---- tokens
 
-  /** Goes to the next token; null at the end of the document. */
+  /** Goes to the next token, of a field to its value; null at the end of the document. */
   @Nullable JsonToken next() {
     if (parser == null) {
       JsonToken token = scanner.next();
@@ -118,7 +118,12 @@ final class JsonTokens {
         return token;
       }
     }
-    return jackson().nextToken();
+    return next(jackson());
+  }
+
+  private static @Nullable JsonToken next(JsonParser jackson) {
+    JsonToken token = jackson.nextToken();
+    return token == JsonToken.PROPERTY_NAME ? jackson.nextToken() : token;
   }
 
   /** Goes to the end of the object or array at whose beginning it is. */

@@ -17,7 +17,9 @@ class JsonNamesTest {
 
   private JsonNames.@Nullable Name read(String document) {
     String padded = document + "\0".repeat(2 * Bytes.WIDTH);
-    return names.read(padded.getBytes(StandardCharsets.UTF_8), 0);
+    byte[] bytes = padded.getBytes(StandardCharsets.UTF_8);
+    JsonNames.Name expected = names.expected(bytes, 0);
+    return expected != null ? expected : names.read(bytes, 0);
   }
 
   @Test
@@ -56,5 +58,7 @@ class JsonNamesTest {
     assertThat(read("i\\u0064\"")).isNull();
     assertThat(read("íd\"")).isNull();
     assertThat(read("id")).isNull();
+    assertThat(read("i".repeat(JsonNames.LONGEST) + "\"")).isNotNull();
+    assertThat(read("i".repeat(JsonNames.LONGEST + 1) + "\"")).isNull();
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import org.epitome.parsers.json.JsonText.Space;
@@ -110,19 +112,20 @@ class JsonTokensTest {
     JsonTokens tokens = new JsonTokens(input, JACKSON);
     List<String> told = new ArrayList<>();
     try {
-      String name = "";
+      Deque<JsonToken> open = new ArrayDeque<>();
       for (JsonToken token = tokens.next(); token != null; token = tokens.next()) {
-        if (token == JsonToken.PROPERTY_NAME) {
-          name = tokens.name() + " = ";
-        } else {
-          told.add(name + token + text(token, tokens) + " at " + tokens.offset());
-          name = "";
-          if (isPassed(token, tokens.offset())) {
-            tokens.pass();
-          }
-          if (random.nextInt(4) == 0) {
-            tokens.settle();
-          }
+        boolean isField = open.peek() == JsonToken.START_OBJECT && !token.isStructEnd();
+        String name = isField ? tokens.name() + " = " : "";
+        told.add(name + token + text(token, tokens) + " at " + tokens.offset());
+        if (isPassed(token, tokens.offset())) {
+          tokens.pass();
+        } else if (token.isStructStart()) {
+          open.push(token);
+        } else if (token.isStructEnd()) {
+          open.pop();
+        }
+        if (random.nextInt(4) == 0) {
+          tokens.settle();
         }
       }
     } catch (JacksonException e) {
