@@ -75,7 +75,7 @@ public final class AnalyzedText {
   }
 
   /** Its tokens for the sentences, which hardly ask for keys. */
-  private Tokens tokensWithoutKeys() {
+  Tokens tokensWithoutKeys() {
     if (!tokensRead) {
       tokens.readWithoutKeys(text, urls());
       tokensRead = true;
@@ -87,11 +87,15 @@ public final class AnalyzedText {
   public Sentences sentences() {
     Sentences its = sentences;
     if (its == null) {
-      its = new Sentences();
+      its = new Sentences(this);
       sentences = its;
     }
     if (!sentencesRead) {
-      its.read(tokensWithoutKeys());
+      if (tokensRead) {
+        its.read(tokens);
+      } else {
+        its.read();
+      }
       sentencesRead = true;
     }
     return its;

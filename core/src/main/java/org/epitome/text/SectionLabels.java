@@ -15,17 +15,13 @@ final class SectionLabels {
   };
 
   /** No label has more tokens: "design, setting, and participants" has six. */
-  private static final int LONGEST = 8;
+  static final int LONGEST = 8;
 
   private SectionLabels() {}
 
   /** The section that a sentence opens, or UNLABELLED if it has no label. */
   static Section at(Tokens tokens, int first) {
-    if (!tokens.isWord(first) || !tokens.isCapitalized(first)) {
-      return Section.UNLABELLED;
-    }
-    tokens.makeKey(first);
-    if (!LABELS.mayBegin(tokens.key(first))) {
+    if (!mayBegin(tokens, first)) {
       return Section.UNLABELLED;
     }
     int limit = Math.min(tokens.size(), first + LONGEST);
@@ -43,6 +39,15 @@ final class SectionLabels {
             || allCaps && (symbol == '.' || symbol == '-' || symbol == '–' || symbol == '—')
             || tokens.lineBreakBefore(next);
     return label ? section(LABELS, match) : Section.UNLABELLED;
+  }
+
+  /** Whether a label may begin with a token; surely none does if not. */
+  static boolean mayBegin(Tokens tokens, int first) {
+    if (!tokens.isWord(first) || !tokens.isCapitalized(first)) {
+      return false;
+    }
+    tokens.makeKey(first);
+    return LABELS.mayBegin(tokens.key(first));
   }
 
   /** The section of a match in a lexicon whose classes are sections. */

@@ -17,8 +17,7 @@ final class SentenceBreaks {
    * Whether the lines of a text can be sentences, so that one may end after any token; else only a
    * sign ends one. Lines of equal length were broken by a machine.
    */
-  boolean canBeLines(Tokens tokens) {
-    String text = tokens.text();
+  boolean canBeLines(String text) {
     lines = text.indexOf('\n') >= 0 && !LineBreaks.areWrapped(text);
     return lines;
   }

@@ -1,6 +1,7 @@
 package org.epitome.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of a text, in its order, together holding all its tokens; a structure of arrays,
@@ -19,14 +20,48 @@ public final class Sentences {
   private int from;
   private final SentenceBreaks breaks = new SentenceBreaks();
 
-  Sentences() {}
+  private final AnalyzedText text;
 
+  /** The tokens that sentences depend on; null as long as no text was read by them. */
+  private @Nullable Tokens few;
+
+  /** Whether the sentences were read by all tokens, so that they can tell which are theirs. */
+  private boolean whole = true;
+
+  Sentences(AnalyzedText text) {
+    this.text = text;
+  }
+
+  /** Reads a text whose tokens nobody has asked for yet. */
+  void read() {
+    if (breaks.canBeLines(text.text())) {
+      read(text.tokensWithoutKeys());
+      return;
+    }
+    Tokens its = few;
+    if (its == null) {
+      its = Tokens.forSentences();
+      few = its;
+    }
+    its.readWithoutKeys(text.text(), text.urls());
+    read(its);
+    whole = false;
+  }
+
+  private void needWhole() {
+    if (!whole) {
+      read(text.tokensWithoutKeys());
+    }
+  }
+
+  /** Reads the text of some tokens. */
   void read(Tokens tokens) {
+    whole = true;
     size = 0;
     tokenCount = tokens.size();
     first = 0;
     from = 0;
-    if (breaks.canBeLines(tokens)) {
+    if (breaks.canBeLines(tokens.text())) {
       for (int token = 0; token < tokenCount; token++) {
         read(tokens, token);
       }
@@ -107,11 +142,13 @@ public final class Sentences {
 
   /** The first token of a sentence. */
   public int firstToken(int sentence) {
+    needWhole();
     return firsts[sentence];
   }
 
   /** One past the last token of a sentence. */
   public int endToken(int sentence) {
+    needWhole();
     return sentence + 1 < size ? firsts[sentence + 1] : tokenCount;
   }
 
@@ -122,6 +159,7 @@ public final class Sentences {
 
   /** The sentence that a token stands in. Takes logarithmic time. */
   public int of(int token) {
+    needWhole();
     int found = Arrays.binarySearch(firsts, 0, size, token);
     return found >= 0 ? found : -found - 2;
   }

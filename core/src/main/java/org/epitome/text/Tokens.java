@@ -1,6 +1,7 @@
 package org.epitome.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words, numbers and signs of a text, in its order, found in one pass. What prints nothing
@@ -54,7 +55,11 @@ public final class Tokens {
   /** The characters of the text, and behind them two blanks, at which every word ends. */
   private char[] chars = new char[0];
 
+  private final TextBytes bytes = new TextBytes();
   private final SmallLetters smallLetters = new SmallLetters();
+
+  /** Which words are read; null if all are. */
+  private final @Nullable SentenceMarks marks;
 
   private int size;
   private int[] starts = new int[512];
@@ -81,7 +86,19 @@ public final class Tokens {
   private int pending;
   private boolean math;
 
-  Tokens() {}
+  /** All of a text. */
+  Tokens() {
+    this(false);
+  }
+
+  private Tokens(boolean forSentences) {
+    marks = forSentences ? new SentenceMarks(this, bytes) : null;
+  }
+
+  /** Only those that the sentences of a text depend on. */
+  static Tokens forSentences() {
+    return new Tokens(true);
+  }
 
   /** The number of tokens. */
   public int size() {
@@ -320,7 +337,7 @@ public final class Tokens {
   }
 
   private long wordKey(int start, int end, boolean wide) {
-    return wide ? WordKeys.of(text, start, end) : WordKeys.of(smallLetters, start, end);
+    return wide ? WordKeys.of(text, start, end) : WordKeys.of(bytes, start, end);
   }
 
   private void scan(String text, Spans urls) {
@@ -336,7 +353,12 @@ public final class Tokens {
     text.getChars(0, length, chars, 0);
     chars[length] = ' ';
     chars[length + 1] = ' ';
-    smallLetters.read(chars, length);
+    bytes.read(chars, length);
+    if (marks == null) {
+      smallLetters.read(bytes, length);
+    } else {
+      marks.read(chars);
+    }
     int url = 0;
     int urlStart = startOf(url, urls);
     int at = 0;
@@ -357,7 +379,10 @@ public final class Tokens {
               pending |= c == '\n' ? SPACE_BEFORE | LINE_BREAK_BEFORE : SPACE_BEFORE;
               yield at + 1;
             }
-            case CharClass.LETTER -> words(at, urlStart);
+            case CharClass.LETTER ->
+                marks == null
+                    ? words(at, urlStart)
+                    : wordFrom(marks.goOn(at, Math.min(urlStart, length)), at);
             case CharClass.SIGN -> afterBlank(sign(at, c));
             case CharClass.DIGIT -> number(at);
             case CharClass.LAYOUT -> layout(at, c);
@@ -389,20 +414,41 @@ public final class Tokens {
   private int words(int first, int limit) {
     int at = first;
     do {
-      boolean capitalized = chars[at] >= 'A' && chars[at] <= 'Z';
-      int end = smallLetters.end(capitalized ? at + 1 : at);
-      char next = chars[end];
-      if (next != ' ' && goesOn(next)) {
-        return mixedWord(at);
-      }
-      addWord(at, end, capitalized ? CAPITALIZED : 0);
-      if (next != ' ') {
+      int end = word(at, smallLetters.end(afterCapital(at)));
+      if (chars[end] != ' ') {
         return end;
       }
       pending |= SPACE_BEFORE;
       at = end + 1;
     } while (at < limit && CharClass.isAsciiLetter(chars[at]));
     return at;
+  }
+
+  /** Reads a word, unless reading goes on only where another one or a sign begins. */
+  private int wordFrom(int from, int at) {
+    if (from > at) {
+      pending = SPACE_BEFORE;
+      return from;
+    }
+    return word(at, SmallLetters.end(bytes, afterCapital(at)));
+  }
+
+  /** Reads a word whose small letters, behind a capital or not, end at an offset. */
+  private int word(int at, int end) {
+    char next = chars[end];
+    if (next != ' ' && goesOn(next)) {
+      return mixedWord(at);
+    }
+    addWord(at, end, isCapital(chars[at]) ? CAPITALIZED : 0);
+    return end;
+  }
+
+  private int afterCapital(int at) {
+    return isCapital(chars[at]) ? at + 1 : at;
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** Whether a word may go on with a character. */

@@ -38,7 +38,7 @@ final class WordKeys {
   }
 
   /** The same for a word of ASCII letters, digits and apostrophes. */
-  static long of(SmallLetters text, int start, int end) {
+  static long of(TextBytes text, int start, int end) {
     int length = end - start;
     long key = mix(SEED, lower(text.eight(start), length));
     key = mix(key, lower(text.eight(start + Long.BYTES), length - Long.BYTES));

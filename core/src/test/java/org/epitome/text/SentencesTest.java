@@ -2,8 +2,11 @@ package org.epitome.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
@@ -80,6 +83,111 @@ class SentencesTest {
     assertThat(text.sentences().firstToken(0)).isZero();
     assertThat(text.sentences().endToken(2)).isEqualTo(text.tokens().size());
     assertThat(text.sentences().of(3)).isEqualTo(1);
+  }
+
+  /** Alone they are read by the few tokens that they depend on. */
+  @Test
+  void areTheSameByFewTokensAsByAll() {
+    Random random = new Random(7);
+    for (int i = 0; i < 50_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int pieces = 3 + random.nextInt(20); pieces > 0; pieces--) {
+        text.append(PIECES[random.nextInt(PIECES.length)]).append(random.nextInt(3) > 0 ? " " : "");
+      }
+      assertSameByFewTokens(text.toString());
+    }
+  }
+
+  @Test
+  @Tag("slow")
+  void areTheSameByFewTokensInAbstracts() throws IOException {
+    for (String text : SharedAbstracts.texts()) {
+      assertSameByFewTokens(text);
+    }
+  }
+
+  private static final String[] PIECES = {
+    " ",
+    "\n",
+    ". ",
+    ".",
+    "? ",
+    "!",
+    "We",
+    "x",
+    "X",
+    "word",
+    "term",
+    "kite-like",
+    "$",
+    "$$",
+    "\\(",
+    "\\)",
+    "\\[",
+    "\\",
+    "{",
+    "}",
+    "(",
+    ")",
+    "[",
+    "]",
+    "e.g.",
+    "i.e. ",
+    "...",
+    "…",
+    ",",
+    "-",
+    "~",
+    " https://kites.org/a.b(c)",
+    "kites.org/a.",
+    "5",
+    "3.5",
+    " 10 000",
+    "'",
+    "\"",
+    "“",
+    "”",
+    "é",
+    "。",
+    "（",
+    "）",
+    "Results",
+    "Methods",
+    "Main outcome measures",
+    ":",
+    "J.",
+    "by",
+    "\\ldots ",
+    "\\,",
+    "\\emph{",
+    "Fig. ",
+    "Dr. ",
+    "S. aureus",
+    "\u00a0",
+    "–",
+    "*",
+    "•",
+    "a.b",
+    "%"
+  };
+
+  private static void assertSameByFewTokens(String text) {
+    Sentences few = AnalyzedText.of(text).sentences();
+    AnalyzedText whole = AnalyzedText.of(text);
+    assertThat(whole.tokens().text()).isEqualTo(text);
+    assertThat(bounds(few)).as(text).isEqualTo(bounds(whole.sentences()));
+    for (int i = 0; i < few.size(); i++) {
+      assertThat(few.firstToken(i)).as(text).isEqualTo(whole.sentences().firstToken(i));
+    }
+  }
+
+  private static String bounds(Sentences sentences) {
+    StringBuilder bounds = new StringBuilder();
+    for (int i = 0; i < sentences.size(); i++) {
+      bounds.append(sentences.start(i)).append(" to ").append(sentences.end(i));
+      bounds.append(", ").append(sentences.section(i)).append("; ");
+    }
+    return bounds.toString();
   }
 
   @Test

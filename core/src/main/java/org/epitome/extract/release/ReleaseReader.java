@@ -5,6 +5,7 @@ import org.epitome.model.TextField;
 import org.epitome.text.AnalyzedText;
 import org.epitome.text.PaperText;
 import org.epitome.text.Sentences;
+import org.epitome.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the sentences of a paper say about getting its code, data or models. */
@@ -25,9 +26,10 @@ public final class ReleaseReader {
     boolean page = false;
     for (TextField field : FIELDS) {
       AnalyzedText text = paper.of(field);
+      Tokens tokens = text.tokens();
       Sentences sentences = text.sentences();
       for (int i = 0; i < sentences.size(); i++) {
-        sentence.read(text.tokens(), sentences.firstToken(i), sentences.endToken(i));
+        sentence.read(tokens, sentences.firstToken(i), sentences.endToken(i));
         if (sentence.isReleased()) {
           return Availability.RELEASED;
         }
