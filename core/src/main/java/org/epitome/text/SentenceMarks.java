@@ -111,11 +111,10 @@ final class SentenceMarks {
 
   /** The high bits of those of eight bytes that are signs, save commas, hyphens and rare ones. */
   private static long signs(long eight) {
-    return TextBytes.between(eight, '!', '+')
-        | TextBytes.between(eight, '.', '/')
-        | TextBytes.between(eight, ':', '?')
-        | TextBytes.between(eight, '[', ']')
-        | eight & TextBytes.HIGH_BITS;
+    long low = eight & ~TextBytes.HIGH_BITS;
+    long some = TextBytes.inRange(low, '!', '+') | TextBytes.inRange(low, '.', '/');
+    long others = TextBytes.inRange(low, ':', '?') | TextBytes.inRange(low, '[', ']');
+    return (some | others | eight) & TextBytes.HIGH_BITS;
   }
 
   private boolean isMark(int at) {

@@ -53,9 +53,14 @@ final class TextBytes {
 
   /** The high bits of those of eight bytes that are ASCII from one character to another. */
   static long between(long eight, char first, char last) {
-    long low = eight & ~HIGH_BITS;
-    long from = low + (0x80 - first) * EACH;
-    long beyond = low + (0x7F - last) * EACH;
-    return from & ~beyond & ~eight & HIGH_BITS;
+    return inRange(eight & ~HIGH_BITS, first, last) & ~eight & HIGH_BITS;
+  }
+
+  /**
+   * In the high bits of eight bytes below 0x80, whether they are from one to another; in all others
+   * anything.
+   */
+  static long inRange(long low, char first, char last) {
+    return low + (0x80 - first) * EACH & ~(low + (0x7F - last) * EACH);
   }
 }

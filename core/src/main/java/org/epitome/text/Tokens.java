@@ -331,7 +331,7 @@ public final class Tokens {
 
   /** Makes the key of a token, if it is a word whose key is not made yet. */
   void makeKey(int token) {
-    if (!keyed && isWord(token)) {
+    if (!keyed && keys[token] == 0 && isWord(token)) {
       keys[token] = wordKey(starts[token], ends[token], (flags[token] & WIDE) != 0);
     }
   }
