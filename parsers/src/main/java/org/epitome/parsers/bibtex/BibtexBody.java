@@ -184,7 +184,7 @@ final class BibtexBody {
       return -1;
     }
     if (field != null) {
-      entry.put(field, values.text());
+      entry.put(field, values.text(), values.signs());
     }
     return values.end();
   }

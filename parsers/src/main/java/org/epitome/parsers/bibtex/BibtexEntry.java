@@ -1,6 +1,7 @@
 package org.epitome.parsers.bibtex;
 
 import java.util.Arrays;
+import org.epitome.parsers.tex.TexSigns;
 import org.jspecify.annotations.Nullable;
 
 /** One entry: its type, its key and the values of the known fields; TeX in them is not undone. */
@@ -23,6 +24,9 @@ final class BibtexEntry {
   private String key = "";
   private long line;
   private final @Nullable String[] values = new @Nullable String[Field.count()];
+
+  /** Where a value may have TeX; unknown for one that is not as it was read. */
+  private final @Nullable TexSigns[] signs = new @Nullable TexSigns[Field.count()];
 
   /** All keywords, where they stand in several fields; empty if not, or if they are a value. */
   private final StringBuilder keywords = new StringBuilder();
@@ -80,9 +84,25 @@ final class BibtexEntry {
   @Nullable String get(Field field) {
     if (field == Field.KEYWORDS && keywords.length() > 0) {
       values[field.ordinal()] = keywords.toString();
+      signs(field).forget();
       keywords.setLength(0);
     }
     return values[field.ordinal()];
+  }
+
+  /** Where the value of a field may have TeX. */
+  TexSigns signs(Field field) {
+    return signs(field.ordinal());
+  }
+
+  private TexSigns signs(int field) {
+    TexSigns known = signs[field];
+    if (known == null) {
+      known = new TexSigns();
+      known.forget();
+      signs[field] = known;
+    }
+    return known;
   }
 
   boolean has(Field field) {
@@ -90,13 +110,14 @@ final class BibtexEntry {
   }
 
   /** Takes a value; of a field that comes twice the first counts, of keywords all. */
-  void put(Field field, String value) {
+  void put(Field field, String value, TexSigns valueSigns) {
     @Nullable String known = values[field.ordinal()];
     if (value.isEmpty()) {
       return;
     }
     if (known == null) {
       values[field.ordinal()] = value;
+      signs(field).set(valueSigns);
     } else if (field == Field.KEYWORDS) {
       keywords.append(keywords.length() == 0 ? known : "").append(", ").append(value);
     }
@@ -134,6 +155,7 @@ final class BibtexEntry {
           i == Field.DATE.ordinal() || i == Field.YEAR.ordinal() || i == Field.MONTH.ordinal();
       if (values[i] == null && !(isDate && isDated)) {
         values[i] = parent.values[i];
+        signs(i).forget();
       }
     }
   }

@@ -2,11 +2,13 @@ package org.epitome.parsers.bibtex;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.epitome.parsers.lines.ByteRuns;
 import org.epitome.parsers.lines.Bytes;
+import org.epitome.parsers.lines.TextBuffer;
+import org.epitome.parsers.lines.TextMarks;
 import org.epitome.parsers.lines.WordCache;
+import org.epitome.parsers.tex.Tex;
+import org.epitome.parsers.tex.TexSigns;
 
 /**
  * The bytes of the document around the current entry, read as far as they are asked for, with line
@@ -17,7 +19,8 @@ final class BibtexInput {
 
   private final InputStream in;
   private final int entryBytes;
-  private byte[] buffer = new byte[CHUNK];
+  private byte[] buffer = new byte[CHUNK + TextMarks.PADDING];
+  private byte[] notes = new byte[buffer.length]; // of each byte, see TextMarks
   private int limit; // end of the bytes read
   private int origin; // begin of the entry
   private int stop; // end of the bytes that the entry may use now
@@ -26,7 +29,8 @@ final class BibtexInput {
   private int counted; // up to here lines are counted
   private long line = 1;
   private boolean hasReleased;
-  private byte[] scratch = new byte[1024];
+  private final TextBuffer out = new TextBuffer(1024);
+  private final TexSigns signs = new TexSigns();
   private final WordCache types = new WordCache();
 
   BibtexInput(InputStream in, int entryBytes) {
@@ -88,17 +92,23 @@ final class BibtexInput {
     if (ended) {
       return false;
     }
-    if (limit == buffer.length) {
+    if (room() == 0) {
       buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+      notes = Arrays.copyOf(notes, buffer.length);
     }
-    int count = in.read(buffer, limit, buffer.length - limit);
+    int count = in.read(buffer, limit, room());
     if (count < 0) {
       ended = true;
       return false;
     }
+    TextMarks.note(buffer, notes, limit, limit + count);
     limit += count;
     updateStop();
     return true;
+  }
+
+  private int room() {
+    return buffer.length - TextMarks.PADDING - limit;
   }
 
   /**
@@ -111,7 +121,9 @@ final class BibtexInput {
       return 0;
     }
     lineAt(before);
-    System.arraycopy(buffer, before, buffer, 0, limit - before);
+    int kept = limit + TextMarks.PADDING - before;
+    System.arraycopy(buffer, before, buffer, 0, kept);
+    System.arraycopy(notes, before, notes, 0, kept);
     limit -= before;
     counted -= before;
     hasReleased = true;
@@ -202,7 +214,8 @@ final class BibtexInput {
    */
   String text(int from, int to, boolean paragraphs, boolean comments) {
     byte[] bytes = buffer;
-    int n = 0;
+    out.clear();
+    signs.clear();
     int i = from;
     while (true) {
       int feeds = 0; // in the white space
@@ -220,39 +233,57 @@ final class BibtexInput {
         }
       }
       if (i == to) {
-        return new String(scratch, 0, n, StandardCharsets.UTF_8);
+        return out.substring(0, out.length());
       }
-      int end = spacedEnd(i, to);
-      if (n == 0 && end == to) {
-        return new String(bytes, i, to - i, StandardCharsets.UTF_8); // as it stands
+      if (out.length() > 0) {
+        boolean breaks = paragraphs && feeds > 1 && isSentenceEnd(out.last());
+        out.append(breaks ? '\n' : ' ');
       }
-      if (n == 0 && scratch.length < to - i) {
-        scratch = new byte[Math.max(to - i, 2 * scratch.length)];
-      }
-      if (n > 0) {
-        boolean breaks = paragraphs && feeds > 1 && isSentenceEnd(scratch[n - 1]);
-        scratch[n++] = (byte) (breaks ? '\n' : ' ');
-      }
-      System.arraycopy(bytes, i, scratch, n, end - i);
-      n += end - i;
-      i = end;
+      i = appendSpaced(i, to);
     }
   }
 
-  /** Where white space begins that is not one space between words; the end if there is none. */
-  private int spacedEnd(int from, int to) {
-    int i = from;
-    while (i < to) {
-      i = ByteRuns.afterSingleSpaced(buffer, i, to);
-      for (int stop = Math.min(to, i + ByteRuns.STEP); i < stop; i++) {
-        byte b = buffer[i];
-        boolean isWord = b > ' ' || b == ' ' && i + 1 < to && spaceAt(i + 1, to) == 0;
-        if (!isWord && spaceAt(i, to) > 0) {
-          return i > from && buffer[i - 1] == ' ' ? i - 1 : i; // passed over as one between words
+  /** Where the text last made may have TeX. */
+  TexSigns signs() {
+    return signs;
+  }
+
+  /** Appends all up to white space that is not one space between words; where that begins. */
+  private int appendSpaced(int from, int to) {
+    byte[] bytes = buffer;
+    int run = from; // where what is not yet copied begins
+    int i = TextMarks.next(notes, from);
+    while (i < to && spaceAt(i, to) == 0) {
+      byte b = bytes[i];
+      if (b < 0) {
+        out.append(bytes, run, i);
+        appendCharacter(Bytes.character(bytes, i));
+        run = i + Bytes.characterLength(b);
+        i = run;
+      } else {
+        if (b == '\\' || TextMarks.isTex(b, bytes[i + 1])) {
+          signs.add(out.length() + i - run);
         }
+        i++;
+      }
+      i = TextMarks.next(notes, i);
+    }
+    int end = Math.max(run, Math.min(i, to));
+    out.append(bytes, run, end > run && bytes[end - 1] == ' ' ? end - 1 : end);
+    return end;
+  }
+
+  private void appendCharacter(int code) {
+    if (!Character.isBmpCodePoint(code)) {
+      out.append(Character.highSurrogate(code));
+      out.append(Character.lowSurrogate(code));
+      signs.compose();
+    } else {
+      out.append((char) code);
+      if (Tex.mayCompose((char) code)) {
+        signs.compose();
       }
     }
-    return to;
   }
 
   /** How many bytes a character of white space has that stands here; 0 if there is none. */
@@ -266,8 +297,8 @@ final class BibtexInput {
   }
 
   /** Some exporters put an empty line after each line: such a line is no end of a paragraph. */
-  private static boolean isSentenceEnd(byte b) {
-    return b == '.' || b == '!' || b == '?' || b == ':' || b == ')' || b == '}';
+  private static boolean isSentenceEnd(char c) {
+    return c == '.' || c == '!' || c == '?' || c == ':' || c == ')' || c == '}';
   }
 
   private boolean isFeed(int at, int to) {

@@ -9,6 +9,7 @@ import org.epitome.parsers.fields.NameWords;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.tex.Tex;
 import org.epitome.parsers.tex.TexOutput;
+import org.epitome.parsers.tex.TexSigns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,21 +23,24 @@ import org.jspecify.annotations.Nullable;
  * with commas before it ("Jane Doe, John Roe, and Ann Poe").
  */
 final class BibtexNames {
+  private final boolean mayHaveTex;
   private final TexOutput tex;
   private final List<Author> authors = new ArrayList<>();
   private boolean isCut;
 
-  private BibtexNames(TexOutput tex) {
+  private BibtexNames(boolean mayHaveTex, TexOutput tex) {
+    this.mayHaveTex = mayHaveTex;
     this.tex = tex;
   }
 
   /**
    * Reads a field.
    *
+   * @param signs those of the field
    * @param tex used for the work, and again for the next text
    */
-  static BibtexNames parse(String field, TexOutput tex) {
-    BibtexNames names = new BibtexNames(tex);
+  static BibtexNames parse(String field, TexSigns signs, TexOutput tex) {
+    BibtexNames names = new BibtexNames(!signs.isEmpty(), tex);
     names.read(field);
     return names;
   }
@@ -397,6 +401,6 @@ final class BibtexNames {
   }
 
   private String plain(String name) {
-    return Tex.spacedName(name, tex);
+    return mayHaveTex ? Tex.spacedName(name, tex) : name;
   }
 }

@@ -60,7 +60,7 @@ final class BibtexPaper {
     if (value == null) {
       return null;
     }
-    String plain = Tex.spacedText(value, tex);
+    String plain = Tex.spacedText(value, entry.signs(field), tex);
     return plain.isEmpty() ? null : Markup.again(plain); // ADS and publishers leave HTML in it
   }
 
@@ -69,7 +69,7 @@ final class BibtexPaper {
   private void authors() {
     String field = entry.get(Field.AUTHOR);
     if (field != null) {
-      BibtexNames names = BibtexNames.parse(field, tex);
+      BibtexNames names = BibtexNames.parse(field, entry.signs(Field.AUTHOR), tex);
       String orcids = entry.get(Field.AUTHOR_ORCIDS);
       paper.authors(orcids == null ? names.authors() : withOrcids(names.authors(), orcids));
       paper.attribute("bibtex.authors-cut", names.isCut() ? "true" : null);
@@ -135,7 +135,7 @@ final class BibtexPaper {
   private void add(Scheme scheme, Field field) {
     String value = entry.get(field);
     if (value != null) {
-      paper.addIdentifier(scheme, Tex.text(value));
+      paper.addIdentifier(scheme, Tex.text(value, entry.signs(field), tex));
     }
   }
 
@@ -327,7 +327,7 @@ final class BibtexPaper {
     for (Field field : ADDRESSES) {
       String address = entry.get(field);
       if (address != null) {
-        Addresses.add(paper, Tex.text(address));
+        Addresses.add(paper, Tex.text(address, entry.signs(field), tex));
       }
     }
     String dblp = entry.get(Field.DBLP_URL);

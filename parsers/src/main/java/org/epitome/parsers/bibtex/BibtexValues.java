@@ -2,6 +2,7 @@ package org.epitome.parsers.bibtex;
 
 import java.io.IOException;
 import org.epitome.parsers.lines.ByteRuns;
+import org.epitome.parsers.tex.TexSigns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,11 @@ final class BibtexValues {
     return text;
   }
 
+  /** Where the value that was read may have TeX. */
+  TexSigns signs() {
+    return in.signs();
+  }
+
   /** The place behind the value that was read; where it was given up if it is not closed. */
   int end() {
     return end;
@@ -98,6 +104,7 @@ final class BibtexValues {
         i = close;
       }
       if (text.length() + joined.length() + part.length() > longest) {
+        in.signs().forget();
         mendings.add(from, "a value of more than " + longest + " characters");
       } else if (text.isEmpty() && joined.length() == 0) {
         text = part;
@@ -112,7 +119,10 @@ final class BibtexValues {
       }
       i = next + 1;
     }
-    text = joined.length() == 0 ? text : joined.toString();
+    if (joined.length() > 0) {
+      text = joined.toString();
+      in.signs().forget();
+    }
     end = i;
     return true;
   }
@@ -127,7 +137,11 @@ final class BibtexValues {
 
   private String resolved(String word) {
     @Nullable String macro = macros.get(word);
-    return macro == null ? word : macro;
+    if (macro == null) {
+      return word;
+    }
+    in.signs().forget();
+    return macro;
   }
 
   /** The closing brace or quote of a value; -1 if there is none. */

@@ -141,6 +141,21 @@ public final class Bytes {
     return count;
   }
 
+  /** How many bytes a character has, by its first one, of several. */
+  public static int characterLength(byte lead) {
+    return lead < (byte) 0xe0 ? 2 : lead < (byte) 0xf0 ? 3 : 4;
+  }
+
+  /** The character that begins at a place with the first of several bytes. */
+  public static int character(byte[] utf8, int at) {
+    int length = characterLength(utf8[at]);
+    int character = utf8[at] & 0x7f >> length;
+    for (int i = at + 1; i < at + length; i++) {
+      character = character << 6 | utf8[i] & 0x3f;
+    }
+    return character;
+  }
+
   /** How many UTF-16 units begin there. */
   public static int countUnits(byte[] bytes, int from, int to) {
     int count = 0;

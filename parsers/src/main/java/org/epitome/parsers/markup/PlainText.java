@@ -2,6 +2,7 @@ package org.epitome.parsers.markup;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.epitome.parsers.lines.Bytes;
 import org.epitome.parsers.lines.TextBuffer;
 import org.epitome.parsers.lines.TextMarks;
 import org.epitome.parsers.lines.WordCache;
@@ -224,19 +225,14 @@ public final class PlainText implements CharSequence {
 
   /** Adds what a reference or several bytes stand for; the place behind. */
   private int wide(byte[] utf8, int at, int to) {
-    int lead = utf8[at] & 0xff;
     int end;
     int character;
-    if (lead == '&') {
+    if (utf8[at] == '&') {
       end = Entities.end(utf8, at, to);
       character = Entities.xml(utf8, at, end);
     } else {
-      int length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-      end = at + length;
-      character = lead & 0x7f >> length;
-      for (int i = at + 1; i < end; i++) {
-        character = character << 6 | utf8[i] & 0x3f;
-      }
+      end = at + Bytes.characterLength(utf8[at]);
+      character = Bytes.character(utf8, at);
     }
     if (Character.isBmpCodePoint(character)) {
       addPrinted((char) character);

@@ -116,6 +116,16 @@ public final class Tex {
     return first == text.length() ? text : run(text, first, false, output).spacedText();
   }
 
+  /**
+   * As {@link #spacedText(String, TexOutput)}.
+   *
+   * @param signs those of the text
+   * @param output used for the work, and again for the next text
+   */
+  public static String spacedText(String text, TexSigns signs, TexOutput output) {
+    return signs.isEmpty() ? text : run(text, signs, false, output).spacedText();
+  }
+
   private static TexOutput run(String text, TexSigns signs, boolean isName, TexOutput output) {
     return signs.isKnown()
         ? new Tex(text, signs, isName, output).run()

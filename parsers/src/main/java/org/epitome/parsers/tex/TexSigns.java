@@ -36,6 +36,17 @@ public final class TexSigns {
     mayCompose = false;
   }
 
+  /** Takes the signs of a text from others. */
+  public void set(TexSigns others) {
+    if (places.length < others.count) {
+      places = new int[others.places.length];
+    }
+    System.arraycopy(others.places, 0, places, 0, others.count);
+    count = others.count;
+    isKnown = others.isKnown;
+    mayCompose = others.mayCompose;
+  }
+
   /** Tells a sign; places behind it, which were told before, are forgotten. */
   public void add(int place) {
     while (count > 0 && places[count - 1] >= place) {

@@ -69,6 +69,31 @@ class BibtexParserTest {
   }
 
   @Test
+  void undoesTexInWhateverWayAValueIsMade() {
+    List<Paper> papers =
+        read(
+            """
+            @string{kites = "K{\\"i}tes"}
+            @proceedings{all, booktitle = "All {K}ites", year = 2020}
+            @article{a, crossref = {all}, title = "Flying " # kites # {  {h}igh},
+              abstract = {Kites  of \u00e9t\u00e9 --- {\\'e}t\u00e9, ``\ud83e\ude81''\u00a0--
+                \\o{}},
+              keywords = {{O}ne}, keywords = {t{w}o}, journal = kites, journal = {{O}ther}}
+            """);
+    Paper paper = papers.get(papers.size() - 1);
+    assertThat(paper.title()).isEqualTo("Flying K\u00eftes high");
+    assertThat(paper.abstractText())
+        .isEqualTo(
+            "Kites of \u00e9t\u00e9 \u2014 \u00e9t\u00e9, \u201c\ud83e\ude81\u201d \u2013 \u00f8");
+    assertThat(paper.subjects()).containsExactly("One", "two");
+    assertThat(paper.publication().venue()).isEqualTo("K\u00eftes");
+    assertThat(read("@article{b, crossref = {p}, title = {B}}\n@book{p, title = {{A}ll}}"))
+        .first()
+        .extracting(part -> part.publication().venue())
+        .isEqualTo("All");
+  }
+
+  @Test
   void tellsTheLineOfAnEntry() {
     List<Paper> papers = read("\n% x\r\n@misc{a, title={A}}\r\r@misc{b,\n title={B}}");
     assertThat(papers).extracting(paper -> paper.origin().line()).containsExactly(3L, 5L);
