@@ -109,16 +109,6 @@ public final class Tex {
   /**
    * As {@link #text(String)}, of a text with single white space, which stays single.
    *
-   * @param output used for the work, and again for the next text
-   */
-  public static String spacedText(String text, TexOutput output) {
-    int first = TexSigns.first(text);
-    return first == text.length() ? text : run(text, first, false, output).spacedText();
-  }
-
-  /**
-   * As {@link #spacedText(String, TexOutput)}.
-   *
    * @param signs those of the text
    * @param output used for the work, and again for the next text
    */
