@@ -129,8 +129,7 @@ public final class AdsJsonParser implements PaperParser {
       if (paper.published() == null) {
         paper.published(year);
       }
-      boolean isPage = page != null && !page.startsWith(ARXIV);
-      paper.pages(pages == null && isPage ? page : pages);
+      paper.pages(pages == null && !isArxiv(page, paper) ? page : pages);
       if (bibcode != null) {
         paper.addIdentifier(Identifier.of(Scheme.OTHER, bibcode));
         paper.addLink(Link.Rel.PAGE, PAGE + bibcode.replace("&", "%26"));
@@ -159,6 +158,19 @@ public final class AdsJsonParser implements PaperParser {
           paper.addIdentifier(Scheme.ARXIV, id);
         }
       }
+    }
+
+    /** Whether a preprint has its arXiv identifier where others have the page. */
+    private static boolean isArxiv(@Nullable String page, Paper.Builder paper) {
+      if (page == null || page.startsWith(ARXIV)) {
+        return true;
+      }
+      for (Identifier each : paper.identifiers()) {
+        if (each.scheme() == Scheme.ARXIV && each.value().equals(page)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Who an author is, and where; of the same author's ORCIDs the publisher's counts first. */

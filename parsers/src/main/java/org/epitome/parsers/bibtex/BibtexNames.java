@@ -166,10 +166,11 @@ final class BibtexNames {
   }
 
   /** "First von Last": words in braces stay together, small ones begin the family name. */
-  private Author.@Nullable Builder inOrder(String name) {
-    if (isTwoWords(name)) {
-      return Names.parse(name);
+  private Author.@Nullable Builder inOrder(String printed) {
+    if (isTwoWords(printed)) {
+      return Names.parse(printed);
     }
+    String name = Names.withoutNumber(printed);
     List<String> words = splitAt(name, ' ');
     int last = words.size() - 1;
     String suffix = last > 1 && NameWords.isSuffix(words.get(last)) ? words.get(last--) : null;

@@ -1,6 +1,7 @@
 package org.epitome.parsers.coreac;
 
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Objects;
 import org.epitome.EntryReader;
 import org.epitome.FeedHead;
@@ -104,6 +105,7 @@ public final class CoreJsonParser implements PaperParser {
           case "arxivId" -> paper.addIdentifier(Scheme.ARXIV, json.word());
           case "pubmedId" -> paper.addIdentifier(Scheme.PMID, json.word());
           case "oaiIds" -> arxiv(json, paper);
+          case "identifiers" -> identifiers(json, paper);
           case "publishedDate" -> date = Dates.parse(json.word());
           case "yearPublished" -> year = Dates.parse(json.word());
           case "journals" -> paper.venue(JsonFields.first(json, each -> each.plainMember("title")));
@@ -132,6 +134,22 @@ public final class CoreJsonParser implements PaperParser {
       for (String id : JsonFields.words(json)) {
         if (id.startsWith(OAI_ARXIV)) {
           paper.addIdentifier(Scheme.ARXIV, id);
+        }
+      }
+    }
+
+    /**
+     * What a work that several repositories have is called, of which its own fields may miss one.
+     */
+    private static void identifiers(JsonCursor json, Paper.Builder paper) {
+      json.enterList();
+      while (json.nextItem()) {
+        @Nullable String[] identifier = JsonFields.members(json, "type", "identifier");
+        switch (Objects.requireNonNullElse(identifier[0], "").toUpperCase(Locale.ROOT)) {
+          case "DOI" -> Dois.add(identifier[1], paper);
+          case "ARXIV_ID" -> paper.addIdentifier(Scheme.ARXIV, identifier[1]);
+          case "PUBMED_ID" -> paper.addIdentifier(Scheme.PMID, identifier[1]);
+          default -> {}
         }
       }
     }

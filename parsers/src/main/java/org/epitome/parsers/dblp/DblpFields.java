@@ -3,6 +3,7 @@ package org.epitome.parsers.dblp;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
+import org.epitome.parsers.fields.Names;
 import org.jspecify.annotations.Nullable;
 
 /** What DBLP's fields mean, in XML and JSON alike. */
@@ -16,18 +17,9 @@ final class DblpFields {
         : title;
   }
 
-  /** {@code Jens Lehmann 0001}: four digits tell people of one name apart. */
+  /** A name as people have it. */
   static @Nullable String withoutNumber(@Nullable String name) {
-    int length = name == null ? 0 : name.length();
-    if (name == null || length < 6 || name.charAt(length - 5) != ' ') {
-      return name;
-    }
-    for (int i = length - 4; i < length; i++) {
-      if (name.charAt(i) < '0' || name.charAt(i) > '9') {
-        return name;
-      }
-    }
-    return name.substring(0, length - 5);
+    return name == null ? null : Names.withoutNumber(name);
   }
 
   /** In CoRR the volume is the arXiv identifier: {@code abs/2301.00001}. */

@@ -27,6 +27,23 @@ public final class Names {
   }
 
   /**
+   * A name without what DBLP puts behind it to tell people of one name apart: {@code Jens Lehmann
+   * 0001}. Its BibTeX has the number too.
+   */
+  public static String withoutNumber(String name) {
+    int length = name.length();
+    if (length < 6 || !name.startsWith(" 0", length - 5)) {
+      return name;
+    }
+    for (int i = length - 3; i < length; i++) {
+      if (name.charAt(i) < '0' || name.charAt(i) > '9') {
+        return name;
+      }
+    }
+    return name.substring(0, length - 5);
+  }
+
+  /**
    * Reads one name in either order; null if the text is blank or says that there are more ("et
    * al.", "and others").
    */

@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
  * href="https://api.archives-ouvertes.fr/docs/search/?schema=fields">its table of fields</a>
  * describes them.
  *
- * <p>It fills title and abstract (in the document's language where there are several, else the
- * first), authors, identifiers (DOI, arXiv, PubMed, PubMed Central, ISBN, ISSN, HAL's own as
- * another one), {@code published} (the earliest of the dates of production, publication and
+ * <p>It fills title with subtitle and abstract (in the document's language where there are several,
+ * else the first), authors, identifiers (DOI, arXiv, PubMed, PubMed Central, ISBN, ISSN, HAL's own
+ * as another one), {@code published} (the earliest of the dates of production, publication and
  * publication online), {@code updated}, venue (journal, book or conference), volume, issue, pages,
  * publisher, type (HAL's code), language, subjects (keywords), licence and links. Attributes:
  * {@code hal.domain}.
@@ -95,6 +95,7 @@ public final class HalJsonParser implements PaperParser {
     private static final FeedFields AROUND = new FeedFields("", "numFound", "nextCursorMark");
 
     private static final String TITLE = "title_s";
+    private static final String SUBTITLE = "subTitle_s";
     private static final String ABSTRACT = "abstract_s";
 
     @Override
@@ -152,7 +153,7 @@ public final class HalJsonParser implements PaperParser {
           case "licence_s" -> paper.license(Licences.clean(json.word()));
           case "primaryDomain_s" -> paper.attribute("hal.domain", json.word());
           default -> {
-            if (name.endsWith(TITLE)) {
+            if (name.endsWith(TITLE) || name.endsWith(SUBTITLE)) {
               keep(texts, name, JsonFields.firstPlain(json));
             } else if (name.endsWith(ABSTRACT)) {
               keep(texts, name, JsonFields.first(json, each -> Markup.again(each.paragraphs())));
@@ -160,7 +161,9 @@ public final class HalJsonParser implements PaperParser {
           }
         }
       }
-      paper.title(text(texts, language, TITLE));
+      String title = text(texts, language, TITLE);
+      String subtitle = text(texts, language, SUBTITLE);
+      paper.title(title == null || subtitle == null ? title : title + ": " + subtitle);
       paper.abstractText(LeadingHeading.removed(text(texts, language, ABSTRACT)));
       paper.published(published == null ? year : published);
       paper.venue(journal != null ? journal : book != null ? book : conference);

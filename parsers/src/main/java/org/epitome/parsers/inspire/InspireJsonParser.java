@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads records of literature as INSPIRE's API gives them, as <a
  * href="https://github.com/inspirehep/rest-api-doc">its documentation</a> and <a
- * href="https://inspire-schemas.readthedocs.io/en/latest/schemas/">its schemas</a> describe them.
+ * href="https://inspire-schemas.readthedocs.io/en/latest/schemas/">its schemas</a> describe them,
+ * and records without what the API puts around them.
  *
  * <p>It fills title, abstract, authors with ORCIDs and affiliations (a collaboration where no
  * author is named; editors and supervisors are none), identifiers (DOIs and arXiv's, ISBN), {@code
@@ -65,6 +66,9 @@ public final class InspireJsonParser implements PaperParser {
           "status",
           "attributes");
 
+  /** Where the schema of bare records lies. */
+  private static final String SCHEMA = "/schemas/records/hep.json\"";
+
   /** One of these stands in the head of an answer; fields may be chosen, and lie too deep. */
   private static final String[] WORDS = {
     "inspirehep.net/", "\"titles\"", "\"arxiv_eprints\"", "\"texkeys\"", "\"control_number\""
@@ -87,7 +91,14 @@ public final class InspireJsonParser implements PaperParser {
         }
       }
     }
-    return Match.NO;
+    return isBare(head) ? Match.CERTAIN : Match.NO;
+  }
+
+  /** Whether records stand without what the API puts around them, as its programs keep them. */
+  private static boolean isBare(FeedHead head) {
+    boolean named =
+        head.hasKeys("titles") && (head.hasKeys("arxiv_eprints") || head.hasKeys("texkeys"));
+    return named || head.hasKeys("$schema") && head.text().contains(SCHEMA);
   }
 
   @Override
@@ -118,28 +129,41 @@ public final class InspireJsonParser implements PaperParser {
 
     @Override
     public boolean read(JsonCursor json, Paper.Builder paper) {
+      Literature record = new Literature(paper);
       while (json.nextField()) {
         switch (json.name()) {
-          case "id" -> {
+          case "id", "control_number" -> {
             String id = json.word();
             json.identify(id);
             paper.addLink(Link.Rel.PAGE, id == null ? null : PAGE + id);
           }
           case "updated" -> paper.updated(Dates.parse(json.word()));
-          case "metadata" -> metadata(json, paper);
-          default -> {}
+          case "metadata" -> {
+            json.enterObject();
+            while (json.nextField()) {
+              record.field(json);
+            }
+          }
+          default -> record.field(json);
         }
       }
+      record.fill();
       return true;
     }
 
-    private static void metadata(JsonCursor json, Paper.Builder paper) {
-      PartialDate earliest = null;
-      PartialDate other = null;
-      Place place = new Place();
-      List<String> groups = new ArrayList<>();
-      json.enterObject();
-      while (json.nextField()) {
+    /** The record itself, which stands under {@code metadata} or is the entry. */
+    private static final class Literature {
+      private final Paper.Builder paper;
+      private final Place place = new Place();
+      private final List<String> groups = new ArrayList<>();
+      private @Nullable PartialDate earliest;
+      private @Nullable PartialDate other;
+
+      Literature(Paper.Builder paper) {
+        this.paper = paper;
+      }
+
+      void field(JsonCursor json) {
         switch (json.name()) {
           case "titles" -> paper.title(JsonFields.first(json, Entries::title));
           case "abstracts" -> paper.abstractText(JsonFields.first(json, Entries::abstractText));
@@ -181,10 +205,13 @@ public final class InspireJsonParser implements PaperParser {
           default -> {}
         }
       }
-      place.fill(paper);
-      other = Earliest.of(other, place.year);
-      paper.published(earliest == null ? other : earliest);
-      groups(groups, paper);
+
+      void fill() {
+        place.fill(paper);
+        other = Earliest.of(other, place.year);
+        paper.published(earliest == null ? other : earliest);
+        Entries.groups(groups, paper);
+      }
     }
 
     private static @Nullable String title(JsonCursor json) {

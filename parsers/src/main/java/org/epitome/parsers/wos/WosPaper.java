@@ -31,6 +31,7 @@ final class WosPaper {
   private static final int ISSUE = Tags.of("IS");
   private static final int FIRST_PAGE = Tags.of("BP");
   private static final int LAST_PAGE = Tags.of("EP");
+  private static final int PAGES = Tags.of("PS");
   private static final int ARTICLE_NUMBER = Tags.of("AR");
   private static final int PUBLISHER = Tags.of("PU");
   private static final int TYPE = Tags.of("DT");
@@ -74,12 +75,15 @@ final class WosPaper {
     return TaggedRecord.line(record.first(tag));
   }
 
-  /** A line is a name; the field with full names has those of the field with short ones. */
+  /**
+   * A line is a name, or has several between semicolons; the field with full names has those of the
+   * field with short ones.
+   */
   private void authors() {
     String names = record.first(FULL_NAMES, SHORT_NAMES);
     Map<String, String> orcids = orcids();
     if (names != null) {
-      for (String name : TaggedRecord.parts(names, "\n")) {
+      for (String name : TaggedRecord.parts(names, "\n;")) {
         Author.Builder author = Names.parse(name);
         if (author != null) {
           paper.addAuthor(author.orcid(orcids.get(name)).build());
@@ -115,7 +119,8 @@ final class WosPaper {
         ReferenceFields.date(record.first(YEAR), record.first(DATE), record.first(EARLY_ACCESS)));
     paper.venue(line(JOURNAL)).volume(line(VOLUME)).issue(line(ISSUE));
     String pages = Pages.of(line(FIRST_PAGE), line(LAST_PAGE));
-    paper.pages(pages == null ? line(ARTICLE_NUMBER) : pages);
+    String other = TaggedRecord.line(record.first(PAGES, ARTICLE_NUMBER));
+    paper.pages(pages == null ? other : pages);
     paper.publisher(line(PUBLISHER)).type(line(TYPE)).language(line(LANGUAGE));
   }
 }
