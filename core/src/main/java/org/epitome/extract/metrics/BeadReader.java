@@ -268,12 +268,13 @@ final class BeadReader {
     return !tokens.spaceBefore(token) && token > 0 && tokens.symbol(token - 1) != 0;
   }
 
-  /** A verb with a capital behind a name belongs to it: "Mean Reciprocal Rank". */
+  /** A verb with a capital behind a name belongs to it: "Mean Reciprocal Rank", "Seek & Find". */
   private boolean isInName(int token) {
     return scene.text.field() == TextField.ABSTRACT
         && tokens.isCapitalized(token)
         && (scene.classes[token] & (MARKS | SKIPPED)) == 0
         && (scene.isNameLike(token - 1)
+            || tokens.symbol(token - 1) == '&' && scene.isNameLike(token - 2)
             || tokens.symbol(token - 2) == '-' && scene.isNameLike(token - 3));
   }
 
@@ -313,12 +314,24 @@ final class BeadReader {
     if (open < 0) {
       return;
     }
-    int head = end - 1;
+    int last = end - 1;
+    while (last > open && isJoint(last)) {
+      last--;
+    }
+    int head = last;
     while (head > open && !tokens.isWord(head)) {
       head--;
     }
-    scene.add(Bead.PHRASE, phraseCode(open, end - 1, head), open, end - 1, head, sentence);
+    scene.add(Bead.PHRASE, phraseCode(open, last, head), open, last, head, sentence);
     open = -1;
+  }
+
+  /** A sign that joins what is behind it, which is in no phrase here: "train-" of "train->test". */
+  private boolean isJoint(int token) {
+    return switch (tokens.symbol(token)) {
+      case '-', '/', '&', ':', '@' -> true;
+      default -> false;
+    };
   }
 
   private long phraseCode(int from, int to, int head) {

@@ -342,10 +342,9 @@ final class SlotFinder {
       return;
     }
     while (end < Trim.last(cut)
-        && !WordClass.METRIC.in(scene.classes[end + 1])
         && (!scene.tokens.spaceBefore(end + 1)
-            || scene.isNameLike(end + 1)
-            || scene.tokens.isNumber(end + 1))) {
+            || !WordClass.METRIC.in(scene.classes[end + 1])
+                && (scene.isNameLike(end + 1) || scene.tokens.isNumber(end + 1)))) {
       end++;
     }
     if (end < Trim.last(cut) && candidate(source, at, Trim.first(cut), end)) {

@@ -43,6 +43,9 @@ final class Annotations {
   /** Begins a sentence that tells only what results are of, not what is one. */
   private static final String OF_RESULTS_ONLY = "~ ";
 
+  /** Stands between the title of a sentence, which few have, and its text. */
+  private static final String TITLE_END = " // ";
+
   private static final Map<Character, String> DIRECTIONS =
       Map.of('+', "increase", '-', "decrease", 'b', "better", 'w', "worse");
   private static final Map<Character, String> BOUNDS =
@@ -71,11 +74,12 @@ final class Annotations {
     lines("sentences.txt")
         .forEach(
             (line, results) -> {
-              String text = line.substring(TEXT.length());
+              int title = line.indexOf(TITLE_END);
+              String text = line.substring(title < 0 ? TEXT.length() : title + TITLE_END.length());
               papers.add(
                   new Gold.Paper(
                       line,
-                      "",
+                      title < 0 ? "" : line.substring(TEXT.length(), title),
                       text,
                       results.stream().map(result -> metric(place(result, text))).toList(),
                       !line.startsWith(OF_RESULTS_ONLY)));
