@@ -4,20 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import org.epitome.resources.ResourceLines;
 import org.epitome.text.Tokens;
 
 /**
- * The classes of words, from {@code words.txt}; immutable. The build compiles them to {@code
- * words.bin}, so that a start need not take the text apart; where it has not, the text is read, to
- * the same effect.
+ * The classes of words; immutable once read. {@link VocabularyCompiler} makes them of {@code
+ * words.txt} when the library is built, so that a start need not take the text apart; where it has
+ * not run, the text is read, to the same effect.
  */
 final class Vocabulary {
-  private static final String TEXT = "words.txt";
-  private static final String COMPILED = "words.bin";
+  static final String COMPILED = "words.bin";
 
   private static final int PLACES_OF_WORDS = 1 << 14;
   private static final int PLACES_OF_PAIRS = 1 << 7;
@@ -44,7 +40,8 @@ final class Vocabulary {
   /** The set that was found last, which is mostly the next word's too. */
   private int latest;
 
-  private Vocabulary() {
+  /** No words yet. */
+  Vocabulary() {
     words = new CuckooTable(PLACES_OF_WORDS);
     pairs = new CuckooTable(PLACES_OF_PAIRS);
     sets = new long[256];
@@ -69,96 +66,26 @@ final class Vocabulary {
     return form.array();
   }
 
-  /**
-   * Compiles the vocabulary; run by the build when the classes are there.
-   *
-   * @param args the folder of classes and resources
-   */
-  public static void main(String[] args) throws IOException {
-    String folder = Vocabulary.class.getPackageName().replace('.', '/');
-    Files.write(Path.of(args[0], folder, COMPILED), readText().toBytes());
-  }
-
   static Vocabulary read() {
     try (InputStream in = Vocabulary.class.getResourceAsStream(COMPILED)) {
-      return in == null ? readText() : new Vocabulary(ByteBuffer.wrap(in.readAllBytes()));
+      return in == null
+          ? VocabularyCompiler.read()
+          : new Vocabulary(ByteBuffer.wrap(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(COMPILED, e);
     }
   }
 
-  static Vocabulary readText() {
-    Vocabulary vocabulary = new Vocabulary();
-    long section = 0;
-    for (String line : ResourceLines.of(Vocabulary.class, TEXT)) {
-      if (line.charAt(0) == '[') {
-        section = WordClass.valueOf(line.substring(1, line.length() - 1)).bit;
-        continue;
-      }
-      int from = 0;
-      while (from < line.length()) {
-        int end = line.indexOf(' ', from);
-        end = end < 0 ? line.length() : end;
-        if (end > from) {
-          vocabulary.add(line.substring(from, end), section);
-        }
-        from = end + 1;
-      }
-    }
-    return vocabulary;
+  /** Adds a word to a class. */
+  void put(String word, WordClass its) {
+    long key = Tokens.key(word);
+    words.put(key, with(words.of(key), its.bit));
   }
 
-  private void add(String word, long bit) {
-    int joint = word.indexOf('_');
-    if (joint > 0) { // two words
-      long key = pair(Tokens.key(word.substring(0, joint)), Tokens.key(word.substring(joint + 1)));
-      pairs.put(key, with(pairs.of(key), bit));
-      return;
-    }
-    if (word.endsWith("*")) { // a noun
-      String singular = word.substring(0, word.length() - 1);
-      put(Tokens.key(singular), bit);
-      put(Tokens.key(plural(singular)), bit);
-      return;
-    }
-    if (!word.endsWith("~")) {
-      put(Tokens.key(word), bit);
-      return;
-    }
-    String stem = word.substring(0, word.length() - 1);
-    put(Tokens.key(stem), bit);
-    char last = stem.charAt(stem.length() - 1);
-    char before = stem.charAt(stem.length() - 2);
-    if (last == 'e') {
-      put(Tokens.key(stem + "s"), bit);
-      put(Tokens.key(stem + "d"), bit);
-      put(Tokens.key(stem.substring(0, stem.length() - 1) + "ing"), bit);
-    } else if (last == 'y' && "aeiou".indexOf(before) < 0) {
-      String root = stem.substring(0, stem.length() - 1);
-      put(Tokens.key(root + "ies"), bit);
-      put(Tokens.key(root + "ied"), bit);
-      put(Tokens.key(stem + "ing"), bit);
-    } else {
-      put(Tokens.key(plural(stem)), bit);
-      put(Tokens.key(stem + "ed"), bit);
-      put(Tokens.key(stem + "ing"), bit);
-    }
-  }
-
-  /** The plural of a noun, or the third person of a verb. */
-  private static String plural(String singular) {
-    return singular + (isHissing(singular) ? "es" : "s");
-  }
-
-  /** Whether a word ends with a sound that takes "es". */
-  private static boolean isHissing(String word) {
-    char last = word.charAt(word.length() - 1);
-    char before = word.charAt(word.length() - 2);
-    return "sxz".indexOf(last) >= 0 || last == 'h' && (before == 'c' || before == 's');
-  }
-
-  private void put(long key, long bit) {
-    words.put(key, with(words.of(key), bit));
+  /** Adds two words that stand for one to a class. */
+  void put(String first, String second, WordClass its) {
+    long key = pair(Tokens.key(first), Tokens.key(second));
+    pairs.put(key, with(pairs.of(key), its.bit));
   }
 
   /** The number of a set with one more class. */

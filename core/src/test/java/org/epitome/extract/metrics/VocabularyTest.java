@@ -22,15 +22,15 @@ class VocabularyTest {
   @Test
   void buildHasCompiledTheWords() throws IOException {
     assertThat(Path.of("target/classes", COMPILED))
-        .hasBinaryContent(Vocabulary.readText().toBytes());
-    assertThat(Vocabulary.read().toBytes()).isEqualTo(Vocabulary.readText().toBytes());
+        .hasBinaryContent(VocabularyCompiler.read().toBytes());
+    assertThat(Vocabulary.read().toBytes()).isEqualTo(VocabularyCompiler.read().toBytes());
   }
 
   @Test
   void compiles(@TempDir Path folder) throws IOException {
     Path compiled = folder.resolve(COMPILED);
     Files.createDirectories(compiled.getParent());
-    Vocabulary.main(new String[] {folder.toString()});
-    assertThat(compiled).hasBinaryContent(Vocabulary.readText().toBytes());
+    VocabularyCompiler.main(new String[] {folder.toString()});
+    assertThat(compiled).hasBinaryContent(VocabularyCompiler.read().toBytes());
   }
 }
