@@ -9,7 +9,7 @@ import org.epitome.model.Paper;
 
 /** The records of a document as entries; a record without title, abstract or identifier is none. */
 public final class TaggedEntries implements EntryReader {
-  private final TaggedReader records;
+  private final RecordSource records;
   private final ReadContext context;
   private final int label;
   private final BiConsumer<TaggedRecord, Paper.Builder> fill;
@@ -27,10 +27,32 @@ public final class TaggedEntries implements EntryReader {
       ReadContext context,
       int label,
       BiConsumer<TaggedRecord, Paper.Builder> fill) {
-    this.records = new TaggedReader(input, syntax, context);
+    this(new TaggedReader(input, syntax, context), context, label, fill);
+  }
+
+  private TaggedEntries(
+      RecordSource records,
+      ReadContext context,
+      int label,
+      BiConsumer<TaggedRecord, Paper.Builder> fill) {
+    this.records = records;
     this.context = context;
     this.label = label;
     this.fill = fill;
+  }
+
+  /**
+   * The rows of a table, whose first line has the tags of its columns.
+   *
+   * @param label the tag of what a record is called in an error
+   * @param fill makes a paper of a record
+   */
+  public static TaggedEntries ofTable(
+      InputStream input,
+      ReadContext context,
+      int label,
+      BiConsumer<TaggedRecord, Paper.Builder> fill) {
+    return new TaggedEntries(new TableReader(input, context), context, label, fill);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.epitome.parsers.tagged;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.epitome.InvalidEntryException;
 import org.epitome.ReadContext;
 import org.epitome.parsers.lines.LineReader;
 import org.epitome.parsers.lines.WordCache;
@@ -11,7 +12,7 @@ import org.epitome.parsers.lines.WordCache;
  * are passed over; inside of a record a line without tag belongs to the value before it, if the
  * syntax lets it.
  */
-public final class TaggedReader {
+public final class TaggedReader implements RecordSource {
   /** How many lists at their limit the fields of a record may fill. */
   private static final long LISTS = 4;
 
@@ -31,12 +32,7 @@ public final class TaggedReader {
     this.mostFields = (int) Math.min(Integer.MAX_VALUE, LISTS * context.limits().listSize());
   }
 
-  /**
-   * Reads the next record; false at the end of the document.
-   *
-   * @throws org.epitome.InvalidEntryException if it is longer than the limit; the next call goes on
-   *     behind it
-   */
+  @Override
   public boolean next(TaggedRecord record) throws IOException {
     record.clear();
     long bytes = 0;
@@ -85,13 +81,17 @@ public final class TaggedReader {
           record.line(), 0, null, "record has more than " + mostFields + " fields, the limit");
     }
     if (bytes > context.limits().entryBytes()) {
-      throw context.invalidEntry(
-          record.line(),
-          0,
-          null,
-          "record is longer than " + context.limits().entryBytes() + " bytes, the limit");
+      throw tooLong(record, context);
     }
     return record.size() > 0;
+  }
+
+  static InvalidEntryException tooLong(TaggedRecord record, ReadContext context) {
+    return context.invalidEntry(
+        record.line(),
+        0,
+        null,
+        "record is longer than " + context.limits().entryBytes() + " bytes, the limit");
   }
 
   private int afterSpaces(int from) {

@@ -53,6 +53,31 @@ public final class TaggedRecord {
     }
   }
 
+  /**
+   * Becomes the row of a table.
+   *
+   * @param number its line
+   * @param columns the tag of each column
+   * @param row its values, apart by tabs; one in quotes has its own quotes doubled
+   */
+  void row(long number, int[] columns, String row) {
+    clear();
+    begin(number);
+    int start = 0;
+    for (int i = 0; i < columns.length && start <= row.length(); i++) {
+      int tab = row.indexOf('\t', start);
+      int end = tab < 0 ? row.length() : tab;
+      add(columns[i], unquoted(row.substring(start, end).strip()));
+      start = end + 1;
+    }
+    close();
+  }
+
+  private static String unquoted(String value) {
+    boolean isQuoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+    return isQuoted ? value.substring(1, value.length() - 1).replace("\"\"", "\"") : value;
+  }
+
   /** The line on which the record begins, from 1. */
   public long line() {
     return line;
