@@ -19,8 +19,8 @@ public final class MedlineSyntax implements TagSyntax {
   /**
    * The syntax of one document.
    *
-   * @param key a tag that stands once in each record, and begins one if it comes again or if
-   *     records begin otherwise; empty if there is none
+   * @param key a tag that stands once in each record, and begins one if it comes again, or after an
+   *     empty line; empty if there is none
    */
   public MedlineSyntax(String key) {
     this.key = Tags.of(key);
@@ -68,6 +68,6 @@ public final class MedlineSyntax implements TagSyntax {
 
   @Override
   public boolean begins(int tag, TaggedRecord record, boolean afterBlank) {
-    return tag == key ? record.has(key) || firstTag != key : tag == firstTag && afterBlank;
+    return tag == key && record.has(key) || (tag == key || tag == firstTag) && afterBlank;
   }
 }
