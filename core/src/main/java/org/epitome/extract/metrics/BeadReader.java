@@ -268,7 +268,9 @@ final class BeadReader {
     return !tokens.spaceBefore(token) && token > 0 && tokens.symbol(token - 1) != 0;
   }
 
-  /** A verb with a capital behind a name belongs to it: "Mean Reciprocal Rank", "Fly & Improve". */
+  /**
+   * A verb with a capital behind a name is part of it: "Mean Reciprocal Rank", {@code "A & See"}.
+   */
   private boolean isInName(int token) {
     return scene.text.field() == TextField.ABSTRACT
         && tokens.isCapitalized(token)
