@@ -83,7 +83,15 @@ public final class AnalyzedText {
     return tokens;
   }
 
-  /** Its sentences. */
+  /** Whether somebody has asked for all tokens. */
+  boolean hasTokens() {
+    return tokensRead;
+  }
+
+  /**
+   * Its sentences. Asked for first they are read by few tokens, and again when they are asked for
+   * their own: who needs both asks for {@link #tokens} before.
+   */
   public Sentences sentences() {
     Sentences its = sentences;
     if (its == null) {
@@ -91,11 +99,7 @@ public final class AnalyzedText {
       sentences = its;
     }
     if (!sentencesRead) {
-      if (tokensRead) {
-        its.read(tokens);
-      } else {
-        its.read();
-      }
+      its.read();
       sentencesRead = true;
     }
     return its;

@@ -52,16 +52,16 @@ public final class Claims {
    */
   public static List<Span> of(AnalyzedText text) {
     List<Span> claims = new ArrayList<>();
+    Tokens tokens = text.tokens(); // before the sentences, which are then read once
     for (int sentence = 0; sentence < text.sentences().size(); sentence++) {
       if (Roles.of(text, sentence) != Section.BACKGROUND) {
-        addClaims(text, sentence, claims);
+        addClaims(text, tokens, sentence, claims);
       }
     }
     return List.copyOf(claims);
   }
 
-  private static void addClaims(AnalyzedText text, int sentence, List<Span> claims) {
-    Tokens tokens = text.tokens();
+  private static void addClaims(AnalyzedText text, Tokens tokens, int sentence, List<Span> claims) {
     int first = text.sentences().firstToken(sentence);
     int end = text.sentences().endToken(sentence);
     int before = claims.size();

@@ -13,12 +13,16 @@ final class SentenceBreaks {
 
   private boolean lines;
 
-  /**
-   * Whether the lines of a text can be sentences, so that one may end after any token; else only a
-   * sign ends one. Lines of equal length were broken by a machine.
-   */
-  boolean canBeLines(String text) {
+  /** Begins with a text. */
+  void read(String text) {
     lines = text.indexOf('\n') >= 0 && !LineBreaks.areWrapped(text);
+  }
+
+  /**
+   * Whether the lines of the text can be sentences, so that one may end after any token; else only
+   * a sign ends one. Lines of equal length were broken by a machine.
+   */
+  boolean canBeLines() {
     return lines;
   }
 

@@ -32,36 +32,36 @@ public final class Sentences {
     this.text = text;
   }
 
-  /** Reads a text whose tokens nobody has asked for yet. */
+  /** Reads the text, by few tokens if nobody has asked for all of them yet. */
   void read() {
-    if (breaks.canBeLines(text.text())) {
-      read(text.tokensWithoutKeys());
-      return;
-    }
+    breaks.read(text.text());
+    whole = breaks.canBeLines() || text.hasTokens();
+    read(whole ? text.tokensWithoutKeys() : few());
+  }
+
+  private Tokens few() {
     Tokens its = few;
     if (its == null) {
       its = Tokens.forSentences();
       few = its;
     }
     its.readWithoutKeys(text.text(), text.urls());
-    read(its);
-    whole = false;
+    return its;
   }
 
   private void needWhole() {
     if (!whole) {
+      whole = true;
       read(text.tokensWithoutKeys());
     }
   }
 
-  /** Reads the text of some tokens. */
-  void read(Tokens tokens) {
-    whole = true;
+  private void read(Tokens tokens) {
     size = 0;
     tokenCount = tokens.size();
     first = 0;
     from = 0;
-    if (breaks.canBeLines(tokens.text())) {
+    if (breaks.canBeLines()) {
       for (int token = 0; token < tokenCount; token++) {
         read(tokens, token);
       }

@@ -107,7 +107,6 @@ final class Series {
     for (int bead = from + 1; bead < to; bead++) {
       long code = scene.code[bead];
       switch (scene.kind(bead)) {
-        case COMMA, AND -> lists++;
         case PHRASE -> phrases++;
         case OPEN -> opens++;
         case PREPOSITION -> {
@@ -118,11 +117,7 @@ final class Series {
           }
         }
         case VERB -> verbs++;
-        default -> {
-          if (code == SLASH_KEY || code == SEMICOLON_KEY) {
-            lists++;
-          }
-        }
+        default -> lists += isJoint(scene, bead) ? 1 : 0;
       }
     }
     int length = to - from - 1;
@@ -190,6 +185,7 @@ final class Series {
         : -1;
   }
 
+  /** Whether a bead joins the members of a list. */
   private static boolean isJoint(Scene scene, int bead) {
     return switch (scene.kind(bead)) {
       case COMMA, AND -> true;

@@ -26,7 +26,7 @@ public final class ReleaseReader {
     boolean page = false;
     for (TextField field : FIELDS) {
       AnalyzedText text = paper.of(field);
-      Tokens tokens = text.tokens();
+      Tokens tokens = text.tokens(); // before the sentences, which are then read once
       Sentences sentences = text.sentences();
       for (int i = 0; i < sentences.size(); i++) {
         sentence.read(tokens, sentences.firstToken(i), sentences.endToken(i));

@@ -15,6 +15,7 @@ import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
+import org.epitome.parsers.fields.Addresses;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.Orcids;
@@ -162,15 +163,11 @@ public final class AdsJsonParser implements PaperParser {
 
     /** Whether a preprint has its arXiv identifier where others have the page. */
     private static boolean isArxiv(@Nullable String page, Paper.Builder paper) {
-      if (page == null || page.startsWith(ARXIV)) {
-        return true;
-      }
-      for (Identifier each : paper.identifiers()) {
-        if (each.scheme() == Scheme.ARXIV && each.value().equals(page)) {
-          return true;
-        }
-      }
-      return false;
+      return page != null
+          && (page.startsWith(ARXIV)
+              || Identifier.tryParse(Scheme.ARXIV, page)
+                  .filter(id -> Addresses.isKnown(paper, id))
+                  .isPresent());
     }
 
     /** Who an author is, and where; of the same author's ORCIDs the publisher's counts first. */

@@ -141,9 +141,11 @@ public final class Bytes {
     return count;
   }
 
-  /** How many bytes a character has, by its first one, of several. */
+  /** How many bytes a character has by its first one; 1 for a byte that is no first one. */
   public static int characterLength(byte lead) {
-    return lead < (byte) 0xe0 ? 2 : lead < (byte) 0xf0 ? 3 : 4;
+    return lead >= 0 || lead < (byte) 0xc0
+        ? 1
+        : lead < (byte) 0xe0 ? 2 : lead < (byte) 0xf0 ? 3 : 4;
   }
 
   /** The character that begins at a place with the first of several bytes. */

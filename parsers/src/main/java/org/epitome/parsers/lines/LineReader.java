@@ -220,9 +220,7 @@ public final class LineReader {
     if (lead == start) {
       return;
     }
-    int first = buffer[lead - 1] & 0xff;
-    int length = first < 0xc0 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    if (lead - 1 + length > end) {
+    if (lead - 1 + Bytes.characterLength(buffer[lead - 1]) > end) {
       end = lead - 1;
     }
   }
@@ -397,19 +395,18 @@ public final class LineReader {
     int n = 0;
     int i = begin;
     while (i < stop) {
-      int b = bytes[i++];
+      byte b = bytes[i];
       if (b >= 0) {
         out[n++] = (char) b;
+        i++;
         continue;
       }
-      int length = b < (byte) 0xe0 ? 2 : b < (byte) 0xf0 ? 3 : 4;
-      if (i + length - 1 > stop || b < (byte) 0xc2) {
+      int length = Bytes.characterLength(b);
+      if (i + length > stop || b < (byte) 0xc2) {
         return new String(bytes, begin, stop - begin, StandardCharsets.UTF_8); // cut, or no UTF-8
       }
-      int code = b & (0xff >> length + 1);
-      for (int k = 1; k < length; k++) {
-        code = code << 6 | bytes[i++] & 0x3f;
-      }
+      int code = Bytes.character(bytes, i);
+      i += length;
       if (length < 4) {
         out[n++] = (char) code;
       } else {

@@ -398,9 +398,7 @@ final class XmlTokenizer {
     while (last > start && (bytes[last] & 0xc0) == 0x80) {
       last--;
     }
-    int lead = bytes[last] & 0xff;
-    int length = lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-    at = last + length <= end ? end : last;
+    at = last + Bytes.characterLength(bytes[last]) <= end ? end : last;
     for (int i = 1; i < "]]>".length() && at > start && bytes[at - 1] == ']'; i++) {
       at--;
     }

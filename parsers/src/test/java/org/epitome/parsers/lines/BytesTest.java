@@ -24,6 +24,7 @@ class BytesTest {
   void aCharacterOfSeveralBytesIsReadWhereItStands() {
     for (int character : new int[] {0x80, 0x7ff, 0x800, 0xffff, 0x10000, 0x10ffff}) {
       byte[] bytes = ("a" + Character.toString(character)).getBytes(StandardCharsets.UTF_8);
+      assertThat(Bytes.characterLength(bytes[0])).isEqualTo(1);
       assertThat(Bytes.characterLength(bytes[1])).isEqualTo(bytes.length - 1);
       assertThat(Bytes.character(bytes, 1)).isEqualTo(character);
     }
