@@ -203,67 +203,72 @@ final class Identifiers {
 
   // ---- DOI
 
+  /** What a DOI does not end with, and what stands behind one in a sentence or an address. */
+  private static final String TAIL = ".,;:'?!/}";
+
+  private static final String OPENING = "([<";
+  private static final String CLOSING = ")]>";
+
+  /** A DOI is 10., numbers with dots, a slash, which may be percent-encoded, and anything. */
   private static @Nullable String doi(String text) {
-    for (int start = text.indexOf("10."); start >= 0; start = text.indexOf("10.", start + 1)) {
-      String found = doiAt(text, start);
+    boolean isAddress = isAddress(text);
+    int start = text.indexOf("10.");
+    while (start >= 0) {
+      int slash = digitsAndDotsFrom(text, start);
+      boolean isPrefix =
+          text.startsWith("/", slash) || text.regionMatches(true, slash, "%2F", 0, 3);
+      String found = isPrefix && slash - start >= 5 ? doiAt(text, start, isAddress) : null;
       if (found != null) {
         return found;
       }
+      start = text.indexOf("10.", slash); // one that begins before has no slash either
     }
     return null;
   }
 
-  private static @Nullable String doiAt(String text, int start) {
-    String printed = text.substring(start);
-    String decoded = percentDecoded(isAddress(text) ? withoutQuery(printed) : printed);
-    int slash = decoded.indexOf('/');
-    if (slash < 5 || digitsAndDots(decoded, 3, slash) == null) {
-      return null;
+  private static int digitsAndDotsFrom(String text, int from) {
+    int i = from;
+    while (i < text.length() && (isDigit(text.charAt(i)) || text.charAt(i) == '.')) {
+      i++;
     }
-    int end = decoded.length();
-    for (int i = slash; i < end; i++) {
-      char c = decoded.charAt(i);
-      if (c <= ' ' || c == '\u00a0' || c == '"') {
-        end = i;
-      }
-    }
-    end = withoutTail(decoded, slash + 1, end);
-    return end > slash + 1 ? decoded.substring(0, end).toLowerCase(Locale.ROOT) : null;
+    return i;
   }
 
-  /** In an address, a question or number sign that belongs to the DOI is percent-encoded. */
-  private static String withoutQuery(String address) {
-    for (int i = 0; i < address.length(); i++) {
-      if (address.charAt(i) == '?' || address.charAt(i) == '#') {
-        return address.substring(0, i);
-      }
-    }
-    return address;
+  private static @Nullable String doiAt(String text, int start, boolean isAddress) {
+    String printed = text.substring(start, endOfDoi(text, start, isAddress));
+    String decoded = percentDecoded(printed);
+    int suffix = decoded.indexOf('/') + 1;
+    int end = withoutTail(decoded, suffix, endOfDoi(decoded, suffix, false));
+    return end > suffix ? decoded.substring(0, end).toLowerCase(Locale.ROOT) : null;
   }
 
-  private static @Nullable String digitsAndDots(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!isDigit(text.charAt(i)) && text.charAt(i) != '.') {
-        return null;
+  /**
+   * Where white space or a quote stands. In an address, a question or number sign that belongs to
+   * the DOI is percent-encoded.
+   */
+  private static int endOfDoi(String text, int from, boolean isAddress) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c == '\u00a0' || c == '"' || isAddress && (c == '?' || c == '#')) {
+        return i;
       }
     }
-    return text;
+    return text.length();
   }
 
   /** Drops trailing punctuation; a closing bracket only if the DOI does not open it itself. */
   private static int withoutTail(String doi, int from, int to) {
+    int @Nullable [] surplus = null;
     int end = to;
     while (end > from) {
       char c = doi.charAt(end - 1);
-      boolean drop =
-          switch (c) {
-            case '.', ',', ';', ':', '\'', '?', '!', '/', '}' -> true;
-            case ')' -> count(doi, from, end, ')') > count(doi, from, end, '(');
-            case ']' -> count(doi, from, end, ']') > count(doi, from, end, '[');
-            case '>' -> count(doi, from, end, '>') > count(doi, from, end, '<');
-            default -> false;
-          };
-      if (!drop) {
+      int bracket = CLOSING.indexOf(c);
+      if (bracket >= 0) {
+        surplus = surplus == null ? surplus(doi, from, end) : surplus;
+        if (surplus[bracket]-- <= 0) {
+          break;
+        }
+      } else if (TAIL.indexOf(c) < 0) {
         break;
       }
       end--;
@@ -271,14 +276,19 @@ final class Identifiers {
     return end;
   }
 
-  private static int count(String text, int from, int to, char wanted) {
-    int n = 0;
+  /** How many more closing than opening brackets there are of each kind. */
+  private static int[] surplus(String text, int from, int to) {
+    int[] surplus = new int[CLOSING.length()];
     for (int i = from; i < to; i++) {
-      if (text.charAt(i) == wanted) {
-        n++;
+      int closing = CLOSING.indexOf(text.charAt(i));
+      int opening = OPENING.indexOf(text.charAt(i));
+      if (closing >= 0) {
+        surplus[closing]++;
+      } else if (opening >= 0) {
+        surplus[opening]--;
       }
     }
-    return n;
+    return surplus;
   }
 
   /** Undoes %2F and the like where both digits are there and the character is plain ASCII. */

@@ -7,7 +7,6 @@ import org.epitome.Match;
 import org.epitome.PaperParser;
 import org.epitome.ReadContext;
 import org.epitome.SourceFormat;
-import org.epitome.parsers.lines.LineReader;
 import org.epitome.parsers.mail.MailLines;
 
 /**
@@ -60,7 +59,6 @@ public final class ArxivAbsParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    LineReader lines = new LineReader(input, context.limits().entryBytes());
-    return new ListingReader(new MailLines(lines), context);
+    return new ListingReader(new MailLines(input, context.limits().entryBytes()), context);
   }
 }

@@ -1,13 +1,13 @@
 package org.epitome.parsers.arxiv;
 
 import java.io.InputStream;
+import java.util.Locale;
 import org.epitome.EntryReader;
 import org.epitome.FeedHead;
 import org.epitome.Match;
 import org.epitome.PaperParser;
 import org.epitome.ReadContext;
 import org.epitome.SourceFormat;
-import org.epitome.parsers.lines.LineReader;
 import org.epitome.parsers.mail.MailLines;
 
 /**
@@ -74,12 +74,11 @@ public final class ArxivMailParser implements PaperParser {
     return top.contains("Subject:")
         && mailing
         && (top.contains("arXiv") || top.contains("arxiv"))
-        && top.toLowerCase(java.util.Locale.ROOT).contains("content-transfer-encoding:");
+        && top.toLowerCase(Locale.ROOT).contains("content-transfer-encoding:");
   }
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    LineReader lines = new LineReader(input, context.limits().entryBytes());
-    return new ListingReader(new MailLines(lines), context);
+    return new ListingReader(new MailLines(input, context.limits().entryBytes()), context);
   }
 }

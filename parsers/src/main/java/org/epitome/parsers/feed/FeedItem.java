@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.epitome.FeedInfo;
 import org.epitome.model.Author;
@@ -54,7 +56,7 @@ public final class FeedItem {
   private final List<Author> authors = new ArrayList<>();
   private final List<String> categories = new ArrayList<>();
   private final List<String> identifiers = new ArrayList<>();
-  private final List<Link> links = new ArrayList<>();
+  private final Map<String, Link> links = new LinkedHashMap<>(); // by their addresses
 
   private FeedItem() {}
 
@@ -227,15 +229,9 @@ public final class FeedItem {
   }
 
   private void addLink(Link.Rel rel, @Nullable String url) {
-    if (url == null) {
-      return;
+    if (url != null && !links.containsKey(url)) {
+      links.put(url, new Link(rel, url));
     }
-    for (Link link : links) {
-      if (link.url().equals(url)) {
-        return;
-      }
-    }
-    links.add(new Link(rel, url));
   }
 
   private void creator(@Nullable String text) {
@@ -363,9 +359,9 @@ public final class FeedItem {
     return identifiers;
   }
 
-  /** The links to the paper. */
+  /** The links to the paper, each address once. */
   public List<Link> links() {
-    return links;
+    return List.copyOf(links.values());
   }
 
   /** The licence; null if there is none. */

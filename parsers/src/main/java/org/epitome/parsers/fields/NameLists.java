@@ -47,11 +47,11 @@ public final class NameLists {
     if (allInverted && (byAnd.size() > 1 || isInverted(split(list, ",", 0)))) {
       return parseAll(byAnd);
     }
-    List<String> names = new ArrayList<>();
+    List<String> pieces = new ArrayList<>();
     for (String part : byAnd) {
-      joinPieces(split(part, ",", 0), names);
+      pieces.addAll(split(part, ",", 0));
     }
-    return parseAll(names);
+    return parseAll(joined(pieces));
   }
 
   /**
@@ -104,19 +104,28 @@ public final class NameLists {
         && (NameWords.isAllInitials(parts.get(1)) || NameWords.words(parts.get(1)).size() == 1);
   }
 
-  /** Pieces between commas to names: initials and suffixes go to the name before them. */
-  private static void joinPieces(List<String> pieces, List<String> names) {
+  /** Pieces between commas as names: initials and suffixes go to the name before them. */
+  private static List<String> joined(List<String> pieces) {
+    List<String> names = new ArrayList<>();
+    StringBuilder name = new StringBuilder();
     for (String piece : pieces) {
-      int last = names.size() - 1;
-      boolean belongs = NameWords.isSuffix(piece) || NameWords.isDegree(piece);
-      boolean initials =
-          NameWords.isAllInitials(piece) && last >= 0 && names.get(last).indexOf(',') < 0;
-      if (last >= 0 && (belongs || initials)) {
-        names.set(last, names.get(last) + ", " + piece);
-      } else {
-        names.add(piece);
+      if (name.length() > 0 && !belongs(piece, name)) {
+        names.add(name.toString());
+        name.setLength(0);
       }
+      name.append(name.length() == 0 ? "" : ", ").append(piece);
     }
+    if (name.length() > 0) {
+      names.add(name.toString());
+    }
+    return names;
+  }
+
+  /** Whether a piece is a suffix or degree, or the initials of a name that has none yet. */
+  private static boolean belongs(String piece, StringBuilder name) {
+    return NameWords.isSuffix(piece)
+        || NameWords.isDegree(piece)
+        || NameWords.isAllInitials(piece) && name.indexOf(",") < 0;
   }
 
   private static List<Author.Builder> parseAll(List<String> names) {

@@ -47,12 +47,9 @@ public final class NameWords {
         && !text.regionMatches(true, end - 2, "al", 0, 2)) {
       return false;
     }
-    String plain = text.strip().toLowerCase(Locale.ROOT);
+    String plain = text.substring(0, end).strip().toLowerCase(Locale.ROOT);
     if (plain.startsWith("and ")) {
       plain = plain.substring(4).strip();
-    }
-    while (plain.endsWith(".")) {
-      plain = plain.substring(0, plain.length() - 1);
     }
     return plain.equals("others") || plain.equals("et al") || plain.equals("al");
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a papers page says about one paper, while it is being read. */
 final class Card {
-  private static final int MOST_LINKS = 64;
+  static final int MOST_LINKS = 64;
   private static final String PAGE = "https://huggingface.co/papers/";
 
   long line;

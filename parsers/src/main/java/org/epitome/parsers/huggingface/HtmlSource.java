@@ -26,6 +26,7 @@ final class HtmlSource implements PageSource {
   private int counted; // up to where lines have been counted
   private final StringBuilder text = new StringBuilder();
   private final List<PageLink> links = new ArrayList<>();
+  private @Nullable String paper; // the identifier in the first link to a paper on this line
   private int heading;
   private boolean listed;
   private long textLine;
@@ -119,13 +120,9 @@ final class HtmlSource implements PageSource {
   /** Whether a link leads to another paper than those on this line. */
   private boolean leadsElsewhere(int start, int end) {
     closeAnchor();
-    String id = null;
-    for (PageLink link : links) {
-      id = id == null && link.isPaper() ? link.id() : id;
-    }
-    String address = id == null ? null : Tags.attribute(html, start, end, "href");
+    String address = paper == null ? null : Tags.attribute(html, start, end, "href");
     PageLink link = address == null ? null : PageLink.of(LineCleaner.entities(address));
-    return link != null && link.isPaper() && !Objects.equals(link.id(), id);
+    return link != null && link.isPaper() && !Objects.equals(link.id(), paper);
   }
 
   private void skip(String name) {
@@ -161,6 +158,7 @@ final class HtmlSource implements PageSource {
       return;
     }
     links.add(link);
+    paper = paper == null && link.isPaper() ? link.id() : paper;
     // Words that only repeat where the link leads to say nothing.
     String words = text.substring(Math.min(openAt, text.length())).strip();
     if (link.id() != null && words.equals(link.id())) {
@@ -191,6 +189,7 @@ final class HtmlSource implements PageSource {
                 textLine, words, heading, listed ? "-" : "", 0, false, List.copyOf(links));
     text.setLength(0);
     links.clear();
+    paper = null;
     heading = 0;
     listed = false;
     blankDue = ended != null;

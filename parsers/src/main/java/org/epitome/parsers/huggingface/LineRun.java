@@ -49,10 +49,13 @@ final class LineRun {
     }
   }
 
-  /** Gives more links to the last line. */
+  /** Gives more links to the last line, unless it has more than a card keeps. */
   void addLinks(List<PageLink> more) {
     Classified last = lines.get(lines.size() - 1);
     PageLine old = last.line();
+    if (old.links().size() > Card.MOST_LINKS) {
+      return;
+    }
     List<PageLink> links = new ArrayList<>(old.links());
     links.addAll(more);
     PageLine linked =

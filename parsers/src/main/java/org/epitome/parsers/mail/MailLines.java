@@ -2,6 +2,7 @@ package org.epitome.parsers.mail;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,12 +18,17 @@ import org.jspecify.annotations.Nullable;
  * RFC 2045, 2046 and 5322.
  *
  * <p>Numbers of lines are those of the document. A stream: at most one encoded line and what it
- * holds are kept.
+ * holds are kept. What a line has beyond the longest one allowed is dropped, also where it is
+ * encoded in many.
  */
 public final class MailLines {
   private static final int MOST_BOUNDARIES = 20;
 
+  /** How long a header may become by the lines that continue it; none that is read is longer. */
+  private static final int LONGEST_HEADER = 10_000;
+
   private final LineReader lines;
+  private final int longest;
   private final Deque<String> decoded = new ArrayDeque<>();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final List<String> boundaries = new ArrayList<>();
@@ -36,14 +42,20 @@ public final class MailLines {
   private boolean afterBlank = true;
   private int held; // bits of base64 that do not make a byte yet
   private int bits;
-  private String header = "";
+  private final StringBuilder header = new StringBuilder();
   private String text = "";
   private long number;
   private boolean pushedBack;
 
-  /** The lines of a document. */
-  public MailLines(LineReader lines) {
-    this.lines = lines;
+  /**
+   * The lines of a document.
+   *
+   * @param input UTF-8 without byte order mark
+   * @param longest how many bytes of a line are kept at most
+   */
+  public MailLines(InputStream input, int longest) {
+    this.lines = new LineReader(input, longest);
+    this.longest = longest;
   }
 
   /** The current line. */
@@ -137,10 +149,12 @@ public final class MailLines {
       return;
     }
     if (line.charAt(0) == ' ' || line.charAt(0) == '\t') {
-      header += " " + line.strip();
+      if (header.length() <= LONGEST_HEADER) {
+        header.append(' ').append(line.strip());
+      }
     } else {
       headerEnds();
-      header = line;
+      header.append(line);
       if (headerName(line) == null && !line.startsWith("From ")) {
         inHeaders = false; // no mail after all
         outermost = false;
@@ -152,8 +166,9 @@ public final class MailLines {
   }
 
   private void headerEnds() {
-    String name = headerName(header);
-    String value = name == null ? "" : header.substring(name.length() + 1).strip();
+    String whole = header.toString();
+    String name = headerName(whole);
+    String value = name == null ? "" : whole.substring(name.length() + 1).strip();
     if ("content-transfer-encoding".equals(name)) {
       encoding = TransferEncoding.named(value);
     } else if ("content-type".equals(name)) {
@@ -168,7 +183,7 @@ public final class MailLines {
         boundaries.add("--" + boundary);
       }
     }
-    header = "";
+    header.setLength(0);
   }
 
   /** The name of a header in lower case; null if the line does not begin one. */
@@ -224,7 +239,10 @@ public final class MailLines {
     switch (encoding) {
       case IDENTITY -> decoded.add(line);
       case QUOTED_PRINTABLE -> {
-        if (TransferEncoding.quotedPrintable(line, bytes)) {
+        if (bytes.size() <= longest) {
+          TransferEncoding.quotedPrintable(line, bytes);
+        }
+        if (!TransferEncoding.goesOn(line)) {
           endLine();
         }
       }
@@ -250,7 +268,7 @@ public final class MailLines {
   private void decodedByte(int b) {
     if (b == '\n') {
       endLine();
-    } else if (b != '\r') {
+    } else if (b != '\r' && bytes.size() <= longest) {
       bytes.write(b);
     }
   }

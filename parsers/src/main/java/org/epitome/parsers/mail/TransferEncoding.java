@@ -27,18 +27,24 @@ enum TransferEncoding {
     };
   }
 
-  /**
-   * Decodes one line of quoted-printable; what is not well encoded stays.
-   *
-   * @return whether the line ends here, and does not go on with the next one
-   */
-  static boolean quotedPrintable(String line, ByteArrayOutputStream into) {
+  /** Whether a line of quoted-printable goes on with the next one. */
+  static boolean goesOn(String line) {
+    int end = afterText(line);
+    return end > 0 && line.charAt(end - 1) == '=';
+  }
+
+  /** Where the white space begins that mail puts behind a line. */
+  private static int afterText(String line) {
     int end = line.length();
     while (end > 0 && (line.charAt(end - 1) == ' ' || line.charAt(end - 1) == '\t')) {
       end--;
     }
-    boolean soft = end > 0 && line.charAt(end - 1) == '=';
-    end -= soft ? 1 : 0;
+    return end;
+  }
+
+  /** Decodes one line of quoted-printable; what is not well encoded stays. */
+  static void quotedPrintable(String line, ByteArrayOutputStream into) {
+    int end = afterText(line) - (goesOn(line) ? 1 : 0);
     int i = 0;
     while (i < end) {
       char c = line.charAt(i);
@@ -53,7 +59,6 @@ enum TransferEncoding {
         i += Character.charCount(point);
       }
     }
-    return !soft;
   }
 
   private static int digit(String line, int at, int end) {

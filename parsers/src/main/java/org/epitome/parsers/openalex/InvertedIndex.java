@@ -47,7 +47,7 @@ final class InvertedIndex {
   }
 
   private void put(String word, int at) {
-    if (at < 0 || at >= MOST_WORDS) {
+    if (at < 0 || at >= MOST_WORDS || word.isEmpty()) {
       return;
     }
     if (at >= words.length) {

@@ -313,10 +313,10 @@ public final class OvidTextParser implements PaperParser {
           end = i;
         }
       }
-      String title = text.substring(0, end).strip();
-      while (title.endsWith(".") || title.endsWith(",")) {
-        title = title.substring(0, title.length() - 1).strip();
+      while (end > 0 && "., ".indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
       }
+      String title = text.substring(0, end).strip();
       return title.isEmpty() ? null : title;
     }
   }

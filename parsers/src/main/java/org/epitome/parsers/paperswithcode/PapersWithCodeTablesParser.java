@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import org.epitome.EntryReader;
 import org.epitome.FeedHead;
@@ -37,8 +38,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It fills title, the arXiv identifier in the address, {@code published}, subjects (the task),
  * the link to the paper, code links and metrics, both without a span: name and value as the table
- * has them, with its data set. An annotator that reads the paper replaces the metrics. Attributes:
- * {@code pwc.model}.
+ * has them, with its data set. Attributes: {@code pwc.model}.
  */
 public final class PapersWithCodeTablesParser implements PaperParser {
   private static final SourceFormat FORMAT =
@@ -170,11 +170,10 @@ public final class PapersWithCodeTablesParser implements PaperParser {
 
     /** The dumps put the task behind its tables. */
     private void nameTask(int first, @Nullable String task) {
-      int i = 0;
-      for (Row row : waiting) {
-        if (i++ >= first && row.task == null) {
-          row.task = task;
-        }
+      int own = waiting.size() - first;
+      for (Iterator<Row> last = waiting.descendingIterator(); own > 0; own--) {
+        Row row = last.next();
+        row.task = row.task == null ? task : row.task;
       }
     }
 

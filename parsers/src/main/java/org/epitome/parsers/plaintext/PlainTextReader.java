@@ -33,6 +33,7 @@ final class PlainTextReader implements EntryReader {
   private boolean gap = true;
   private boolean ended;
   private long line;
+  private long fieldLength; // of the fields that follow the last line of the window
 
   /** A line of the window, and the fields that follow it. */
   private record Line(long number, List<Labelled> fields) {}
@@ -92,7 +93,8 @@ final class PlainTextReader implements EntryReader {
     Labelled labelled = Labelled.of(text);
     boolean isTitle = labelled != null && labelled.label() == Labelled.Label.TITLE;
     if (labelled != null && labelled.isField()) {
-      if (!window.isEmpty()) {
+      fieldLength += text.length();
+      if (!window.isEmpty() && fieldLength <= context.limits().entryBytes()) {
         window.get(window.size() - 1).fields().add(labelled);
       }
       gap = true;
@@ -106,6 +108,7 @@ final class PlainTextReader implements EntryReader {
     Mark mark = isTitle ? Mark.TITLE : Mark.NONE;
     prose.add(new ProseLine(words, gap || labelled != null, mark, false, false));
     window.add(new Line(lines.number(), new ArrayList<>()));
+    fieldLength = 0;
     gap = false;
   }
 

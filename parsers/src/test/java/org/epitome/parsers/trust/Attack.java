@@ -55,6 +55,11 @@ record Attack(String name, String format, Supplier<InputStream> document) {
   private static final String RECORD = "TY  - JOUR\nTI  - Kites\n";
   private static final String AFTER_RECORD = "\nER  - \nTY  - JOUR\nTI  - Strings\nER  - \n";
   private static final String PAGE = "huggingface-text";
+  private static final String MAIL =
+      "------\n\\\\\narXiv:2301.90002\nTitle: Strings\n\\\\\n  We hold.\n\\\\\n";
+
+  /** A part of an endless text that has few parts. */
+  private static final String LONG = "x".repeat(70);
 
   /** All attacks. */
   static Stream<Attack> all() {
@@ -210,7 +215,33 @@ record Attack(String name, String format, Supplier<InputStream> document) {
             "arxiv-abs",
             "------\n\\\\\nPaper: cs/0101001\nTitle: Kites\n\\\\\n",
             "x",
-            "\n\\\\\n"));
+            "\n\\\\\n"),
+        endless(
+            "folded header of a mail", "arxiv-mail", "Subject: kites", "\n " + LONG, "\n\n" + MAIL),
+        endless(
+            "line of a mail that goes on",
+            "arxiv-mail",
+            "Content-Transfer-Encoding: quoted-printable\n\n",
+            LONG + "=\n",
+            "\n" + MAIL),
+        endless(
+            "line of a mail in base64",
+            "arxiv-mail",
+            "Content-Transfer-Encoding: base64\n\n",
+            LONG + "\n",
+            "\nCgo=\n"),
+        endless(
+            "fields of plain text",
+            "plain-text",
+            "Kites Fly\n\nWe fly.\n",
+            "doi: 10.1234/" + LONG + "\n",
+            "\nStrings Hold\n\nWe hold.\n"),
+        endless(
+            "links of a page",
+            PAGE,
+            "Kites Fly\n",
+            "https://kites.example/" + LONG + "\n",
+            "\nStrings Hold\n\nWe hold.\n"));
   }
 
   // ---- lists without end

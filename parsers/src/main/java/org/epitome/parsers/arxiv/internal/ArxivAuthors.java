@@ -44,10 +44,11 @@ public final class ArxivAuthors {
         return;
       }
       int next = nextNumber(list, close);
-      String name = list.substring(close + 1, next < 0 ? list.length() : next).strip();
-      while (name.endsWith(",") || name.endsWith(";")) {
-        name = name.substring(0, name.length() - 1).strip();
+      int end = next < 0 ? list.length() : next;
+      while (end > close + 1 && ",; ".indexOf(list.charAt(end - 1)) >= 0) {
+        end--;
       }
+      String name = list.substring(close + 1, end).strip();
       for (String number : numbers(list.substring(open + 1, close))) {
         if (!name.isEmpty()) {
           into.put(number, name);
