@@ -29,8 +29,6 @@ public final class FeedItem {
   /** The local names of the elements that are items. */
   public static final Set<String> NAMES = Set.of("item", "entry");
 
-  private static final String ABSTRACT = "abstract";
-
   private @Nullable String title;
   private @Nullable String summary;
   private @Nullable String content;
@@ -154,30 +152,7 @@ public final class FeedItem {
   private static @Nullable String text(XmlCursor xml) throws IOException {
     boolean isEncoded = isEncoded(xml);
     String text = xml.paragraphs();
-    return underHeading(Markup.again(isEncoded ? decoded(text) : text));
-  }
-
-  /**
-   * What stands under a line that says only "Abstract", where there is one: PubMed's citation
-   * stands above it, and a line of identifiers below.
-   */
-  private static @Nullable String underHeading(@Nullable String text) {
-    int start = 0;
-    int end = text == null ? -1 : text.indexOf('\n');
-    while (text != null && end >= 0) {
-      if (end - start == ABSTRACT.length() && isAbstract(text, start)) {
-        int last = text.lastIndexOf('\n');
-        boolean endsInIds = last > end && text.startsWith("PMID:", last + 1);
-        return text.substring(end + 1, endsInIds ? last : text.length());
-      }
-      start = end + 1;
-      end = text.indexOf('\n', start);
-    }
-    return text;
-  }
-
-  private static boolean isAbstract(String text, int at) {
-    return text.regionMatches(true, at, ABSTRACT, 0, ABSTRACT.length());
+    return Markup.lines(isEncoded ? decoded(text) : text);
   }
 
   /** Dublin Core's source is the journal; that of RSS is another feed, that of Atom an entry. */
@@ -311,10 +286,15 @@ public final class FeedItem {
 
   /** The description or summary; null if there is none. */
   public @Nullable String summary() {
+    return summary == null ? null : summary.replace(Markup.LINE_END, ' ');
+  }
+
+  /** As {@link #summary}, with lines apart by {@link Markup#LINE_END}. */
+  public @Nullable String summaryLines() {
     return summary;
   }
 
-  /** The whole content; null if there is none. */
+  /** The whole content, with lines apart by {@link Markup#LINE_END}; null if there is none. */
   public @Nullable String content() {
     return content;
   }

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.LeadingHeading;
+import org.epitome.parsers.fields.WordTable;
+import org.epitome.parsers.markup.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The description of an item, which publishers fill with what they have no elements for, before the
- * abstract or in its place: lines for the date, the journal, the authors and the DOI, and where in
- * the journal the article stands. What is left is the abstract.
+ * abstract or in its place: lines for the date, the journal, the authors and the DOI, where in the
+ * journal the article stands, and notes. What is left is the abstract.
  */
 final class ItemText {
   /** The longest line that tells of a DOI or a place; an abstract is longer. */
@@ -20,39 +23,99 @@ final class ItemText {
   private static final String DATE = "Publication date:";
   private static final List<String> AUTHORS = List.of("Author(s):", "Authors:");
   private static final String BYLINE = "by ";
+  private static final String ABSTRACT = "abstract";
+
+  /** The headings of what follows the abstract. */
+  private static final List<String> ENDS = List.of("Graphical abstract", "Highlights:");
+
+  private static final List<String> NOTES = WordTable.lines(ItemText.class, "item-notes.txt");
 
   private final @Nullable String title;
-  private final @Nullable String journal;
   private final List<String> kept = new ArrayList<>();
   private @Nullable String authors;
   private @Nullable String doi;
   private @Nullable String venue;
+  private @Nullable String volume;
+  private @Nullable String issue;
+  private @Nullable String pages;
   private @Nullable PartialDate date;
 
   /**
    * The text of an item.
    *
    * @param title its title, as it is printed there
-   * @param journal its journal, if another element tells it
    */
-  ItemText(@Nullable String title, @Nullable String journal) {
+  ItemText(@Nullable String title) {
     this.title = title;
-    this.journal = journal;
   }
 
-  /** Reads a description, whose paragraphs are apart by {@code \n}; null is passed over. */
-  void read(@Nullable String text) {
-    if (text != null) {
-      String[] lines = text.split("\n", -1);
-      for (int i = 0; i < lines.length; i++) {
-        line(lines[i], i == 0 && lines.length > 1);
-      }
+  /**
+   * Reads a description, whose paragraphs are apart by {@code \n} and their lines by {@link
+   * Markup#LINE_END}; null is passed over.
+   */
+  void read(@Nullable String description) {
+    if (description == null) {
+      return;
     }
+    String text = underHeading(description);
+    int start = 0;
+    boolean continues = false;
+    while (start <= text.length()) {
+      int end = lineEnd(text, start);
+      String line = text.substring(start, end).strip();
+      if (startsWithAny(line, ENDS)) {
+        return;
+      }
+      String rest = line(line, end < text.length(), start == 0);
+      if (!rest.isEmpty()) {
+        keep(rest, continues);
+      }
+      continues = end < text.length() && text.charAt(end) == Markup.LINE_END && !kept.isEmpty();
+      start = end + 1;
+    }
+  }
+
+  private void keep(String line, boolean continues) {
+    if (continues) {
+      int last = kept.size() - 1;
+      kept.set(last, kept.get(last) + ' ' + line);
+    } else {
+      kept.add(line);
+    }
+  }
+
+  private static int lineEnd(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != Markup.LINE_END) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * What stands under a line that says only "Abstract", or behind such a label, where there is one:
+   * PubMed's citation or a graphical abstract stands above it, and a line of identifiers below.
+   */
+  private static String underHeading(String text) {
+    int start = 0;
+    while (start < text.length()) {
+      int end = lineEnd(text, start);
+      int label = start + ABSTRACT.length();
+      if (text.regionMatches(true, start, ABSTRACT, 0, ABSTRACT.length())
+          && (end == label || start > 0 && text.startsWith(": ", label))) {
+        int last = text.lastIndexOf('\n');
+        boolean endsInIds = last > end && text.startsWith("PMID:", last + 1);
+        int behind = end == label ? end + 1 : label + 2;
+        return text.substring(Math.min(behind, text.length()), endsInIds ? last : text.length());
+      }
+      start = end + 1;
+    }
+    return text;
   }
 
   /** What is left; null if nothing is. */
   @Nullable String abstractText() {
-    return kept.isEmpty() ? null : String.join("\n", kept);
+    return kept.isEmpty() ? null : LeadingHeading.removed(String.join("\n", kept));
   }
 
   /** The authors as a list in a sentence; null if there is none. */
@@ -60,7 +123,7 @@ final class ItemText {
     return authors;
   }
 
-  /** A text with a DOI in it; null if there is none. */
+  /** The DOI, with signs behind it; null if there is none. */
   @Nullable String doi() {
     return doi;
   }
@@ -70,38 +133,56 @@ final class ItemText {
     return venue;
   }
 
+  /** The volume; null if it is not told. */
+  @Nullable String volume() {
+    return volume;
+  }
+
+  /** The issue; null if it is not told. */
+  @Nullable String issue() {
+    return issue;
+  }
+
+  /** The pages; null if they are not told. */
+  @Nullable String pages() {
+    return pages;
+  }
+
   /** When it was published; null if it is not told. */
   @Nullable PartialDate date() {
     return date;
   }
 
-  private void line(String line, boolean isFirst) {
+  /** Reads a line; what belongs to the abstract. */
+  private String line(String line, boolean hasMore, boolean isFirst) {
     if (line.startsWith(DATE)) {
       date = Dates.parse(line.substring(DATE.length()));
     } else if (line.startsWith(SOURCE)) {
-      venue = beforeVolume(line.substring(SOURCE.length()).strip());
-    } else if (startsWithAny(line)) {
+      place(ItemPlace.of(line.substring(SOURCE.length()).strip()));
+    } else if (startsWithAny(line, AUTHORS)) {
       authors = line.substring(line.indexOf(':') + 1).strip();
-    } else if (isFirst && isByline(line)) {
+    } else if (isFirst && hasMore && isByline(line)) {
       authors = line.substring(BYLINE.length());
     } else if (tellsDoi(line)) {
-      doi = line;
+      int at = line.indexOf("10.");
+      int space = line.indexOf(' ', at);
+      doi = line.substring(at, space < 0 ? line.length() : space);
       journalBefore();
-    } else if (!(kept.isEmpty() && line.equals(title)) && !isReference(line)) {
-      String rest = kept.isEmpty() ? behindPlace(line) : line;
-      if (!rest.isEmpty()) {
-        kept.add(rest);
+    } else if (kept.isEmpty() && doi != null && hasMore && areNames(line)) {
+      authors = line;
+    } else if (!isNote(line)) {
+      return kept.isEmpty() ? behindPlace(line) : line;
+    }
+    return "";
+  }
+
+  private static boolean startsWithAny(String line, List<String> beginnings) {
+    for (String beginning : beginnings) {
+      if (line.startsWith(beginning)) {
+        return true;
       }
     }
-  }
-
-  private static boolean startsWithAny(String line) {
-    return line.startsWith(AUTHORS.get(0)) || line.startsWith(AUTHORS.get(1));
-  }
-
-  private static String beforeVolume(String source) {
-    int volume = source.indexOf(", Volume ");
-    return volume < 0 ? source : source.substring(0, volume);
+    return false;
   }
 
   /** PLOS: "by Jane Doe, John Roe", and the abstract in the next line. */
@@ -111,45 +192,77 @@ final class ItemText {
         && Character.isUpperCase(line.charAt(BYLINE.length()));
   }
 
-  /** "DOI: 10.1234/5", "Nature, Published online: 1 March 2022; doi:10.1234/5". */
+  /** "DOI: 10.1234/5, Letter", "Nature, Published online: 1 March 2022; doi:10.1234/5". */
   private static boolean tellsDoi(String line) {
     int at = line.length() > LINE ? -1 : line.indexOf("10.");
     int label = at < 0 ? -1 : line.toLowerCase(Locale.ROOT).lastIndexOf("doi", at);
-    return label >= 0 && at - label <= 6 && line.indexOf(' ', at) < 0;
+    return label >= 0 && at - label <= 6 && (label == 0 || line.indexOf(' ', at) < 0);
   }
 
-  /** A line before the DOI that is no sentence is the journal. */
+  /** A line before the DOI that is no sentence is the journal: "Kite Lett., 2022, 12, 1-9". */
   private void journalBefore() {
     if (kept.size() == 1 && kept.get(0).length() < LINE && !kept.get(0).endsWith(".")) {
-      venue = kept.remove(0);
+      venue = beforeYear(kept.remove(0));
     }
   }
 
-  /** APS: "[Phys. Rev. Lett. 128, 011601] Published Tue Jan 04, 2022". */
-  private static boolean isReference(String line) {
-    return line.startsWith("[") && line.length() < LINE && line.contains("] Published ");
+  private static String beforeYear(String line) {
+    for (int at = line.indexOf(' '); at > 0; at = line.indexOf(' ', at + 1)) {
+      int end = at + 1;
+      while (end < line.length() && Character.isDigit(line.charAt(end))) {
+        end++;
+      }
+      if (end - at == 5 && end < line.length() && ",;".indexOf(line.charAt(end)) >= 0) {
+        return line.substring(0, line.charAt(at - 1) == ',' ? at - 1 : at);
+      }
+    }
+    return line;
+  }
+
+  /** Whether a line behind the DOI is a list of names: "Jane Doe, John Roe and Ann Poe". */
+  private static boolean areNames(String line) {
+    if (line.isEmpty() || line.endsWith(".")) {
+      return false;
+    }
+    for (String name : line.replace(" and ", ", ").split(",")) {
+      String plain = name.strip();
+      int last = plain.lastIndexOf(' ') + 1;
+      boolean isName =
+          last > 1
+              && plain.length() < 60
+              && Character.isUpperCase(plain.charAt(0))
+              && Character.isUpperCase(plain.charAt(last));
+      if (!isName) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
-   * What stands behind "Kite Letters, Volume 12, Issue 3, Page 1-9, March 2022." or "Kite Letters,
-   * Ahead of Print."; the line if it does not begin so.
+   * What is no part of the abstract: the title once more, APS's "[Phys. Rev. Lett. 128, 011601]
+   * Published Tue Jan 04, 2022", a publisher's notes.
    */
-  private String behindPlace(String line) {
-    int start = placeStart(line);
-    int end = start < 0 ? -1 : line.indexOf('.', start);
-    return start < 0 ? line : end < 0 ? "" : line.substring(end + 1).strip();
+  private boolean isNote(String line) {
+    boolean isTitle = kept.isEmpty() && line.equals(title);
+    boolean isReference =
+        line.startsWith("[") && line.length() < LINE && line.contains("] Published ");
+    return isTitle || isReference || line.equals(".") || startsWithAny(line, NOTES);
   }
 
-  /** Where the place in the journal begins; -1 if there is none at the beginning of a line. */
-  private int placeStart(String line) {
-    String known = journal == null ? "" : journal + ", ";
-    boolean isInJournal = !known.isEmpty() && line.startsWith(known);
-    int start = isInJournal ? known.length() : line.indexOf("Volume ");
-    boolean isEarly = start >= 0 && start < LINE / 2;
-    boolean isPlace =
-        isEarly
-            && (line.startsWith("Volume ", start) && line.indexOf(", Issue ", start) > 0
-                || isInJournal && line.startsWith("Ahead of Print", start));
-    return isPlace ? start : -1;
+  private String behindPlace(String line) {
+    ItemPlace place = ItemPlace.startOf(line);
+    if (place == null) {
+      return line;
+    }
+    place(place);
+    return place.rest();
+  }
+
+  private void place(ItemPlace place) {
+    venue = place.journal();
+    volume = place.volume();
+    issue = place.issue();
+    pages = place.pages();
   }
 }

@@ -99,8 +99,8 @@ public final class JournalFeedParser implements PaperParser {
       FeedItem item = FeedItem.read(xml);
       xml.identify(item.id());
       String venue = beforeDate(item.venue());
-      ItemText text = new ItemText(item.title(), venue);
-      text.read(item.summary());
+      ItemText text = new ItemText(item.title());
+      text.read(item.summaryLines());
       if (text.abstractText() == null) {
         text.read(item.content());
       }
@@ -117,9 +117,10 @@ public final class JournalFeedParser implements PaperParser {
       for (Link link : item.links()) {
         paper.addLink(link);
       }
-      paper.published(text.date() == null ? item.issued() : text.date()).updated(item.updated());
-      paper.venue(venue == null ? text.venue() : venue);
-      paper.volume(item.volume()).issue(item.issue()).pages(item.pages());
+      paper.published(first(text.date(), item.issued())).updated(item.updated());
+      paper.venue(first(venue, text.venue()));
+      paper.volume(first(item.volume(), text.volume())).issue(first(item.issue(), text.issue()));
+      paper.pages(first(item.pages(), text.pages()));
       paper.publisher(item.publisher()).language(item.language());
       for (String subject : item.categories()) {
         paper.addSubject(subject);
@@ -127,6 +128,10 @@ public final class JournalFeedParser implements PaperParser {
       paper.license(Licences.clean(item.rights()));
       paper.attribute("feed.section", item.type());
       return true;
+    }
+
+    private static <T> @Nullable T first(@Nullable T known, @Nullable T other) {
+      return known != null ? known : other;
     }
 
     /** An element for each author, or one with all of them. */

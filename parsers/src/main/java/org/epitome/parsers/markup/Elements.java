@@ -13,6 +13,7 @@ final class Elements {
   enum Kind {
     INLINE,
     SPACE,
+    LINE,
     PARAGRAPH,
     HEADING,
     RAISED,

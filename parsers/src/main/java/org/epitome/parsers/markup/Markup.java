@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * stands. Markup that is escaped once more is undone too. Linear in the length of the string.
  */
 public final class Markup {
+  /** What {@link #lines} keeps lines of one paragraph apart by. */
+  public static final char LINE_END = '\u2028';
+
   private static final int MOST_LAYERS = 3;
 
   private Markup() {}
@@ -54,9 +57,23 @@ public final class Markup {
    * @return the text; null if there is none
    */
   public static @Nullable String again(@Nullable String text) {
+    return again(text, false);
+  }
+
+  /**
+   * As {@link #again}, with lines that end by {@code <br>} apart by {@link #LINE_END}.
+   *
+   * @param text the text; may be null
+   * @return the text; null if there is none
+   */
+  public static @Nullable String lines(@Nullable String text) {
+    return again(text, true);
+  }
+
+  private static @Nullable String again(@Nullable String text, boolean keepsLines) {
     String plain = text;
     for (int layers = 1; plain != null && layers < MOST_LAYERS && hasMarkup(plain); layers++) {
-      PlainText next = new PlainText(plain.length());
+      PlainText next = new PlainText(plain.length(), keepsLines);
       new Tags(plain, next, true).read();
       plain = next.paragraphs();
     }

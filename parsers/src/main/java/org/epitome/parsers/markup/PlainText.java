@@ -1,7 +1,7 @@
 package org.epitome.parsers.markup;
 
-import java.util.Locale;
 import java.util.Objects;
+import org.epitome.parsers.fields.LeadingHeading;
 import org.epitome.parsers.lines.Bytes;
 import org.epitome.parsers.lines.TextBuffer;
 import org.epitome.parsers.lines.TextMarks;
@@ -19,18 +19,27 @@ import org.jspecify.annotations.Nullable;
  * <p>Paragraphs are kept apart by a line feed, list items and cells by a space. A heading becomes
  * the label of what follows ({@code Methods: ...}); one that only says "Abstract" goes. Digits that
  * are raised after a digit become superscripts, since 10 with a raised 6 is not 106, and so do the
- * numbers of cited works, which belong to no word.
+ * numbers of cited works and notes, which belong to no word.
  */
 public final class PlainText implements CharSequence {
   private static final String SIGNS = Tex.SIGNS + Tex.DOUBLED_SIGNS;
   private static final int NONE = 0;
   private static final int SPACE = 1;
-  private static final int PARAGRAPH = 2;
+  private static final int LINE = 2;
+  private static final int PARAGRAPH = 3;
+
+  /** What stands for each gap. */
+  private static final String GAPS = "\0 " + Markup.LINE_END + "\n";
+
+  /** What stands before a raised number only if it belongs to no word. */
+  private static final String ENDS = ".,;:?!)]\"\u2019\u201d";
+
   private static final String RAISED_FROM = "0123456789+-\u2212\u2013";
   private static final String RAISED_TO =
       "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207a\u207b\u207b\u207b";
 
   private final TextBuffer out;
+  private final int lineGap;
   private int gap;
   private final TexSigns signs = new TexSigns();
   private boolean mayHaveLines;
@@ -54,7 +63,13 @@ public final class PlainText implements CharSequence {
 
   /** A text of which it is known how long it will be. */
   PlainText(int length) {
+    this(length, false);
+  }
+
+  /** A text in which lines may be kept apart. */
+  PlainText(int length, boolean keepsLines) {
     out = new TextBuffer(length);
+    lineGap = keepsLines ? LINE : SPACE;
   }
 
   /** Whether a text with no markup in it comes out as it is. */
@@ -216,7 +231,7 @@ public final class PlainText implements CharSequence {
   private void endGap() {
     if (gap != NONE) {
       if (out.length() > 0) {
-        out.append(gap == SPACE ? ' ' : '\n');
+        out.append(GAPS.charAt(gap));
       }
       gap = NONE;
       afterHeading = false;
@@ -319,6 +334,13 @@ public final class PlainText implements CharSequence {
     separate(SPACE);
   }
 
+  /** Keeps what follows apart from what was before by a comma, unless a sign stands there. */
+  public void comma() {
+    if (out.length() > 0 && Character.isLetterOrDigit(out.last())) {
+      out.append(',');
+    }
+  }
+
   /** Begins a section with a label of its own, as {@code LABEL: ...}; a blank one is none. */
   public void label(@Nullable String label) {
     separate(PARAGRAPH);
@@ -370,12 +392,13 @@ public final class PlainText implements CharSequence {
     switch (kind) {
       case SKIPPED -> skipped++;
       case SPACE -> separate(SPACE);
+      case LINE -> separate(lineGap);
       case PARAGRAPH -> separate(PARAGRAPH);
       case HEADING -> {
         separate(PARAGRAPH);
         headingStart = out.length();
       }
-      case RAISED -> raisedStart = gap == NONE && out.length() > 0 ? out.length() : -1;
+      case RAISED -> raisedStart = out.length() == 0 ? -1 : out.length() + (gap == NONE ? 0 : 1);
       case REFERENCE -> references++;
       case ALTERNATIVES -> {
         if (alternatives++ == 0) {
@@ -399,6 +422,7 @@ public final class PlainText implements CharSequence {
     switch (kind) {
       case SKIPPED -> skipped = Math.max(0, skipped - 1);
       case SPACE -> separate(SPACE);
+      case LINE -> separate(lineGap);
       case PARAGRAPH -> separate(PARAGRAPH);
       case HEADING -> {
         if (headingStart >= 0) {
@@ -447,7 +471,7 @@ public final class PlainText implements CharSequence {
     if (end == start) {
       return;
     }
-    if (first && isAbstract(out.substring(start, end))) {
+    if (first && LeadingHeading.isHeading(out.substring(start, end))) {
       out.truncate(start);
       gap = NONE;
       return;
@@ -456,11 +480,6 @@ public final class PlainText implements CharSequence {
     out.append(':');
     gap = SPACE;
     afterHeading = true;
-  }
-
-  private static boolean isAbstract(String heading) {
-    String plain = heading.toLowerCase(Locale.ROOT);
-    return plain.equals("abstract") || plain.equals("summary");
   }
 
   private void raise() {
@@ -476,7 +495,8 @@ public final class PlainText implements CharSequence {
       }
       isCitation |= isBetween && !isDigit(c) && isDigit(out.charAt(i - 1)); // a list or a range
     }
-    if (isCitation || isDigit(out.charAt(raisedStart - 1))) {
+    char before = out.charAt(raisedStart - 1);
+    if (isCitation || isDigit(before) || ENDS.indexOf(before) >= 0) {
       for (int i = raisedStart; i < out.length(); i++) {
         int digit = RAISED_FROM.indexOf(out.charAt(i));
         out.set(i, digit < 0 ? out.charAt(i) : RAISED_TO.charAt(digit));

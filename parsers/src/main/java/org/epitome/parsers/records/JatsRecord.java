@@ -32,6 +32,9 @@ final class JatsRecord implements XmlRecord {
   private static final Set<String> OTHER_DATES =
       Set.of("pmc-release", "received", "accepted", "corrected", "retracted", "nihms-submitted");
 
+  /** Kinds of a journal's identifiers that are abbreviated titles. */
+  private static final Set<String> JOURNAL_TITLES = Set.of("nlm-ta", "iso-abbrev", "pubmed");
+
   /** The parts of a keyword that are no code or address in a thesaurus. */
   private static final Set<String> WORDS = Set.of("term", "text", "keyword", "phrase");
 
@@ -42,6 +45,20 @@ final class JatsRecord implements XmlRecord {
   private static final Set<String> MARKS =
       Set.of("fn", "aff", "corresp", "author-notes", "table-fn");
 
+  /** The elements that are parts of an address. */
+  private static final Set<String> ADDRESS_PARTS =
+      Set.of(
+          "institution",
+          "institution-wrap",
+          "addr-line",
+          "city",
+          "state",
+          "country",
+          "named-content");
+
+  /** Kinds of parts of an address that are all of it. */
+  private static final Set<String> WHOLE_ADDRESSES = Set.of("original", "normalized");
+
   /** An author whose affiliations may still have to come. */
   private record Contributor(Author.Builder author, List<String> references) {}
 
@@ -50,9 +67,11 @@ final class JatsRecord implements XmlRecord {
     private final List<Contributor> contributors = new ArrayList<>();
     private final Map<String, String> affiliations = new HashMap<>();
     private final PlainText plain = new PlainText();
+    private int partEnd;
     private @Nullable String venue;
     private @Nullable String shortVenue;
     private @Nullable String subtitle;
+    private @Nullable String otherTitle;
     private @Nullable String otherAbstract;
     private @Nullable String firstPage;
     private @Nullable String lastPage;
@@ -92,6 +111,12 @@ final class JatsRecord implements XmlRecord {
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "journal-title-group", "publisher" -> journal(xml, front, paper);
+        case "journal-id" -> {
+          boolean isTitle =
+              JOURNAL_TITLES.contains(String.valueOf(xml.attribute("journal-id-type")));
+          String title = xml.text();
+          front.shortVenue = isTitle && front.shortVenue == null ? title : front.shortVenue;
+        }
         case "journal-title" -> front.venue = xml.text();
         case "abbrev-journal-title" -> {
           String title = xml.text();
@@ -170,6 +195,11 @@ final class JatsRecord implements XmlRecord {
           String subtitle = line(xml, front);
           front.subtitle = front.subtitle == null ? subtitle : front.subtitle;
         }
+        case "trans-title-group" -> titles(xml, front, paper);
+        case "trans-title" -> {
+          String title = line(xml, front);
+          front.otherTitle = front.otherTitle == null ? title : front.otherTitle;
+        }
         default -> xml.skip();
       }
     }
@@ -213,7 +243,7 @@ final class JatsRecord implements XmlRecord {
             paper.addSubject(keyword);
           }
         }
-        case "compound-kwd" -> keywords(xml, paper);
+        case "compound-kwd", "nested-kwd" -> keywords(xml, paper);
         default -> xml.skip();
       }
     }
@@ -452,22 +482,51 @@ final class JatsRecord implements XmlRecord {
     }
   }
 
+  /**
+   * An address: its parts apart by commas where nothing is printed between them. SciELO has the
+   * whole once more as it was printed, which counts if there are no parts.
+   */
   private static @Nullable String affiliationText(XmlCursor xml, Front front) throws IOException {
     front.plain.clear();
-    xml.text(
-        front.plain,
-        inside -> {
-          front.plain.gap();
-          String name = inside.name();
-          return name.equals("institution-id") || name.equals("email") || name.equals("sup");
-        });
-    return front.plain.line();
+    front.partEnd = 0;
+    String[] whole = new String[1];
+    xml.text(front.plain, part -> addressPart(part, front, whole));
+    String parts = front.plain.line();
+    return parts == null ? whole[0] : parts;
+  }
+
+  /** Reads a part of an address; false if it is no part of its own. */
+  private static boolean addressPart(XmlCursor xml, Front front, @Nullable String[] whole)
+      throws IOException {
+    PlainText address = front.plain;
+    String name = xml.name();
+    if (WHOLE_ADDRESSES.contains(String.valueOf(xml.attribute("content-type")))) {
+      whole[0] = xml.text();
+      return true;
+    }
+    if (!ADDRESS_PARTS.contains(name) || isPostalCode(xml)) {
+      address.gap();
+      return name.equals("institution-id") || name.equals("email") || name.equals("sup");
+    }
+    if (address.length() == front.partEnd) {
+      address.comma();
+    }
+    address.gap();
+    xml.text(address, inside -> addressPart(inside, front, whole));
+    front.partEnd = address.length();
+    return true;
+  }
+
+  /** A postal code stands beside its city without a comma. */
+  private static boolean isPostalCode(XmlCursor part) {
+    return String.valueOf(part.attribute("content-type")).startsWith("post");
   }
 
   // ---- the paper
 
   private static void finish(Front front, Paper.Builder paper) {
-    String title = paper.title();
+    String title = paper.title() == null ? front.otherTitle : paper.title();
+    paper.title(title);
     String subtitle = front.subtitle;
     if (title != null && subtitle != null) {
       paper.title(title + (title.endsWith(":") ? " " : ": ") + subtitle);

@@ -16,6 +16,8 @@ class MarkupTest {
           H<sub>2</sub>O and <i>E. coli</i>            | H2O and E. coli
           10<sup>6</sup> cells, 10<sup>-3</sup> M      | 10⁶ cells, 10⁻³ M
           work<sup>1,2</sup> shows                     | work¹,² shows
+          shown.<sup>1</sup> Then, <sup>2</sup>H       | shown.¹ Then, 2H
+          shown <xref><sup>3</sup></xref> again        | shown ³ again
           p &lt; 0.05 &amp; q &gt; 1                   | p < 0.05 & q > 1
           p &amp;lt; 0.05, R&amp;amp;D                 | p < 0.05, R&D
           a < b and x<y, but c > d                     | a < b and x<y, but c > d
@@ -36,6 +38,12 @@ class MarkupTest {
   void keepsBlocksApart() {
     assertThat(Markup.paragraphs("<p>One.</p><p>Two.</p>")).isEqualTo("One.\nTwo.");
     assertThat(Markup.paragraphs("A<ul><li>b</li><li>c</li></ul>d")).isEqualTo("A\nb c\nd");
+  }
+
+  @Test
+  void keepsLinesApartWhereTheyCount() {
+    assertThat(Markup.lines("<p>One<br/>two</p>three"))
+        .isEqualTo("One" + Markup.LINE_END + "two\nthree");
   }
 
   @Test
