@@ -34,7 +34,8 @@ import org.slf4j.LoggerFactory;
  * goes on (see {@link Strictness}). A document that cannot be read any further throws a {@link
  * MalformedDocumentException} in place of its next paper, one of an unknown format an {@link
  * UnrecognizedFormatException}, a failing input an {@link UncheckedIOException}. The papers
- * returned before remain good, and none follow.
+ * returned before remain good, and none follow; nor do any behind an exception of an annotator or
+ * of a receiver of diagnostics.
  */
 public final class PaperReader implements Iterator<Paper>, AutoCloseable {
   /** Made where there is something to say, since making it delays every start. */
@@ -158,7 +159,7 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
     } catch (IOException e) {
       ended = true;
       throw failedInput(e);
-    } catch (PaperParseException e) {
+    } catch (RuntimeException e) { // also one of a receiver of diagnostics, or of an annotator
       ended = true;
       throw e;
     }
@@ -271,6 +272,9 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
 
   /** Finds the parser and lets it begin; false if there is nothing in the document. */
   private boolean open(InputStream raw) throws IOException {
+    if (utf8 != null) {
+      utf8.close(); // what the document before it in an archive was decompressed by
+    }
     boolean tolerant = options.strictness() == Strictness.TOLERANT;
     InputStream decoded = DocumentInput.open(raw, tolerant, new CharsetWarning());
     utf8 = decoded;

@@ -20,12 +20,7 @@ final class CitationKeys {
   String next(Paper paper) {
     String key = key(paper);
     int number = used.merge(key, 1, Integer::sum);
-    if (number == 1) {
-      return key;
-    }
-    String numbered = key + "-" + number;
-    used.merge(numbered, 1, Integer::sum);
-    return numbered;
+    return number == 1 ? key : key + "-" + number; // no key has a hyphen of its own
   }
 
   private static String key(Paper paper) {

@@ -126,7 +126,7 @@ public final class DocumentInput {
       return null;
     }
     int i = encoding + "encoding".length();
-    while (i < end && (head.charAt(i) == ' ' || head.charAt(i) == '=')) {
+    while (i < end && (head.charAt(i) <= ' ' || head.charAt(i) == '=')) {
       i++;
     }
     int close = head.indexOf(head.charAt(i), i + 1);

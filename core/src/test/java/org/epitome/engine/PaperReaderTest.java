@@ -302,6 +302,20 @@ class PaperReaderTest {
   }
 
   @Test
+  void thereAreNoPapersBehindAnExceptionOfAReceiverOfDiagnostics() {
+    ReadOptions options =
+        ReadOptions.DEFAULT.withDiagnostics(
+            diagnostic -> {
+              throw new IllegalStateException(diagnostic.message());
+            });
+    byte[] script = "#script\n!broken kite\nSecond\n".getBytes(StandardCharsets.UTF_8);
+    try (PaperReader papers = epitome.read(new ByteArrayInputStream(script), null, options)) {
+      assertThatThrownBy(papers::hasNext).isInstanceOf(IllegalStateException.class);
+      assertThat(papers.hasNext()).isFalse();
+    }
+  }
+
+  @Test
   void documentThatItsParserRefusesNamesNoEntry() {
     assertThatThrownBy(() -> read("#script refused\nFirst\n").hasNext())
         .isInstanceOf(MalformedDocumentException.class)

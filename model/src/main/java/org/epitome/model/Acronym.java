@@ -2,7 +2,6 @@ package org.epitome.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.Serializable;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +19,8 @@ public record Acronym(
 
   /** Checks that both forms are there. */
   public Acronym {
-    Checks.text(Objects.requireNonNull(shortForm, "shortForm"), "shortForm");
-    Checks.text(Objects.requireNonNull(longForm, "longForm"), "longForm");
+    Checks.text(shortForm, "shortForm");
+    Checks.text(longForm, "longForm");
   }
 
   /** A pair without its place in a text. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ public record Author(
 
   /** Checks that there is a name. */
   public Author {
-    Checks.text(Objects.requireNonNull(name, "name"), "name");
+    Checks.text(name, "name");
     Checks.absentOrText(given, "given");
     Checks.absentOrText(family, "family");
     Checks.absentOrText(suffix, "suffix");

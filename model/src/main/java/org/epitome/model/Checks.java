@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the compact constructors share. */
@@ -40,11 +41,11 @@ final class Checks {
     }
   }
 
-  static String text(String value, String component) {
-    if (value.isBlank()) {
+  /** A text that must be there: null is refused, and so is an empty or blank one. */
+  static void text(@Nullable String value, String component) {
+    if (Objects.requireNonNull(value, component).isBlank()) {
       throw new IllegalArgumentException(component + " is blank");
     }
-    return value;
   }
 
   static IllegalArgumentException invalid(String component, String rule, @Nullable Object value) {

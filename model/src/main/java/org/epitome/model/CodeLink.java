@@ -2,7 +2,6 @@ package org.epitome.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.Serializable;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +57,7 @@ public record CodeLink(
 
   /** Checks that the address is one. */
   public CodeLink {
-    Checks.text(Objects.requireNonNull(url, "url"), "url");
+    Checks.text(url, "url");
     kind = kind == null ? Kind.OTHER : kind;
     ownership = ownership == null ? Ownership.UNKNOWN : ownership;
     Checks.absentOrText(owner, "owner");

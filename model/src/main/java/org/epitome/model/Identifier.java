@@ -57,7 +57,7 @@ public record Identifier(Scheme scheme, String value, @Nullable Integer version)
   /** Checks that the parts are there. */
   public Identifier {
     Objects.requireNonNull(scheme, "scheme");
-    Checks.text(Objects.requireNonNull(value, "value"), "value");
+    Checks.text(value, "value");
     if (version != null && version < 1) {
       throw Checks.invalid("version", "is not 1 or more", version);
     }

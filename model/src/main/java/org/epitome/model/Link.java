@@ -29,7 +29,7 @@ public record Link(Rel rel, String url) implements Serializable {
   /** Checks that the address is there. */
   public Link {
     Objects.requireNonNull(rel, "rel");
-    Checks.text(Objects.requireNonNull(url, "url"), "url");
+    Checks.text(url, "url");
   }
 
   // Written out, as in Identifier: what a record has by itself is linked at its first call, for

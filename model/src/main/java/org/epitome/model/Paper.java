@@ -403,9 +403,9 @@ public record Paper(
       return this;
     }
 
-    /** Adds to {@link Paper#subjects()}, unless it is there or blank. */
-    public Builder addSubject(String subject) {
-      if (!subject.isBlank()) {
+    /** Adds to {@link Paper#subjects()}; one that is there, null or blank is passed over. */
+    public Builder addSubject(@Nullable String subject) {
+      if (subject != null && !subject.isBlank()) {
         add(subjects, subject);
       }
       return this;

@@ -174,6 +174,7 @@ class RecordsTest {
             .license("\n")
             .venue(" ")
             .addSubject(" ")
+            .addSubject(null)
             .addLink(Link.Rel.PDF, " ")
             .addLink(Link.Rel.PDF, null)
             .attribute("hf.upvotes", "")

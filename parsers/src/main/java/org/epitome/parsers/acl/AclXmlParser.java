@@ -23,6 +23,7 @@ import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.StatedLinks;
+import org.epitome.parsers.fields.Texts;
 import org.epitome.parsers.xml.XmlCursor;
 import org.epitome.parsers.xml.XmlEntries;
 import org.epitome.parsers.xml.XmlEntryReader;
@@ -161,12 +162,7 @@ public final class AclXmlParser implements PaperParser {
           case "pages" -> paper.pages(xml.text());
           case "language" -> paper.language(xml.text());
           case "bibkey" -> paper.attribute("acl.bibkey", xml.text());
-          case "award" -> {
-            String award = xml.text();
-            if (award != null) {
-              awards.add(award);
-            }
-          }
+          case "award" -> Texts.add(xml.text(), awards);
           case "pwccode" -> code(xml, paper);
           case "erratum" -> status(xml, Status.CORRECTED, paper);
           case "retracted" -> status(xml, Status.RETRACTED, paper);
@@ -240,12 +236,7 @@ public final class AclXmlParser implements PaperParser {
         switch (xml.name()) {
           case "first" -> given = xml.text();
           case "last" -> family = xml.text();
-          case "affiliation" -> {
-            String affiliation = xml.text();
-            if (affiliation != null) {
-              affiliations.add(affiliation);
-            }
-          }
+          case "affiliation" -> Texts.add(xml.text(), affiliations);
           default -> xml.skip();
         }
       }

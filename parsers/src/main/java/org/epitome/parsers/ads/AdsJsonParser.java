@@ -111,7 +111,7 @@ public final class AdsJsonParser implements PaperParser {
           case "aff" -> affiliations = places(json);
           case "orcid_pub", "orcid_user", "orcid_other" -> orcids.add(places(json));
           case "doi" -> JsonFields.identifiers(json, "", Scheme.DOI, paper);
-          case "identifier" -> arxiv(json, paper);
+          case "identifier" -> JsonFields.arxivIds(json, ARXIV, paper); // among DOIs and bibcodes
           case "isbn" -> JsonFields.identifiers(json, "", Scheme.ISBN, paper);
           case "issn" -> JsonFields.identifiers(json, "", Scheme.ISSN, paper);
           case "pubdate" -> paper.published(Dates.parse(json.word()));
@@ -150,15 +150,6 @@ public final class AdsJsonParser implements PaperParser {
         texts.add(text == null ? "" : text);
       }
       return texts;
-    }
-
-    /** Among bibcodes and DOIs, which other fields have. */
-    private static void arxiv(JsonCursor json, Paper.Builder paper) {
-      for (String id : JsonFields.words(json)) {
-        if (id.startsWith(ARXIV)) {
-          paper.addIdentifier(Scheme.ARXIV, id);
-        }
-      }
     }
 
     /** Whether a preprint has its arXiv identifier where others have the page. */

@@ -21,6 +21,7 @@ import org.epitome.parsers.arxiv.internal.ArxivText;
 import org.epitome.parsers.arxiv.internal.Withdrawal;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Texts;
 import org.epitome.parsers.xml.XmlCursor;
 import org.epitome.parsers.xml.XmlEntries;
 import org.epitome.parsers.xml.XmlEntryReader;
@@ -138,10 +139,7 @@ public final class ArxivAtomParser implements PaperParser {
             xml.skip();
           }
           case "category" -> {
-            String term = xml.attribute("term");
-            if (term != null) {
-              categories.add(term);
-            }
+            Texts.add(xml.attribute("term"), categories);
             xml.skip();
           }
           default -> xml.skip();
@@ -151,9 +149,7 @@ public final class ArxivAtomParser implements PaperParser {
         xml.warn(Diagnostic.Code.SOURCE_ERROR, "arXiv answered: " + paper.abstractText());
         return false;
       }
-      if (primary != null) {
-        paper.addSubject(primary);
-      }
+      paper.addSubject(primary);
       for (String subject : categories) {
         paper.addSubject(subject);
       }
@@ -167,12 +163,7 @@ public final class ArxivAtomParser implements PaperParser {
       while (xml.nextChild()) {
         switch (xml.name()) {
           case "name" -> name = ArxivText.name(xml);
-          case "affiliation" -> {
-            String affiliation = ArxivText.text(xml);
-            if (affiliation != null) {
-              affiliations.add(affiliation);
-            }
-          }
+          case "affiliation" -> Texts.add(ArxivText.text(xml), affiliations);
           default -> xml.skip();
         }
       }

@@ -67,10 +67,7 @@ final class Listing {
 
   /** Whether a line is the first of an item. */
   static boolean isItem(String line) {
-    return line.startsWith("arXiv:")
-        || line.startsWith("Paper:")
-        || line.startsWith("Paper (*")
-        || line.startsWith("Paper: ");
+    return line.startsWith("arXiv:") || line.startsWith("Paper:") || line.startsWith("Paper (*");
   }
 
   /** How many items begin in the head of a document, quoted or not; counts to 2. */

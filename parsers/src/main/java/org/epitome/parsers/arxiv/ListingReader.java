@@ -82,9 +82,7 @@ final class ListingReader implements EntryReader {
     if (paper.title() == null && paper.identifiers().isEmpty()) {
       throw context.invalidEntry(line, 0, id, "item has neither a title nor an arXiv identifier");
     }
-    if (!replaced || updated != null) {
-      paper.updated(updated);
-    }
+    paper.updated(updated);
     paper.attribute("arxiv.announce-type", announceType());
     paper.status(Withdrawal.status(paper.comment(), paper.abstractText()));
     return true;
@@ -184,7 +182,7 @@ final class ListingReader implements EntryReader {
         endField(paper);
         replaced = true;
         updated = Dates.parse(date(text.substring(REPLACED.length())));
-      } else if (!text.isBlank() && value.length() < longest) {
+      } else if (!text.isBlank() && value.length() <= longest) {
         value.append(' ').append(text.strip());
       }
     }

@@ -104,7 +104,7 @@ public final class CoreJsonParser implements PaperParser {
           case "doi" -> Dois.add(json.word(), paper);
           case "arxivId" -> paper.addIdentifier(Scheme.ARXIV, json.word());
           case "pubmedId" -> paper.addIdentifier(Scheme.PMID, json.word());
-          case "oaiIds" -> arxiv(json, paper);
+          case "oaiIds" -> JsonFields.arxivIds(json, OAI_ARXIV, paper);
           case "identifiers" -> identifiers(json, paper);
           case "publishedDate" -> date = Dates.parse(json.word());
           case "yearPublished" -> year = Dates.parse(json.word());
@@ -128,14 +128,6 @@ public final class CoreJsonParser implements PaperParser {
 
     private static boolean isFirstOfYear(PartialDate date) {
       return Objects.equals(date.month(), 1) && Objects.equals(date.day(), 1);
-    }
-
-    private static void arxiv(JsonCursor json, Paper.Builder paper) {
-      for (String id : JsonFields.words(json)) {
-        if (id.startsWith(OAI_ARXIV)) {
-          paper.addIdentifier(Scheme.ARXIV, id);
-        }
-      }
     }
 
     /**

@@ -129,7 +129,7 @@ public final class CrossrefJsonParser implements PaperParser {
           case "subtype" -> paper.attribute("crossref.subtype", json.word());
           case "language" -> paper.language(json.word());
           case "subject" -> JsonFields.subjects(json, "name", paper);
-          case "group-title" -> paper.addSubject(orEmpty(json.plainLine()));
+          case "group-title" -> paper.addSubject(json.plainLine());
           case "ISBN" -> isbn = JsonFields.first(json);
           case "license" -> paper.license(license(json));
           case "link" -> links(json, paper);

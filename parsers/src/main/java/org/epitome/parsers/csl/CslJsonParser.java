@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * Attributes: none.
  */
 public final class CslJsonParser implements PaperParser {
+  private static final String[] PATHS = {"items", "references"};
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "csl-json",
@@ -83,20 +85,16 @@ public final class CslJsonParser implements PaperParser {
 
   @Override
   public Match match(FeedHead head) {
-    for (String around : new String[] {"", "items.", "references."}) {
-      if (head.hasKeys(around + "type") && head.hasKeys(around + "issued.date-parts")
-          || head.hasKeys(around + "type", around + "container-title", around + "author")) {
-        return hasType(head.text()) ? Match.CERTAIN : Match.POSSIBLE;
-      }
-      if (head.hasKeys(around + "id", around + "type", around + "title")
-          && (head.hasKeys(around + "author.family") || head.hasKeys(around + "URL"))
-          && hasType(head.text())) {
-        return Match.POSSIBLE;
-      }
+    if (JsonEntries.have(head, PATHS, "type", "issued.date-parts")
+        || JsonEntries.have(head, PATHS, "type", "container-title", "author")) {
+      return hasType(head.text()) ? Match.CERTAIN : Match.POSSIBLE;
     }
-    return head.kind() == FeedHead.Kind.JSON && head.isComplete() && head.jsonKeys().isEmpty()
-        ? Match.POSSIBLE
-        : Match.NO;
+    boolean areItems =
+        JsonEntries.have(head, PATHS, "id", "type", "title", "author.family")
+            || JsonEntries.have(head, PATHS, "id", "type", "title", "URL");
+    boolean isEmpty =
+        head.kind() == FeedHead.Kind.JSON && head.isComplete() && head.jsonKeys().isEmpty();
+    return areItems && hasType(head.text()) || isEmpty ? Match.POSSIBLE : Match.NO;
   }
 
   private static boolean hasType(String text) {
@@ -114,7 +112,7 @@ public final class CslJsonParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Items(), "items", "references");
+    return JsonEntries.open(input, context, new Items(), PATHS);
   }
 
   private static final class Items implements JsonFormat {

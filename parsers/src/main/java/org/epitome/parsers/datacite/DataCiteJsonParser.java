@@ -42,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  * Attributes: {@code datacite.subtitle}, {@code datacite.version}.
  */
 public final class DataCiteJsonParser implements PaperParser {
+  /** Where the fields of an entry are, which the REST API keeps apart from its own. */
+  private static final String[] RECORDS = {"attributes", "data.attributes"};
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "datacite-json",
@@ -74,11 +77,9 @@ public final class DataCiteJsonParser implements PaperParser {
 
   @Override
   public Match match(FeedHead head) {
-    for (String around : new String[] {"", "attributes.", "data.attributes."}) {
-      if (head.hasKeys(around + "titles", around + "doi")
-          || head.hasKeys(around + "titles", around + "creators")) {
-        return Match.CERTAIN;
-      }
+    if (JsonEntries.have(head, RECORDS, "titles", "doi")
+        || JsonEntries.have(head, RECORDS, "titles", "creators")) {
+      return Match.CERTAIN;
     }
     return head.text().contains("datacite.org/schema/kernel") && head.hasKeys("titles")
         ? Match.CERTAIN

@@ -11,6 +11,7 @@ import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.StatedLinks;
 import org.epitome.parsers.json.JsonCursor;
+import org.epitome.parsers.json.JsonFields;
 import org.epitome.parsers.json.JsonFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class HubPaper implements JsonFormat {
         case "submittedOnDailyAt" -> day(json, paper);
         case "organization" -> paper.attribute("hf.organization", json.member("fullname"));
         case "ai_summary" -> paper.attribute("hf.ai-summary", json.line());
-        case "ai_keywords" -> subjects(json, paper);
+        case "ai_keywords" -> JsonFields.subjects(json, "", paper);
         case "githubRepo" -> codeLink(json, CodeLink.Kind.REPOSITORY, paper);
         case "githubStars" -> paper.attribute("hf.stars", json.word());
         case "projectPage" -> codeLink(json, CodeLink.Kind.PROJECT_PAGE, paper);
@@ -84,16 +85,6 @@ final class HubPaper implements JsonFormat {
     json.enterList();
     while (json.nextItem()) {
       Names.add(Names.parse(json.member("name")), paper);
-    }
-  }
-
-  private static void subjects(JsonCursor json, Paper.Builder paper) {
-    json.enterList();
-    while (json.nextItem()) {
-      String keyword = json.line();
-      if (keyword != null) {
-        paper.addSubject(keyword);
-      }
     }
   }
 

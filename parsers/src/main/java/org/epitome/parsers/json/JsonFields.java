@@ -13,6 +13,7 @@ import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.NameLists;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.Orcids;
+import org.epitome.parsers.fields.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,10 +139,7 @@ public final class JsonFields {
   public static void texts(JsonCursor json, String member, List<String> texts) {
     json.enterList();
     while (json.nextItem()) {
-      String text = json.plainMember(member);
-      if (text != null) {
-        texts.add(text);
-      }
+      Texts.add(json.plainMember(member), texts);
     }
   }
 
@@ -155,10 +153,7 @@ public final class JsonFields {
     List<String> words = new ArrayList<>();
     json.enterList();
     while (json.nextItem()) {
-      String word = json.member(member);
-      if (word != null) {
-        words.add(word);
-      }
+      Texts.add(json.member(member), words);
     }
     return words;
   }
@@ -183,6 +178,15 @@ public final class JsonFields {
     }
   }
 
+  /** Adds those of a list of identifiers of all kinds that begin so: arXiv's. */
+  public static void arxivIds(JsonCursor json, String beginning, Paper.Builder paper) {
+    for (String id : words(json)) {
+      if (id.startsWith(beginning)) {
+        paper.addIdentifier(Scheme.ARXIV, id);
+      }
+    }
+  }
+
   private static void add(Scheme scheme, @Nullable String id, Paper.Builder paper) {
     if (scheme == Scheme.DOI) {
       Dois.add(id, paper);
@@ -193,9 +197,10 @@ public final class JsonFields {
 
   /** Adds a list of texts, or of objects that have them in a member, to the subjects. */
   public static void subjects(JsonCursor json, String member, Paper.Builder paper) {
-    List<String> texts = new ArrayList<>();
-    texts(json, member, texts);
-    texts.forEach(paper::addSubject);
+    json.enterList();
+    while (json.nextItem()) {
+      paper.addSubject(json.plainMember(member));
+    }
   }
 
   /** The texts of some members of the object at hand, in the order in which they are asked for. */

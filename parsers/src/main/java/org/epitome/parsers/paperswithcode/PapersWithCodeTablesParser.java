@@ -97,9 +97,7 @@ public final class PapersWithCodeTablesParser implements PaperParser {
     void fill(Paper.Builder paper) {
       paper.title(title).published(date).addLink(Link.Rel.PAGE, url);
       paper.attribute("pwc.model", model);
-      if (task != null) {
-        paper.addSubject(task);
-      }
+      paper.addSubject(task);
       if (url != null && url.contains("arxiv.org/")) {
         paper.addIdentifier(Scheme.ARXIV, url);
       }

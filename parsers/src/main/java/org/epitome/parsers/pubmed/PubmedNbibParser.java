@@ -165,7 +165,7 @@ public final class PubmedNbibParser implements PaperParser {
           otherAbstract = isFirst ? other : otherAbstract;
         }
         case "FAU" -> {
-          beginAuthor(whole(value), paper);
+          beginAuthor(Names.parse(value), paper);
           spelledOut = author != null;
         }
         case "AU" -> shortAuthor(value, paper);
@@ -235,21 +235,6 @@ public final class PubmedNbibParser implements PaperParser {
       }
       boolean whole = value.indexOf(',') >= 0;
       beginAuthor(whole ? Names.parse(value) : Names.familyFirst(value), paper);
-    }
-
-    /** {@code Doe, John Q 3rd} */
-    private static Author.@Nullable Builder whole(String value) {
-      int comma = value.indexOf(", ");
-      int space = value.lastIndexOf(' ');
-      String last = value.substring(space + 1);
-      boolean suffix =
-          switch (last) {
-            case "Jr", "Jr.", "Sr", "Sr.", "2nd", "3rd", "4th", "II", "III", "IV" -> true;
-            default -> false;
-          };
-      return suffix && comma > 0 && space > comma + 1
-          ? Names.of(value.substring(comma + 2, space), value.substring(0, comma), last)
-          : Names.parse(value);
     }
 
     private void beginAuthor(Author.@Nullable Builder next, Paper.Builder paper) {

@@ -12,6 +12,7 @@ import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.Pages;
+import org.epitome.parsers.fields.Texts;
 import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.markup.PlainText;
 import org.epitome.parsers.xml.XmlCursor;
@@ -248,7 +249,7 @@ final class PubmedRecord {
           orcid = isOrcid ? Orcids.of(id) : orcid;
         }
         case "AffiliationInfo" -> affiliation(affiliations);
-        case "Affiliation" -> add(affiliations, xml.text());
+        case "Affiliation" -> Texts.add(xml.text(), affiliations);
         default -> xml.skip();
       }
     }
@@ -264,16 +265,10 @@ final class PubmedRecord {
   private void affiliation(List<String> affiliations) throws IOException {
     while (xml.nextChild()) {
       if (xml.name().equals("Affiliation")) {
-        add(affiliations, xml.text());
+        Texts.add(xml.text(), affiliations);
       } else {
         xml.skip();
       }
-    }
-  }
-
-  private static void add(List<String> texts, @Nullable String more) {
-    if (more != null) {
-      texts.add(more);
     }
   }
 
@@ -333,12 +328,7 @@ final class PubmedRecord {
   private void terms() throws IOException {
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "Keyword" -> {
-          String keyword = xml.text();
-          if (keyword != null) {
-            paper.addSubject(keyword);
-          }
-        }
+        case "Keyword" -> paper.addSubject(xml.text());
         case "MeshHeading" -> heading();
         default -> xml.skip();
       }
@@ -348,7 +338,7 @@ final class PubmedRecord {
   private void heading() throws IOException {
     while (xml.nextChild()) {
       if (xml.name().equals("DescriptorName")) {
-        add(headings, xml.word());
+        Texts.add(xml.word(), headings);
       } else {
         xml.skip();
       }

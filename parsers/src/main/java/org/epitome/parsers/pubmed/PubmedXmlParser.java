@@ -2,6 +2,8 @@ package org.epitome.parsers.pubmed;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.epitome.Diagnostic;
 import org.epitome.EntryReader;
@@ -118,12 +120,20 @@ public final class PubmedXmlParser implements PaperParser {
       return true;
     }
 
+    /** Tells of the records when all are read, since what is broken is read again. */
     private static void deleted(XmlCursor xml) throws IOException {
+      Map<String, Long> lines = new LinkedHashMap<>(); // by the identifiers
       while (xml.nextChild()) {
         long line = xml.line();
+        lines.putIfAbsent(String.valueOf(xml.text()), line);
+      }
+      for (Map.Entry<String, Long> record : lines.entrySet()) {
         xml.context()
             .skipEntry(
-                Diagnostic.Code.DELETED_ENTRY, line, xml.text(), "PubMed has deleted this record");
+                Diagnostic.Code.DELETED_ENTRY,
+                record.getValue(),
+                record.getKey(),
+                "PubMed has deleted this record");
       }
     }
   }

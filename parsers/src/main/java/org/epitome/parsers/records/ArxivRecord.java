@@ -13,6 +13,7 @@ import org.epitome.parsers.arxiv.internal.Withdrawal;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Texts;
 import org.epitome.parsers.xml.XmlCursor;
 
 /**
@@ -88,12 +89,7 @@ final class ArxivRecord implements XmlRecord {
         }
         case "forenames" -> given = ArxivText.name(xml);
         case "suffix" -> suffix = xml.text();
-        case "affiliation" -> {
-          String affiliation = ArxivText.text(xml);
-          if (affiliation != null) {
-            affiliations.add(affiliation);
-          }
-        }
+        case "affiliation" -> Texts.add(ArxivText.text(xml), affiliations);
         default -> xml.skip();
       }
     }

@@ -16,6 +16,7 @@ import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.Pages;
 import org.epitome.parsers.fields.Retractions;
+import org.epitome.parsers.fields.Texts;
 import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +155,7 @@ final class CrossrefRecord implements XmlRecord {
       }
       case "volume" -> level.volume = xml.text();
       case "issue" -> level.issue = xml.text();
-      case "group_title" -> subject(xml.text(), level);
+      case "group_title" -> Texts.add(xml.text(), level.subjects);
       case "item_number" -> {
         String number = xml.text();
         level.pages = level.pages == null ? number : level.pages;
@@ -206,12 +207,6 @@ final class CrossrefRecord implements XmlRecord {
     level.license = level.license == null || isOfRecord ? license : level.license;
   }
 
-  private static void subject(@Nullable String text, Level level) {
-    if (text != null) {
-      level.subjects.add(text);
-    }
-  }
-
   private static void titles(XmlCursor xml, Level level) throws IOException {
     while (xml.nextChild()) {
       String name = xml.name();
@@ -257,7 +252,7 @@ final class CrossrefRecord implements XmlRecord {
         case "surname" -> family = xml.text();
         case "suffix" -> suffix = xml.text();
         case "ORCID" -> orcid = Orcids.of(xml.text());
-        case "affiliation" -> affiliation(xml.text(), affiliations);
+        case "affiliation" -> Texts.add(xml.text(), affiliations);
         case "affiliations" -> institutions(xml, affiliations);
         default -> xml.skip();
       }
@@ -268,17 +263,11 @@ final class CrossrefRecord implements XmlRecord {
     }
   }
 
-  private static void affiliation(@Nullable String text, List<String> affiliations) {
-    if (text != null) {
-      affiliations.add(text);
-    }
-  }
-
   private static void institutions(XmlCursor xml, List<String> affiliations) throws IOException {
     while (xml.nextChild()) {
       while (xml.nextChild()) {
         if (xml.name().equals("institution_name")) {
-          affiliation(xml.text(), affiliations);
+          Texts.add(xml.text(), affiliations);
         } else {
           xml.skip();
         }

@@ -13,6 +13,7 @@ import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.Pages;
+import org.epitome.parsers.fields.Texts;
 import org.epitome.parsers.fields.Unstated;
 import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.xml.XmlCursor;
@@ -121,12 +122,7 @@ final class DataciteRecord implements XmlRecord {
           String found = Orcids.of(xml.text());
           orcid = known == null ? found : known;
         }
-        case "affiliation" -> {
-          String affiliation = Markup.line(xml.text());
-          if (affiliation != null) {
-            affiliations.add(affiliation);
-          }
-        }
+        case "affiliation" -> Texts.add(Markup.line(xml.text()), affiliations);
         default -> xml.skip();
       }
     }
@@ -170,10 +166,7 @@ final class DataciteRecord implements XmlRecord {
 
   private static void subjects(XmlCursor xml, Paper.Builder paper) throws IOException {
     while (xml.nextChild()) {
-      String subject = Markup.line(xml.text());
-      if (subject != null) {
-        paper.addSubject(subject);
-      }
+      paper.addSubject(Markup.line(xml.text()));
     }
   }
 

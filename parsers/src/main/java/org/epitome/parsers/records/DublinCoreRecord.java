@@ -17,6 +17,7 @@ import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.NameWords;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.Orcids;
+import org.epitome.parsers.fields.Texts;
 import org.epitome.parsers.fields.WordTable;
 import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.xml.XmlCursor;
@@ -73,8 +74,8 @@ final class DublinCoreRecord implements XmlRecord {
           String title = Markup.line(xml.text());
           paper.title(paper.title() == null ? title : paper.title());
         }
-        case "creator" -> addIfAny(xml.text(), creators);
-        case "description", "abstract" -> addIfAny(Markup.again(xml.paragraphs()), descriptions);
+        case "creator" -> Texts.add(xml.text(), creators);
+        case "description", "abstract" -> Texts.add(Markup.again(xml.paragraphs()), descriptions);
         case "date" -> {
           String printed = xml.text();
           PartialDate date = Dates.parse(printed);
@@ -107,12 +108,6 @@ final class DublinCoreRecord implements XmlRecord {
     paper.license(license).type(type);
     if (place != null) {
       place.fill(paper);
-    }
-  }
-
-  private static void addIfAny(@Nullable String text, List<String> texts) {
-    if (text != null) {
-      texts.add(text);
     }
   }
 

@@ -19,6 +19,7 @@ import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.Pages;
+import org.epitome.parsers.fields.Texts;
 import org.epitome.parsers.markup.PlainText;
 import org.epitome.parsers.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
@@ -239,7 +240,7 @@ final class JatsRecord implements XmlRecord {
         case "kwd", "compound-kwd-part" -> {
           boolean isCode = xml.name().endsWith("-part") && part != null && !WORDS.contains(part);
           String keyword = xml.text();
-          if (keyword != null && !abbreviations && !isCode) {
+          if (!abbreviations && !isCode) {
             paper.addSubject(keyword);
           }
         }
@@ -253,12 +254,7 @@ final class JatsRecord implements XmlRecord {
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "subj-group" -> subjects(xml, paper);
-        case "subject" -> {
-          String subject = xml.text();
-          if (subject != null) {
-            paper.addSubject(subject);
-          }
-        }
+        case "subject" -> paper.addSubject(xml.text());
         default -> xml.skip();
       }
     }
@@ -370,12 +366,7 @@ final class JatsRecord implements XmlRecord {
           String found = Orcids.of(address == null ? text : address);
           orcid = found == null ? orcid : found;
         }
-        case "aff" -> {
-          String text = affiliationText(xml, front);
-          if (text != null) {
-            affiliations.add(text);
-          }
-        }
+        case "aff" -> Texts.add(affiliationText(xml, front), affiliations);
         case "xref" -> {
           String ids = "aff".equals(xml.attribute("ref-type")) ? xml.attribute("rid") : null;
           StringTokenizer each = new StringTokenizer(ids == null ? "" : ids);

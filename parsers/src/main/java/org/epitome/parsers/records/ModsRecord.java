@@ -18,6 +18,7 @@ import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.Pages;
+import org.epitome.parsers.fields.Texts;
 import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
@@ -157,12 +158,7 @@ final class ModsRecord implements XmlRecord {
             String found = Orcids.of(xml.text());
             orcid = orcid == null ? found : orcid;
           }
-          case "affiliation" -> {
-            String text = Markup.line(xml.text());
-            if (text != null) {
-              affiliations.add(text);
-            }
-          }
+          case "affiliation" -> Texts.add(Markup.line(xml.text()), affiliations);
           default -> xml.skip();
         }
       }
@@ -192,10 +188,7 @@ final class ModsRecord implements XmlRecord {
     private void subjects() throws IOException {
       while (xml.nextChild()) {
         if (xml.name().equals("topic")) {
-          String topic = Markup.line(xml.text());
-          if (topic != null) {
-            paper.addSubject(topic);
-          }
+          paper.addSubject(Markup.line(xml.text()));
         } else {
           xml.skip();
         }

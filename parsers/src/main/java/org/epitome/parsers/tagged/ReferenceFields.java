@@ -57,10 +57,7 @@ public final class ReferenceFields {
   }
 
   private static void addKeyword(String keyword, Paper.Builder paper) {
-    String plain = TaggedRecord.line(keyword);
-    if (plain != null) {
-      paper.addSubject(plain);
-    }
+    paper.addSubject(TaggedRecord.line(keyword));
   }
 
   /** Adds links, which are apart by spaces, semicolons or lines, and the identifiers in them. */

@@ -132,8 +132,7 @@ public final class ZenodoJsonParser implements PaperParser {
       json.enterObject();
       while (json.nextField()) {
         switch (json.name()) {
-          case "html", "self_html" -> paper.addLink(Link.Rel.PAGE, json.word());
-          case "record_html" -> paper.addLink(Link.Rel.PAGE, json.word());
+          case "html", "self_html", "record_html" -> paper.addLink(Link.Rel.PAGE, json.word());
           default -> {}
         }
       }

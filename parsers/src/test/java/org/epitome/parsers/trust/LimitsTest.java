@@ -142,6 +142,15 @@ class LimitsTest {
             n ->
                 ris("N1  - " + "x".repeat(n - "TY  - JOURTI  - KitesN1  - ER  - ".length()) + "\n"),
             "record is longer than 1000 bytes, the limit"),
+        new Row(
+            "wos-text",
+            Limits.DEFAULT.withEntryBytes(1_000),
+            1_000,
+            n ->
+                "PT\tTI\tSO\tPY\nJ\tKites\t"
+                    + "x".repeat(n - "J\tKites\t".length())
+                    + "\nJ\tStrings\tx\n",
+            "record is longer than 1000 bytes, the limit"),
         // a number
         new Row(
             "arxiv-jsonl",

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.epitome.model.Author;
+import org.epitome.parsers.fields.NameWords;
 import org.epitome.parsers.fields.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +125,7 @@ public final class ArxivAuthors {
       name = name.substring(4).strip();
     }
     int last = into.size() - 1;
-    if (isSuffix(name) && last >= 0) {
+    if (NameWords.isSuffix(name) && last >= 0) {
       into.set(last, into.get(last).toBuilder().name(null).suffix(name).build());
       return;
     }
@@ -152,13 +153,6 @@ public final class ArxivAuthors {
       }
     }
     return -1;
-  }
-
-  private static boolean isSuffix(String name) {
-    return switch (name) {
-      case "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" -> true;
-      default -> false;
-    };
   }
 
   private static void affiliation(
