@@ -129,10 +129,13 @@ public record Author(
      * @throws IllegalArgumentException if there is no name at all
      */
     public Author build() {
-      return new Author(name != null ? name : joined(), given, family, suffix, orcid, affiliations);
+      String whole = name != null ? name : joined(given, family, suffix);
+      return new Author(whole, given, family, suffix, orcid, affiliations);
     }
 
-    private String joined() {
+    // static, so that a builder that is used at once need not be made
+    private static String joined(
+        @Nullable String given, @Nullable String family, @Nullable String suffix) {
       if (suffix == null && given != null && family != null) {
         return given + " " + family;
       }

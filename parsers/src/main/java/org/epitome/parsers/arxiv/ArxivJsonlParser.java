@@ -22,7 +22,6 @@ import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
 import org.epitome.parsers.json.JsonFormat;
-import org.epitome.parsers.tex.Tex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,16 +89,16 @@ public final class ArxivJsonlParser implements PaperParser {
             id = json.word();
             json.identify(id);
           }
-          case "submitter" -> paper.attribute("arxiv.submitter", name(json, json.word()));
+          case "submitter" -> paper.attribute("arxiv.submitter", json.texName());
           case "authors" -> authors = json.text();
-          case "title" -> paper.title(text(json, json.line()));
-          case "comments" -> paper.comment(text(json, json.line()));
-          case "journal-ref" -> paper.venue(text(json, json.line()));
+          case "title" -> paper.title(json.texLine());
+          case "comments" -> paper.comment(json.texLine());
+          case "journal-ref" -> paper.venue(json.texLine());
           case "doi" -> doi = json.word();
           case "report-no" -> paper.attribute("arxiv.report-no", json.word());
           case "categories" -> subjects(json, paper);
           case "license" -> paper.license(Licences.clean(json.word()));
-          case "abstract" -> paper.abstractText(text(json, json.paragraphs()));
+          case "abstract" -> paper.abstractText(json.texParagraphs());
           case "versions" -> version = versions(json, paper);
           case "update_date" -> updateDate(json.word(), paper);
           case "authors_parsed" -> hasAuthors |= authors(json, paper);
@@ -208,7 +207,7 @@ public final class ArxivJsonlParser implements PaperParser {
       int part = 0;
       json.enterList();
       while (json.nextItem()) {
-        String text = name(json, json.word());
+        String text = json.texName();
         switch (part++) {
           case 0 -> family = text;
           case 1 -> given = text;
@@ -221,14 +220,6 @@ public final class ArxivJsonlParser implements PaperParser {
         }
       }
       return part < 3 ? Names.of(given, family) : author;
-    }
-
-    private static @Nullable String text(JsonCursor json, @Nullable String text) {
-      return text == null ? null : Tex.text(text, json.signs(), json.tex());
-    }
-
-    private static @Nullable String name(JsonCursor json, @Nullable String text) {
-      return text == null ? null : Tex.name(text, json.signs(), json.tex());
     }
   }
 }

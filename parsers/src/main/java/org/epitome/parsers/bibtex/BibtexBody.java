@@ -82,14 +82,14 @@ final class BibtexBody {
         }
         case ',' -> {
           if (!isKeyed) {
-            entry.key(in.text(start, i, false, false));
+            entry.key(in.text(start, i));
             isKeyed = true;
           }
           i++;
         }
         case '}', ')' -> {
           if (!isKeyed) {
-            entry.key(in.text(start, i, false, false));
+            entry.key(in.text(start, i));
             isKeyed = true;
           }
           i++;
@@ -156,7 +156,7 @@ final class BibtexBody {
     while (b >= 0 && b != ',' && b != '\n' && b != '\r') {
       b = in.at(++i);
     }
-    entry.key(in.text(start, i, false, false));
+    entry.key(in.text(start, i));
     return b == ',' ? i + 1 : i;
   }
 
@@ -169,14 +169,14 @@ final class BibtexBody {
     }
     boolean hasEquals = bytes[at] == '=';
     if (name > start) {
-      String before = in.text(start, name, false, false);
+      String before = in.text(start, name);
       if (!isKeyed) {
         entry.key(before);
       }
-      mendings.add(name, "no comma before " + in.text(name, nameEnd, false, false));
+      mendings.add(name, "no comma before " + in.text(name, nameEnd));
     }
     if (!hasEquals) {
-      mendings.add(at, "no equals sign after " + in.text(name, nameEnd, false, false));
+      mendings.add(at, "no equals sign after " + in.text(name, nameEnd));
     }
     @Nullable Field field = Field.named(in.bytes(), name, nameEnd);
     if (!values.read(hasEquals ? at + 1 : at, field)) {
@@ -184,7 +184,7 @@ final class BibtexBody {
       return -1;
     }
     if (field != null) {
-      entry.put(field, values.text(), values.signs());
+      entry.put(field, values.value());
     }
     return values.end();
   }

@@ -1,7 +1,6 @@
 package org.epitome.parsers.bibtex;
 
-import java.util.Arrays;
-import org.epitome.parsers.tex.TexSigns;
+import org.epitome.parsers.tex.Tex;
 import org.jspecify.annotations.Nullable;
 
 /** One entry: its type, its key and the values of the known fields; TeX in them is not undone. */
@@ -23,13 +22,7 @@ final class BibtexEntry {
   private String type = "";
   private String key = "";
   private long line;
-  private final @Nullable String[] values = new @Nullable String[Field.count()];
-
-  /** Where a value may have TeX; unknown for one that is not as it was read. */
-  private final @Nullable TexSigns[] signs = new @Nullable TexSigns[Field.count()];
-
-  /** All keywords, where they stand in several fields; empty if not, or if they are a value. */
-  private final StringBuilder keywords = new StringBuilder();
+  private final @Nullable FieldValue[] values = new @Nullable FieldValue[Field.count()];
 
   void begin(String entryType, long entryLine) {
     type = entryType;
@@ -40,8 +33,11 @@ final class BibtexEntry {
   /** Forgets the key and all values. */
   void clear() {
     key = "";
-    Arrays.fill(values, null);
-    keywords.setLength(0);
+    for (@Nullable FieldValue value : values) {
+      if (value != null) {
+        value.clear();
+      }
+    }
   }
 
   /** The type in lower case: "article". */
@@ -66,8 +62,8 @@ final class BibtexEntry {
   /** How many fields have a value. */
   int size() {
     int size = 0;
-    for (@Nullable String value : values) {
-      size += value == null ? 0 : 1;
+    for (@Nullable FieldValue value : values) {
+      size += value == null || value.isEmpty() ? 0 : 1;
     }
     return size;
   }
@@ -75,51 +71,54 @@ final class BibtexEntry {
   /** How many characters the values have. */
   int length() {
     int length = 0;
-    for (@Nullable String value : values) {
+    for (@Nullable FieldValue value : values) {
       length += value == null ? 0 : value.length();
     }
     return length;
   }
 
+  /** The value of a field with its TeX; null if it has none. */
   @Nullable String get(Field field) {
-    if (field == Field.KEYWORDS && keywords.length() > 0) {
-      values[field.ordinal()] = keywords.toString();
-      signs(field).forget();
-      keywords.setLength(0);
-    }
-    return values[field.ordinal()];
+    FieldValue value = value(field);
+    return value == null ? null : value.toString();
   }
 
-  /** Where the value of a field may have TeX. */
-  TexSigns signs(Field field) {
-    return signs(field.ordinal());
+  /** The value of a field, its TeX undone; null if it has none. */
+  @Nullable String plain(Field field, Tex tex) {
+    FieldValue value = value(field);
+    return value == null ? null : value.plain(tex);
   }
 
-  private TexSigns signs(int field) {
-    TexSigns known = signs[field];
-    if (known == null) {
-      known = new TexSigns();
-      known.forget();
-      signs[field] = known;
-    }
-    return known;
+  /** The value of a field as it was read; null if it has none. */
+  @Nullable FieldValue value(Field field) {
+    FieldValue value = values[field.ordinal()];
+    return value == null || value.isEmpty() ? null : value;
   }
 
   boolean has(Field field) {
-    return values[field.ordinal()] != null;
+    return value(field) != null;
+  }
+
+  private FieldValue room(Field field) {
+    FieldValue value = values[field.ordinal()];
+    if (value == null) {
+      value = new FieldValue();
+      values[field.ordinal()] = value;
+    }
+    return value;
   }
 
   /** Takes a value; of a field that comes twice the first counts, of keywords all. */
-  void put(Field field, String value, TexSigns valueSigns) {
-    @Nullable String known = values[field.ordinal()];
+  void put(Field field, FieldValue value) {
     if (value.isEmpty()) {
       return;
     }
-    if (known == null) {
-      values[field.ordinal()] = value;
-      signs(field).set(valueSigns);
+    FieldValue known = room(field);
+    if (known.isEmpty()) {
+      known.set(value);
     } else if (field == Field.KEYWORDS) {
-      keywords.append(keywords.length() == 0 ? known : "").append(", ").append(value);
+      known.append(", ");
+      known.append(value.toString());
     }
   }
 
@@ -128,16 +127,11 @@ final class BibtexEntry {
     BibtexEntry parent = new BibtexEntry();
     parent.begin(type, line);
     parent.key = key;
-    if (isData()) {
-      get(Field.KEYWORDS); // joins them
-      System.arraycopy(values, 0, parent.values, 0, values.length);
-      return parent;
+    for (Field field : isData() ? Field.values() : INHERITED) {
+      parent.inherit(field, get(field));
     }
-    for (Field field : INHERITED) {
-      parent.values[field.ordinal()] = values[field.ordinal()];
-    }
-    if (!has(Field.BOOK_TITLE) && !has(Field.JOURNAL)) {
-      parent.values[Field.BOOK_TITLE.ordinal()] = get(Field.TITLE);
+    if (!isData() && !has(Field.BOOK_TITLE) && !has(Field.JOURNAL)) {
+      parent.inherit(Field.BOOK_TITLE, get(Field.TITLE));
     }
     return parent;
   }
@@ -150,13 +144,17 @@ final class BibtexEntry {
   /** Takes what this entry does not have itself. A date of its own is not completed. */
   void inherit(BibtexEntry parent) {
     boolean isDated = has(Field.DATE) || has(Field.YEAR);
-    for (int i = 0; i < values.length; i++) {
-      boolean isDate =
-          i == Field.DATE.ordinal() || i == Field.YEAR.ordinal() || i == Field.MONTH.ordinal();
-      if (values[i] == null && !(isDate && isDated)) {
-        values[i] = parent.values[i];
-        signs(i).forget();
+    for (Field field : Field.values()) {
+      boolean isDate = field == Field.DATE || field == Field.YEAR || field == Field.MONTH;
+      if (!has(field) && !(isDate && isDated)) {
+        inherit(field, parent.get(field));
       }
+    }
+  }
+
+  private void inherit(Field field, @Nullable String value) {
+    if (value != null) {
+      room(field).set(value);
     }
   }
 }

@@ -29,8 +29,7 @@ final class BibtexInput {
   private int counted; // up to here lines are counted
   private long line = 1;
   private boolean hasReleased;
-  private final TextBuffer out = new TextBuffer(1024);
-  private final TexSigns signs = new TexSigns();
+  private final FieldValue word = new FieldValue(); // a key or the like
   private final WordCache types = new WordCache();
 
   BibtexInput(InputStream in, int entryBytes) {
@@ -206,16 +205,23 @@ final class BibtexInput {
     return types.get(letters, 0, letters.length);
   }
 
+  /** Text with white space as one space, none at either end. */
+  String text(int from, int to) {
+    word.clear();
+    append(word, from, to, false, false);
+    return word.toString();
+  }
+
   /**
-   * Text with white space as one space, none at either end.
+   * Appends text with white space as one space, none at either end.
    *
    * @param paragraphs whether an empty line after the end of a sentence becomes a line feed
    * @param comments whether lines that begin with a percent sign are left out
    */
-  String text(int from, int to, boolean paragraphs, boolean comments) {
+  void append(FieldValue value, int from, int to, boolean paragraphs, boolean comments) {
     byte[] bytes = buffer;
-    out.clear();
-    signs.clear();
+    TextBuffer out = value.chars();
+    int before = out.length();
     int i = from;
     while (true) {
       int feeds = 0; // in the white space
@@ -233,31 +239,28 @@ final class BibtexInput {
         }
       }
       if (i == to) {
-        return out.substring(0, out.length());
+        return;
       }
-      if (out.length() > 0) {
+      if (out.length() > before) {
         boolean breaks = paragraphs && feeds > 1 && isSentenceEnd(out.last());
         out.append(breaks ? '\n' : ' ');
       }
-      i = appendSpaced(i, to);
+      i = appendSpaced(value, i, to);
     }
   }
 
-  /** Where the text last made may have TeX. */
-  TexSigns signs() {
-    return signs;
-  }
-
   /** Appends all up to white space that is not one space between words; where that begins. */
-  private int appendSpaced(int from, int to) {
+  private int appendSpaced(FieldValue value, int from, int to) {
     byte[] bytes = buffer;
+    TextBuffer out = value.chars();
+    TexSigns signs = value.signs();
     int run = from; // where what is not yet copied begins
     int i = TextMarks.next(notes, from);
     while (i < to && spaceAt(i, to) == 0) {
       byte b = bytes[i];
       if (b < 0) {
         out.append(bytes, run, i);
-        appendCharacter(Bytes.character(bytes, i));
+        appendCharacter(value, Bytes.character(bytes, i));
         run = i + Bytes.characterLength(b);
         i = run;
       } else {
@@ -273,15 +276,16 @@ final class BibtexInput {
     return end;
   }
 
-  private void appendCharacter(int code) {
+  private static void appendCharacter(FieldValue value, int code) {
+    TextBuffer out = value.chars();
     if (!Character.isBmpCodePoint(code)) {
       out.append(Character.highSurrogate(code));
       out.append(Character.lowSurrogate(code));
-      signs.compose();
+      value.signs().compose();
     } else {
       out.append((char) code);
       if (Tex.mayCompose((char) code)) {
-        signs.compose();
+        value.signs().compose();
       }
     }
   }

@@ -35,6 +35,10 @@ final class BibtexMacros {
     return true;
   }
 
+  boolean isEmpty() {
+    return values.isEmpty();
+  }
+
   @Nullable String get(String name) {
     return values.get(name.toLowerCase(Locale.ROOT));
   }

@@ -8,8 +8,6 @@ import org.epitome.parsers.fields.NameLists;
 import org.epitome.parsers.fields.NameWords;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.tex.Tex;
-import org.epitome.parsers.tex.TexOutput;
-import org.epitome.parsers.tex.TexSigns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,36 +18,37 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Beyond BibTeX: {@linkplain AuthorMarks marks} behind the names go; there may be names in
  * BibLaTeX's extended format ({@code family=Doe, given=Jane}), and lists written without "and" or
- * with commas before it ("Jane Doe, John Roe, and Ann Poe").
+ * with commas before it ("Jane Doe, John Roe, and Ann Poe"). Used for one field after the other.
  */
 final class BibtexNames {
-  private final boolean mayHaveTex;
-  private final TexOutput tex;
+  private final Tex tex;
+  private final List<String> byAnd = new ArrayList<>();
   private final List<Author> authors = new ArrayList<>();
+  private boolean mayHaveTex;
   private boolean isCut;
 
-  private BibtexNames(boolean mayHaveTex, TexOutput tex) {
-    this.mayHaveTex = mayHaveTex;
+  /**
+   * Ready for the first field.
+   *
+   * @param tex used for the work
+   */
+  BibtexNames(Tex tex) {
     this.tex = tex;
   }
 
-  /**
-   * Reads a field.
-   *
-   * @param signs those of the field
-   * @param tex used for the work, and again for the next text
-   */
-  static BibtexNames parse(String field, TexSigns signs, TexOutput tex) {
-    BibtexNames names = new BibtexNames(!signs.isEmpty(), tex);
-    names.read(field);
-    return names;
+  /** Reads a field. */
+  void read(FieldValue field) {
+    authors.clear();
+    isCut = false;
+    mayHaveTex = !field.signs().isEmpty();
+    read(mayHaveTex ? unwrapped(AuthorMarks.removed(field.toString())) : field.chars());
   }
 
-  private void read(String field) {
-    String list = unwrapped(AuthorMarks.removed(field));
-    List<String> byAnd = splitAtAnd(list);
-    if (byAnd.size() == 1 ? isListWithoutAnd(list) : isListByCommas(byAnd)) {
-      for (Author.Builder author : NameLists.of(Tex.name(list))) {
+  private void read(CharSequence list) {
+    byAnd.clear();
+    splitAtAnd(list, byAnd);
+    if (byAnd.size() == 1 ? isListWithoutAnd(byAnd.get(0)) : isListByCommas(byAnd)) {
+      for (Author.Builder author : NameLists.of(Tex.name(list.toString()))) {
         authors.add(author.build());
       }
       isCut = NameWords.isAndOthers(byAnd.get(byAnd.size() - 1));
@@ -60,7 +59,7 @@ final class BibtexNames {
     }
   }
 
-  /** The authors. */
+  /** The authors of the field last read; good until the next is read. */
   List<Author> authors() {
     return authors;
   }
@@ -77,9 +76,9 @@ final class BibtexNames {
     }
     String person = withoutEtAl(name);
     isCut |= person.length() < name.length();
-    Author.@Nullable Builder author = one(person);
-    if (author != null && author.isNamed()) {
-      authors.add(author.build());
+    Author author = one(person);
+    if (author != null) {
+      authors.add(author);
     }
   }
 
@@ -88,10 +87,10 @@ final class BibtexNames {
     return isCut ? name.substring(0, name.lastIndexOf(" et al")).strip() : name;
   }
 
-  private Author.@Nullable Builder one(String name) {
+  private @Nullable Author one(String name) {
     if (isGroup(name)) {
       String group = plain(name);
-      return group.isEmpty() ? null : Author.builder().name(group);
+      return group.isEmpty() ? null : Author.of(group);
     }
     int comma = name.indexOf(',');
     if (comma < 0) {
@@ -109,7 +108,7 @@ final class BibtexNames {
       case 1 -> inOrder(parts.get(0));
       case 2 -> pair(parts.get(0), parts.get(1));
       case 3 -> withSuffix(parts);
-      default -> Names.parse(plain(name));
+      default -> parsed(plain(name));
     };
   }
 
@@ -125,25 +124,25 @@ final class BibtexNames {
   }
 
   /** "von Last, First", or "Jane Doe, Jr.". */
-  private Author.@Nullable Builder pair(String family, String given) {
+  private @Nullable Author pair(String family, String given) {
     return NameWords.isSuffix(given)
-        ? Names.parse(plain(family + ", " + given))
+        ? parsed(plain(family + ", " + given))
         : person(given, family, null);
   }
 
   /** "von Last, Jr, First"; those who write "Last, First, Jr." are understood too. */
-  private Author.@Nullable Builder withSuffix(List<String> parts) {
+  private @Nullable Author withSuffix(List<String> parts) {
     boolean isLast = NameWords.isSuffix(parts.get(2)) && !NameWords.isSuffix(parts.get(1));
     return isLast
         ? person(parts.get(1), parts.get(0), parts.get(2))
         : person(parts.get(2), parts.get(0), parts.get(1));
   }
 
-  private Author.@Nullable Builder person(String given, String family, @Nullable String suffix) {
+  private @Nullable Author person(String given, String family, @Nullable String suffix) {
     String first = plain(given);
     String last = plain(family);
     if (last.isEmpty()) {
-      return Names.parse(first);
+      return parsed(first);
     }
     if (first.isEmpty()) {
       return inOrder(family);
@@ -153,12 +152,19 @@ final class BibtexNames {
       return Author.builder()
           .given(first)
           .family(last.substring(0, space))
-          .suffix(last.substring(space + 1));
+          .suffix(last.substring(space + 1))
+          .build();
     }
     return Author.builder()
         .given(first)
         .family(last)
-        .suffix(suffix == null ? null : emptyAsNull(plain(suffix)));
+        .suffix(suffix == null ? null : emptyAsNull(plain(suffix)))
+        .build();
+  }
+
+  private static @Nullable Author parsed(String name) {
+    Author.Builder author = Names.parse(name);
+    return author == null || !author.isNamed() ? null : author.build();
   }
 
   private static @Nullable String emptyAsNull(String text) {
@@ -166,9 +172,9 @@ final class BibtexNames {
   }
 
   /** "First von Last": words in braces stay together, small ones begin the family name. */
-  private Author.@Nullable Builder inOrder(String printed) {
+  private @Nullable Author inOrder(String printed) {
     if (isTwoWords(printed)) {
-      return Names.parse(printed);
+      return parsed(printed);
     }
     String name = Names.withoutNumber(printed);
     List<String> words = splitAt(name, ' ');
@@ -183,14 +189,14 @@ final class BibtexNames {
     String whole = plain(name);
     boolean isSimple = family == last && !hasGroupedWord(name);
     if (isSimple || last < 1 || isSmall(words.get(0)) || NameWords.isGroup(whole)) {
-      return Names.parse(whole);
+      return parsed(whole);
     }
     String given = plain(String.join(" ", words.subList(0, family)));
     String surname = plain(String.join(" ", words.subList(family, last + 1)));
     if (surname.isEmpty()) {
-      return Names.parse(whole);
+      return parsed(whole);
     }
-    return Author.builder().given(emptyAsNull(given)).family(surname).suffix(suffix);
+    return Author.builder().given(emptyAsNull(given)).family(surname).suffix(suffix).build();
   }
 
   /** Whether a name is two words, as most are, or one, without TeX. */
@@ -226,7 +232,7 @@ final class BibtexNames {
     return true;
   }
 
-  private Author.@Nullable Builder labelled(List<String> parts) {
+  private @Nullable Author labelled(List<String> parts) {
     String given = "";
     String prefix = "";
     String family = "";
@@ -243,11 +249,12 @@ final class BibtexNames {
       }
     }
     return family.isEmpty()
-        ? Names.parse(given)
+        ? parsed(given)
         : Author.builder()
             .given(emptyAsNull(given))
             .family(prefix + family)
-            .suffix(emptyAsNull(suffix));
+            .suffix(emptyAsNull(suffix))
+            .build();
   }
 
   // ---- splitting
@@ -258,7 +265,8 @@ final class BibtexNames {
       return field;
     }
     String inner = field.substring(1, field.length() - 1);
-    List<String> names = splitAtAnd(inner);
+    List<String> names = new ArrayList<>();
+    splitAtAnd(inner, names);
     if (names.size() < 2) {
       return field;
     }
@@ -311,8 +319,7 @@ final class BibtexNames {
     return false;
   }
 
-  private static List<String> splitAtAnd(String list) {
-    List<String> parts = new ArrayList<>();
+  private static void splitAtAnd(CharSequence list, List<String> parts) {
     int depth = 0;
     int start = 0;
     for (int i = 0; i < list.length(); i++) {
@@ -328,13 +335,13 @@ final class BibtexNames {
       }
     }
     addPart(parts, list, start, list.length());
-    return parts;
   }
 
-  private static boolean isAnd(String list, int space) {
-    return space + 1 < list.length()
+  private static boolean isAnd(CharSequence list, int space) {
+    return space + 3 < list.length()
         && (list.charAt(space + 1) | 0x20) == 'a'
-        && list.regionMatches(true, space, " and", 0, 4)
+        && (list.charAt(space + 2) | 0x20) == 'n'
+        && (list.charAt(space + 3) | 0x20) == 'd'
         && (space + 4 == list.length() || list.charAt(space + 4) == ' ');
   }
 
@@ -357,7 +364,7 @@ final class BibtexNames {
     return parts;
   }
 
-  private static void addPart(List<String> parts, String text, int from, int to) {
+  private static void addPart(List<String> parts, CharSequence text, int from, int to) {
     int first = from;
     int end = to;
     while (first < end && text.charAt(first) == ' ') {
@@ -366,7 +373,7 @@ final class BibtexNames {
     while (end > first && text.charAt(end - 1) == ' ') {
       end--;
     }
-    String part = first >= end ? "" : text.substring(first, end).strip();
+    String part = first >= end ? "" : text.subSequence(first, end).toString().strip();
     if (!part.isEmpty()) {
       parts.add(part);
     }
@@ -402,6 +409,6 @@ final class BibtexNames {
   }
 
   private String plain(String name) {
-    return mayHaveTex ? Tex.spacedName(name, tex) : name;
+    return mayHaveTex ? tex.spacedName(name) : name;
   }
 }

@@ -15,7 +15,6 @@ import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.tex.Tex;
-import org.epitome.parsers.tex.TexOutput;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a paper of an entry. */
@@ -27,12 +26,14 @@ final class BibtexPaper {
 
   private final BibtexEntry entry;
   private final Paper.Builder paper;
-  private final TexOutput tex;
+  private final Tex tex;
+  private final BibtexNames names;
 
-  BibtexPaper(BibtexEntry entry, Paper.Builder paper, TexOutput tex) {
+  BibtexPaper(BibtexEntry entry, Paper.Builder paper, Tex tex, BibtexNames names) {
     this.entry = entry;
     this.paper = paper;
     this.tex = tex;
+    this.names = names;
   }
 
   void fill() {
@@ -56,20 +57,18 @@ final class BibtexPaper {
 
   /** The text of a field, TeX undone; null if there is none. */
   private @Nullable String text(Field field) {
-    String value = entry.get(field);
-    if (value == null) {
-      return null;
-    }
-    String plain = Tex.spacedText(value, entry.signs(field), tex);
-    return plain.isEmpty() ? null : Markup.again(plain); // ADS and publishers leave HTML in it
+    String plain = entry.plain(field, tex);
+    return plain == null || plain.isEmpty()
+        ? null
+        : Markup.again(plain); // ADS and publishers leave HTML in it
   }
 
   // ---- authors
 
   private void authors() {
-    String field = entry.get(Field.AUTHOR);
+    FieldValue field = entry.value(Field.AUTHOR);
     if (field != null) {
-      BibtexNames names = BibtexNames.parse(field, entry.signs(Field.AUTHOR), tex);
+      names.read(field);
       String orcids = entry.get(Field.AUTHOR_ORCIDS);
       paper.authors(orcids == null ? names.authors() : withOrcids(names.authors(), orcids));
       paper.attribute("bibtex.authors-cut", names.isCut() ? "true" : null);
@@ -133,10 +132,7 @@ final class BibtexPaper {
   }
 
   private void add(Scheme scheme, Field field) {
-    String value = entry.get(field);
-    if (value != null) {
-      paper.addIdentifier(scheme, Tex.text(value, entry.signs(field), tex));
-    }
+    paper.addIdentifier(scheme, entry.plain(field, tex));
   }
 
   private void eprint() {
@@ -279,7 +275,7 @@ final class BibtexPaper {
 
   private @Nullable PartialDate withMonth(int year) {
     String field = entry.get(Field.MONTH);
-    String month = field == null ? "" : Tex.spacedName(field, tex).replace(",", "");
+    String month = field == null ? "" : tex.spacedName(field).replace(",", "");
     int number = Dates.month(month);
     if (number > 0) {
       String day = entry.get(Field.DAY);
@@ -325,9 +321,9 @@ final class BibtexPaper {
 
   private void links() {
     for (Field field : ADDRESSES) {
-      String address = entry.get(field);
+      String address = entry.plain(field, tex);
       if (address != null) {
-        Addresses.add(paper, Tex.text(address, entry.signs(field), tex));
+        Addresses.add(paper, address);
       }
     }
     String dblp = entry.get(Field.DBLP_URL);

@@ -9,7 +9,7 @@ import org.epitome.PaperParser;
 import org.epitome.ReadContext;
 import org.epitome.SourceFormat;
 import org.epitome.model.Paper;
-import org.epitome.parsers.tex.TexOutput;
+import org.epitome.parsers.tex.Tex;
 
 /**
  * BibTeX and BibLaTeX, as written by people and by the exporters of ADS, INSPIRE, ACL, DBLP,
@@ -78,7 +78,8 @@ public final class BibtexParser implements PaperParser {
     private final BibtexScanner scanner;
     private final ReadContext context;
     private final BibtexEntry entry = new BibtexEntry();
-    private final TexOutput tex = new TexOutput();
+    private final Tex tex = new Tex();
+    private final BibtexNames names = new BibtexNames(tex);
 
     Entries(BibtexScanner scanner, ReadContext context) {
       this.scanner = scanner;
@@ -90,7 +91,7 @@ public final class BibtexParser implements PaperParser {
       if (!scanner.next(entry)) {
         return false;
       }
-      new BibtexPaper(entry, paper, tex).fill();
+      new BibtexPaper(entry, paper, tex, names).fill();
       if (!paper.isIdentified()) {
         String key = entry.key().isEmpty() ? null : entry.key();
         throw context.invalidEntry(

@@ -158,7 +158,7 @@ final class BibtexScanner {
     while (in.has(i) && BibtexLookahead.isNameByte(in.at(i))) {
       i++;
     }
-    String key = in.text(name, i, false, false);
+    String key = in.text(name, i);
     int equals = in.afterSpace(i);
     if (in.at(equals) != '=' || key.isEmpty()) {
       mendings.add(open, "@string has no name and value");
@@ -170,7 +170,7 @@ final class BibtexScanner {
       position = values.end();
       return;
     }
-    if (!macros.add(key, values.text())) {
+    if (!macros.add(key, values.spacedValue())) {
       mendings.add(open, "@string is too long or one too many");
     }
     int end = in.afterSpace(values.end());

@@ -2,7 +2,7 @@ package org.epitome.parsers.bibtex;
 
 import java.io.IOException;
 import org.epitome.parsers.lines.ByteRuns;
-import org.epitome.parsers.tex.TexSigns;
+import org.epitome.parsers.lines.TextBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +26,11 @@ final class BibtexValues {
   private final BibtexMacros macros;
   private final BibtexMendings mendings;
   private final int longest;
-  private final StringBuilder joined = new StringBuilder(); // all parts, if there are several
+  private final FieldValue value = new FieldValue();
   private Braces braces = Braces.BALANCED;
   private byte closer = '}';
-  private String text = "";
+  private boolean beginsSpaced;
+  private boolean isSpaced; // whether the last part ends with white space
   private int end;
 
   /**
@@ -54,14 +55,14 @@ final class BibtexValues {
     braces = taken;
   }
 
-  /** The value that was read; empty for a field that is not kept. */
-  String text() {
-    return text;
+  /** The value that was read, until the next is; empty for a field that is not kept. */
+  FieldValue value() {
+    return value;
   }
 
-  /** Where the value that was read may have TeX. */
-  TexSigns signs() {
-    return in.signs();
+  /** The value that was read, with a space where it has white space at an end. */
+  String spacedValue() {
+    return (beginsSpaced ? " " : "") + value + (isSpaced ? " " : "");
   }
 
   /** The place behind the value that was read; where it was given up if it is not closed. */
@@ -71,77 +72,75 @@ final class BibtexValues {
 
   /** Reads parts joined by number signs; false if one is not closed. */
   boolean read(int from, @Nullable Field field) throws IOException {
-    text = "";
-    if (joined.length() > 0) {
-      joined.setLength(0);
-    }
-    boolean isSpaced = false; // white space at the end of the part before
+    value.clear();
+    beginsSpaced = false;
+    isSpaced = false;
     int i = from;
     while (true) {
       i = in.afterSpace(i);
       int b = in.at(i);
-      int start = i + 1;
-      int last = i;
-      String part;
-      if (b == '{' || b == '"') {
+      boolean isText = b == '{' || b == '"';
+      int start = isText ? i + 1 : i;
+      int last;
+      if (isText) {
         int close = closing(i, b);
         boolean isClosed = close >= 0;
         if (!isClosed && braces != Braces.BROKEN) {
-          text = "";
+          value.clear();
           return false;
         }
         if (!isClosed) {
           close = brokenEnd(start);
         }
         last = isClosed ? close : contentEnd(start, close);
-        part = field == null ? "" : text(start, last, field);
         i = isClosed ? close + 1 : close;
       } else if (b < 0 || b == ',' || b == '}' || b == closer) {
         break;
       } else {
-        int close = bareEnd(i);
-        part = field == null ? "" : resolved(text(i, close, field));
-        i = close;
+        last = bareEnd(i);
+        i = last;
       }
-      if (text.length() + joined.length() + part.length() > longest) {
-        in.signs().forget();
+      if (field != null && !append(start, last, field, isText)) {
         mendings.add(from, "a value of more than " + longest + " characters");
-      } else if (text.isEmpty() && joined.length() == 0) {
-        text = part;
-      } else {
-        joined.append(text).append(isSpaced || isSpace(start, last) ? " " : "").append(part);
-        text = "";
       }
-      isSpaced = isSpace(last - 1, last);
       int next = in.afterSpace(i);
       if (in.at(next) != '#') {
         break;
       }
       i = next + 1;
     }
-    if (joined.length() > 0) {
-      text = joined.toString();
-      in.signs().forget();
-    }
     end = i;
+    return true;
+  }
+
+  /** Appends a part; false if the value would be too long with it. */
+  private boolean append(int from, int to, Field field, boolean isText) {
+    @Nullable String macro = isText || macros.isEmpty() ? null : macros.get(in.text(from, to));
+    boolean isApart = macro == null ? isText && isSpace(from, to) : macro.startsWith(" ");
+    TextBuffer chars = value.chars();
+    int before = chars.length();
+    if (before > 0) {
+      value.append(isSpaced || isApart ? " " : "");
+    } else {
+      beginsSpaced = isApart;
+    }
+    int start = chars.length();
+    if (macro == null) {
+      in.append(value, from, to, field == Field.ABSTRACT, field == Field.AUTHOR);
+      isSpaced = isText && isSpace(to - 1, to);
+    } else {
+      value.append(macro.strip());
+      isSpaced = macro.endsWith(" ");
+    }
+    if (before + chars.length() - start > longest) {
+      value.truncate(before);
+      return false;
+    }
     return true;
   }
 
   private boolean isSpace(int at, int to) {
     return at < to && in.bytes()[at] >= 0 && in.bytes()[at] <= ' ';
-  }
-
-  private String text(int from, int to, Field field) {
-    return in.text(from, to, field == Field.ABSTRACT, field == Field.AUTHOR);
-  }
-
-  private String resolved(String word) {
-    @Nullable String macro = macros.get(word);
-    if (macro == null) {
-      return word;
-    }
-    in.signs().forget();
-    return macro;
   }
 
   /** The closing brace or quote of a value; -1 if there is none. */

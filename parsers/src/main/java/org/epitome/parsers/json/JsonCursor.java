@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.markup.PlainText;
-import org.epitome.parsers.tex.TexOutput;
-import org.epitome.parsers.tex.TexSigns;
+import org.epitome.parsers.tex.Tex;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -46,7 +45,7 @@ public final class JsonCursor {
   private @Nullable String entryId;
   private final PlainText plain = new PlainText();
   private final JsonNumbers numbers = new JsonNumbers();
-  private final TexOutput tex = new TexOutput();
+  private final Tex tex = new Tex();
 
   /** A cursor that stands before a document. */
   JsonCursor(JsonTokens tokens) {
@@ -224,7 +223,7 @@ public final class JsonCursor {
     if (text == null || isStripped(text)) {
       return text;
     }
-    signs().forget(); // which stand elsewhere now
+    tokens.text().forget();
     String word = text.strip();
     return word.isEmpty() ? null : word;
   }
@@ -263,14 +262,25 @@ public final class JsonCursor {
     return Markup.paragraphs(text(), plain);
   }
 
-  /** Where the string last read may have TeX in it; that of {@link #plainLine} may have others. */
-  public TexSigns signs() {
-    return tokens.text().signs();
+  /** As {@link #word}, the TeX of a name undone. */
+  public @Nullable String texName() {
+    return undone(word(), true);
   }
 
-  /** Room to undo the TeX of a text in; the same object each time. */
-  public TexOutput tex() {
-    return tex;
+  /** As {@link #line}, its TeX undone. */
+  public @Nullable String texLine() {
+    return undone(line(), false);
+  }
+
+  /** As {@link #paragraphs}, its TeX undone. */
+  public @Nullable String texParagraphs() {
+    return undone(paragraphs(), false);
+  }
+
+  private @Nullable String undone(@Nullable String text, boolean isName) {
+    return text == null || token != JsonToken.VALUE_STRING
+        ? text
+        : tokens.text().undone(text, isName, tex);
   }
 
   private @Nullable String squeezed(JsonText.Space space) {

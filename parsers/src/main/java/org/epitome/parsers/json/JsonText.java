@@ -44,6 +44,27 @@ final class JsonText {
     return signs;
   }
 
+  /** Tells that the text last read has been changed. */
+  void forget() {
+    signs.forget();
+  }
+
+  /**
+   * The text last read, its TeX undone.
+   *
+   * @param read this text
+   * @param isName whether it is a name
+   */
+  String undone(String read, boolean isName, Tex tex) {
+    if (signs.isEmpty()) {
+      return read;
+    }
+    if (!signs.isKnown()) {
+      return isName ? Tex.name(read) : Tex.text(read);
+    }
+    return isName ? tex.name(out, signs) : tex.text(read, out, signs);
+  }
+
   /** Whether something in the text last read could be a tag or a reference. */
   boolean mayHaveMarkup() {
     return mayHaveMarkup;
@@ -339,10 +360,10 @@ final class JsonText {
 
   /** The text that ends with these bytes. */
   private String string(byte[] bytes, int from, int to) {
-    if (out.length() == 0) {
+    if (out.length() == 0 && signs.isEmpty()) {
       return from == to ? "" : new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
     out.append(bytes, from, to);
-    return out.substring(0, out.length());
+    return out.toString();
   }
 }

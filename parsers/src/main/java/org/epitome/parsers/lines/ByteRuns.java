@@ -42,6 +42,19 @@ public final class ByteRuns {
     return i;
   }
 
+  /** Passes over all that is not one sign of ASCII. */
+  public static int afterOthers(byte[] bytes, int from, int to, int sign) {
+    int i = from;
+    while (i + STEP <= to) {
+      long stops = Bytes.each(Bytes.eight(bytes, i), sign) & MARKS;
+      if (stops != 0) {
+        return i + Bytes.first(stops);
+      }
+      i += STEP;
+    }
+    return i;
+  }
+
   /** Passes over what has no brace and no at sign. */
   public static int afterUnbraced(byte[] bytes, int from, int to) {
     int i = from;

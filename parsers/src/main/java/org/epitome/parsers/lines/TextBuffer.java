@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Characters that are collected: bytes of Latin-1 until a wider character comes, as a string has
  * them, so that ASCII is copied from a document and into a string as it stands.
  */
-public final class TextBuffer {
+public final class TextBuffer implements CharSequence {
   private static final int WIDEST_BYTE = 0xff;
 
   private byte[] bytes;
@@ -21,6 +21,7 @@ public final class TextBuffer {
   }
 
   /** How many characters there are. */
+  @Override
   public int length() {
     return length;
   }
@@ -37,8 +38,14 @@ public final class TextBuffer {
   }
 
   /** The character at a place. */
+  @Override
   public char charAt(int index) {
     return isWide ? chars[index] : (char) (bytes[index] & WIDEST_BYTE);
+  }
+
+  /** The character at a place, with its second half behind it. */
+  public int codePointAt(int index) {
+    return isWide ? Character.codePointAt(chars, index, length) : charAt(index);
   }
 
   /** The last character; a line feed if there is none. */
@@ -68,17 +75,21 @@ public final class TextBuffer {
   public void append(byte[] ascii, int from, int to) {
     reserve(to - from);
     if (isWide) {
-      int shift = length - from;
-      for (int i = from; i < to; i++) {
-        chars[i + shift] = (char) ascii[i];
-      }
+      copyWide(ascii, from, to);
     } else {
       System.arraycopy(ascii, from, bytes, length, to - from);
     }
     length += to - from;
   }
 
-  /** Appends a part of a string that is ASCII. */
+  private void copyWide(byte[] latin, int from, int to) {
+    int shift = length - from;
+    for (int i = from; i < to; i++) {
+      chars[i + shift] = (char) (latin[i] & WIDEST_BYTE);
+    }
+  }
+
+  /** Appends a part of a string that is ASCII, or has no wider characters than the buffer. */
   @SuppressWarnings("deprecation") // that only the low bytes are copied is what is wanted
   public void append(String ascii, int from, int to) {
     reserve(to - from);
@@ -90,11 +101,83 @@ public final class TextBuffer {
     length += to - from;
   }
 
+  /** Appends a string. */
+  public void append(String text) {
+    int all = 0;
+    for (int i = 0; i < text.length(); i++) {
+      all |= text.charAt(i);
+    }
+    if (all > WIDEST_BYTE) {
+      widen();
+    }
+    append(text, 0, text.length());
+  }
+
+  /** Appends what stands between two places of another buffer. */
+  public void append(TextBuffer other, int from, int to) {
+    if (other.isWide) {
+      widen();
+    }
+    reserve(to - from);
+    if (other.isWide) {
+      System.arraycopy(other.chars, from, chars, length, to - from);
+    } else if (isWide) {
+      copyWide(other.bytes, from, to);
+    } else {
+      System.arraycopy(other.bytes, from, bytes, length, to - from);
+    }
+    length += to - from;
+  }
+
+  /** Whether there may be characters that Latin-1 does not have. */
+  public boolean isWide() {
+    return isWide;
+  }
+
+  /** Where a string stands from a place on; -1 if it does not. */
+  public int indexOf(String part, int from) {
+    char first = part.charAt(0);
+    int last = length - part.length();
+    for (int i = from; i <= last; i++) {
+      i = isWide ? i : ByteRuns.afterOthers(bytes, i, length, first);
+      for (int stop = Math.min(last, i + ByteRuns.STEP); i <= stop; i++) {
+        if (charAt(i) == first && startsWith(part, i)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a string stands at a place. */
+  public boolean startsWith(String part, int at) {
+    if (at + part.length() > length) {
+      return false;
+    }
+    for (int i = 0; i < part.length(); i++) {
+      if (charAt(at + i) != part.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The characters between two places. */
   public String substring(int from, int to) {
     return isWide
         ? new String(chars, from, to - from)
         : new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+  }
+
+  /** All characters. */
+  @Override
+  public String toString() {
+    return substring(0, length);
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return substring(start, end);
   }
 
   private void reserve(int more) {

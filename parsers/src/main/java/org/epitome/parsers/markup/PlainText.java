@@ -118,12 +118,28 @@ public final class PlainText implements CharSequence {
 
   /** The text as one line; null if there is none. */
   public @Nullable String line() {
+    joinLines();
+    return paragraphs();
+  }
+
+  /** The text as one line, its TeX undone; null if there is none. */
+  public @Nullable String line(Tex tex) {
+    joinLines();
+    return out.length() == 0 ? null : tex.text(out, signs);
+  }
+
+  /** The text as one line, the TeX of a name undone; null if there is none. */
+  public @Nullable String name(Tex tex) {
+    joinLines();
+    return out.length() == 0 ? null : tex.name(out, signs);
+  }
+
+  private void joinLines() {
     for (int i = 0; i < out.length() && mayHaveLines; i++) {
       if (out.charAt(i) == '\n') {
         out.set(i, ' ');
       }
     }
-    return paragraphs();
   }
 
   /** The text as one line, of which many other texts are the same; null if there is none. */
@@ -142,15 +158,15 @@ public final class PlainText implements CharSequence {
     return out.substring(start, end);
   }
 
+  /** Where {@link Tex} may find something in the text. */
+  TexSigns signs() {
+    return signs;
+  }
+
   /** The text as it stands. */
   @Override
   public String toString() {
     return out.substring(0, out.length());
-  }
-
-  /** Where {@link Tex} may find something in the text. */
-  public TexSigns signs() {
-    return signs;
   }
 
   /** Whether characters that come now are no part of the text. */

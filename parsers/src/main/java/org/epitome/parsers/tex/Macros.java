@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.epitome.parsers.fields.WordTable;
+import org.epitome.parsers.lines.TextBuffer;
 
 /** The table of known macros, {@code macros.tsv}, whose head explains the kinds. */
 final class Macros {
@@ -35,7 +36,7 @@ final class Macros {
   }
 
   /** The row of the macro whose name is that part of the text, or -1. */
-  static int find(String text, int from, int to) {
+  static int find(TextBuffer text, int from, int to) {
     int low = 0;
     int high = TABLE.names.length - 1;
     while (low <= high) {
@@ -62,7 +63,7 @@ final class Macros {
     return TABLE.values[row];
   }
 
-  private static int compare(String name, String text, int from, int to) {
+  private static int compare(String name, TextBuffer text, int from, int to) {
     int shared = Math.min(name.length(), to - from);
     for (int i = 0; i < shared; i++) {
       int order = Character.compare(name.charAt(i), text.charAt(from + i));

@@ -2,6 +2,7 @@ package org.epitome.parsers.tex;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.epitome.parsers.lines.TextBuffer;
 
 /**
  * Turns TeX in names, titles and abstracts into the characters that it stands for: accents ({@code
@@ -9,7 +10,8 @@ import java.util.Arrays;
  * and the braces that only protect letter case. The result is in Unicode's normal form C.
  *
  * <p>White space is not touched, except where TeX itself eats it (after the name of a known macro).
- * The work is linear in the text; a text without TeX is returned as it is. Thread-safe.
+ * The work is linear in the text; a text without TeX is returned as it is. Used for one text after
+ * the other, by one thread; the static methods are thread-safe.
  */
 public final class Tex {
   private static final byte DROPPED = 0;
@@ -17,7 +19,7 @@ public final class Tex {
   private static final byte LINK = 2;
 
   /** How many marks one letter may carry: Vietnamese needs two. */
-  static final int MARKS = 4;
+  private static final int MARKS = 4;
 
   /** The longest argument that is looked for ahead, so that the work stays linear. */
   private static final int ARGUMENT = 2_000;
@@ -28,34 +30,28 @@ public final class Tex {
   /** The characters that do so when they are doubled. */
   public static final String DOUBLED_SIGNS = "-`'";
 
-  private final String in;
-  private final boolean isName;
+  private final TexSigns found = new TexSigns(); // those of a text of which nobody tells them
+  private final TextBuffer given = new TextBuffer(256); // a text that comes as a string
+  private final TexOutput out = new TexOutput();
+  private final int[] marks = new int[MARKS];
+  private byte[] groups = new byte[8];
 
-  private final TexSigns signs;
-  private final TexOutput out;
+  private TextBuffer in = given;
+  private TexSigns signs = found;
+  private boolean isName;
   private int passed; // how many signs
   private int addressAt; // where the next address has its colon
   private int i;
-  private byte[] groups;
   private int depth;
-  private int keptAt = -1; // where an opening brace is an argument of an unknown macro
+  private int keptAt; // where an opening brace is an argument of an unknown macro
   private int openQuotes;
   private boolean noDollarLeft;
   private boolean noFormulaLeft;
   private String address = "";
   private int linkStart;
-  private final int[] marks;
 
-  private Tex(String in, TexSigns signs, boolean isName, TexOutput out) {
-    this.in = in;
-    this.signs = signs;
-    this.isName = isName;
-    this.out = out;
-    this.groups = out.groups();
-    this.marks = out.marks();
-    this.addressAt = isName ? in.length() : -1;
-    out.begin(in);
-  }
+  /** Ready for the first text. */
+  public Tex() {}
 
   /**
    * A name in which everything is undone: math signs and unknown macros go (their arguments stay),
@@ -63,27 +59,22 @@ public final class Tex {
    */
   public static String name(String text) {
     int first = TexSigns.first(text);
-    return first == text.length() ? text : run(text, first, true, new TexOutput()).text();
+    return first == text.length() ? text : new Tex().undone(text, first, true).text();
   }
 
   /**
-   * As {@link #name(String)}.
+   * As {@link #name(String)}, of characters of which no string has been made.
    *
-   * @param signs those of the text
-   * @param output used for the work, and again for the next text
+   * @param told where they may have TeX
    */
-  public static String name(String text, TexSigns signs, TexOutput output) {
-    return signs.isEmpty() ? text : run(text, signs, true, output).text();
+  public String name(TextBuffer text, TexSigns told) {
+    return isUndone(text, told, true) ? out.text() : text.toString();
   }
 
-  /**
-   * As {@link #name(String)}, of a name with single spaces, which stay single ones.
-   *
-   * @param output used for the work, and again for the next text
-   */
-  public static String spacedName(String text, TexOutput output) {
+  /** As {@link #name(String)}, of a name with single spaces, which stay single ones. */
+  public String spacedName(String text) {
     int first = TexSigns.first(text);
-    return first == text.length() ? text : run(text, first, true, output).spacedText();
+    return first == text.length() ? text : undone(text, first, true).spacedText();
   }
 
   /**
@@ -93,39 +84,83 @@ public final class Tex {
    */
   public static String text(String text) {
     int first = TexSigns.first(text);
-    return first == text.length() ? text : run(text, first, false, new TexOutput()).text();
+    return first == text.length() ? text : new Tex().undone(text, first, false).text();
   }
 
   /**
-   * As {@link #text(String)}.
+   * As {@link #text(String)}, of a text of which the characters are at hand too.
    *
-   * @param signs those of the text
-   * @param output used for the work, and again for the next text
+   * @param text equal to them
+   * @param told where they may have TeX
    */
-  public static String text(String text, TexSigns signs, TexOutput output) {
-    return signs.isEmpty() ? text : run(text, signs, false, output).text();
+  public String text(String text, TextBuffer chars, TexSigns told) {
+    boolean isChanged = isUndone(chars, told, false) && out.isChanged();
+    return isChanged ? out.text() : told.isEmpty() ? text : out.composed(text);
   }
 
   /**
-   * As {@link #text(String)}, of a text with single white space, which stays single.
+   * As {@link #text(String)}, of characters of which no string has been made.
    *
-   * @param signs those of the text
-   * @param output used for the work, and again for the next text
+   * @param told where they may have TeX
    */
-  public static String spacedText(String text, TexSigns signs, TexOutput output) {
-    return signs.isEmpty() ? text : run(text, signs, false, output).spacedText();
+  public String text(TextBuffer text, TexSigns told) {
+    return isUndone(text, told, false) ? out.text() : text.toString();
   }
 
-  private static TexOutput run(String text, TexSigns signs, boolean isName, TexOutput output) {
-    return signs.isKnown()
-        ? new Tex(text, signs, isName, output).run()
-        : run(text, 0, isName, output);
+  /** As {@link #text(String)}, of a text with single white space, which stays single. */
+  public String spacedText(String text) {
+    int first = TexSigns.first(text);
+    return first == text.length() ? text : undone(text, first, false).spacedText();
   }
 
-  private static TexOutput run(String text, int first, boolean isName, TexOutput output) {
-    TexSigns signs = output.signs();
-    signs.find(text, first);
-    return new Tex(text, signs, isName, output).run();
+  /**
+   * As {@link #spacedText(String)}, of characters of which no string has been made.
+   *
+   * @param told where they may have TeX
+   */
+  public String spacedText(TextBuffer text, TexSigns told) {
+    return isUndone(text, told, false) ? out.spacedText() : text.toString();
+  }
+
+  /** Undoes the TeX of a text; false if it has none. */
+  private boolean isUndone(TextBuffer text, TexSigns told, boolean asName) {
+    if (told.isEmpty()) {
+      return false;
+    }
+    if (told.isKnown()) {
+      run(text, told, asName);
+    } else {
+      undone(text.toString(), 0, asName);
+    }
+    return true;
+  }
+
+  private TexOutput undone(String text, int first, boolean asName) {
+    given.clear();
+    given.append(text);
+    found.find(text, first);
+    run(given, found, asName);
+    return out;
+  }
+
+  private void run(TextBuffer text, TexSigns told, boolean asName) {
+    begin(text, told, asName);
+    run();
+  }
+
+  private void begin(TextBuffer text, TexSigns told, boolean asName) {
+    in = text;
+    signs = told;
+    isName = asName;
+    passed = 0;
+    addressAt = asName ? text.length() : -1;
+    i = 0;
+    depth = 0;
+    keptAt = -1;
+    openQuotes = 0;
+    noDollarLeft = false;
+    noFormulaLeft = false;
+    out.begin(text);
   }
 
   /** Whether a character may not be in form C; punctuation, which is frequent, always is. */
@@ -137,7 +172,7 @@ public final class Tex {
     out.copy(from, to);
   }
 
-  private TexOutput run() {
+  private void run() {
     int length = in.length();
     while (i < length) {
       int next = Math.min(nextSign(), nextAddress());
@@ -147,7 +182,6 @@ public final class Tex {
         sign();
       }
     }
-    return out;
   }
 
   /** Where the next sign is; the end of the text if there is none. */
@@ -299,7 +333,7 @@ public final class Tex {
     copy(i, end);
     i = end;
     if (i < in.length() && in.charAt(i) == '[') {
-      int close = in.indexOf(']', i);
+      int close = in.indexOf("]", i);
       if (close > 0 && close - i < ARGUMENT) {
         copy(i, close + 1);
         i = close + 1;

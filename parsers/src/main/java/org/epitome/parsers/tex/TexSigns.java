@@ -73,7 +73,8 @@ public final class TexSigns {
     return isKnown && count == 0 && !mayCompose;
   }
 
-  boolean isKnown() {
+  /** Whether all places are told. */
+  public boolean isKnown() {
     return isKnown;
   }
 

@@ -10,7 +10,7 @@ import org.epitome.InvalidEntryException;
 import org.epitome.ReadContext;
 import org.epitome.parsers.lines.WordCache;
 import org.epitome.parsers.markup.PlainText;
-import org.epitome.parsers.tex.TexOutput;
+import org.epitome.parsers.tex.Tex;
 import org.epitome.parsers.xml.XmlTokenizer.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ public final class XmlCursor {
   private final XmlTokenizer tokenizer;
   private final PlainText plain = new PlainText();
   private final PlainText collected = new PlainText();
-  private final TexOutput tex = new TexOutput();
+  private final Tex tex = new Tex();
   private final int textLimit;
   private final int depthLimit;
   private final List<Warning> warnings = new ArrayList<>();
@@ -156,8 +156,8 @@ public final class XmlCursor {
     return collected;
   }
 
-  /** Room to undo the TeX of a text in; the same object each time. */
-  public TexOutput tex() {
+  /** Undoes the TeX of texts; the same object each time. */
+  public Tex tex() {
     return tex;
   }
 

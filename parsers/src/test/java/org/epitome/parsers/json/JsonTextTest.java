@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.epitome.parsers.json.JsonText.Space;
 import org.epitome.parsers.lines.TextMarks;
 import org.epitome.parsers.tex.Tex;
-import org.epitome.parsers.tex.TexOutput;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +58,7 @@ class JsonTextTest {
   };
 
   private final JsonText text = new JsonText();
+  private final Tex tex = new Tex();
 
   private @Nullable String read(String json, Space space) {
     byte[] utf8 = json.getBytes(StandardCharsets.UTF_8);
@@ -117,9 +117,7 @@ class JsonTextTest {
       Space space = Space.values()[random.nextInt(3)];
       String plain = read(followed(content.toString()), space);
       if (plain != null) {
-        assertThat(Tex.text(plain, text.signs(), new TexOutput()))
-            .as(plain)
-            .isEqualTo(Tex.text(plain));
+        assertThat(text.undone(plain, false, tex)).as(plain).isEqualTo(Tex.text(plain));
       }
     }
   }

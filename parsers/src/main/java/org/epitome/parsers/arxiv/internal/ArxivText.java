@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.StringTokenizer;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
-import org.epitome.parsers.markup.PlainText;
 import org.epitome.parsers.tex.Tex;
 import org.epitome.parsers.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +19,12 @@ public final class ArxivText {
 
   /** The text of an element of XML without TeX accents; math stays. */
   public static @Nullable String text(XmlCursor xml) throws IOException {
-    PlainText text = xml.read();
-    String line = text.line();
-    return line == null ? null : Tex.text(line, text.signs(), xml.tex());
+    return xml.read().line(xml.tex());
   }
 
   /** The name in an element of XML without TeX. */
   public static @Nullable String name(XmlCursor xml) throws IOException {
-    PlainText text = xml.read();
-    String line = text.line();
-    return line == null ? null : Tex.name(line, text.signs(), xml.tex());
+    return xml.read().name(xml.tex());
   }
 
   /** A name, or a list of names, without TeX. */
