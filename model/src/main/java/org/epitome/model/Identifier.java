@@ -119,7 +119,7 @@ public record Identifier(Scheme scheme, String value, @Nullable Integer version)
 
   /** As {@link #parse}, but empty if the text is no identifier of that scheme. */
   public static Optional<Identifier> tryParse(Scheme scheme, String text) {
-    return Identifiers.clean(scheme, text);
+    return Optional.ofNullable(Identifiers.clean(scheme, text));
   }
 
   /** The same identifier without its version: what makes two versions of a paper equal. */

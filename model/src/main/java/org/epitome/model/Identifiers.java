@@ -1,7 +1,6 @@
 package org.epitome.model;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.epitome.model.Identifier.Scheme;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Identifiers {
   private Identifiers() {}
 
-  static Optional<Identifier> clean(Scheme scheme, String text) {
+  /** The identifier; null if the text is none of the scheme. */
+  static @Nullable Identifier clean(Scheme scheme, String text) {
     String trimmed = text.strip();
     return switch (scheme) {
-      case ARXIV -> Optional.ofNullable(arxiv(trimmed));
+      case ARXIV -> arxiv(trimmed);
       case DOI -> of(scheme, doi(trimmed));
       case PMID -> of(scheme, digits(afterLast(trimmed, "/:"), 1, 10));
       case PMCID -> of(scheme, pmcid(trimmed));
@@ -31,8 +31,8 @@ final class Identifiers {
     };
   }
 
-  private static Optional<Identifier> of(Scheme scheme, @Nullable String value) {
-    return value == null ? Optional.empty() : Optional.of(Identifier.of(scheme, value));
+  private static @Nullable Identifier of(Scheme scheme, @Nullable String value) {
+    return value == null ? null : Identifier.of(scheme, value);
   }
 
   private static @Nullable String textOrNull(String text) {

@@ -316,11 +316,9 @@ public record Paper(
      * over.
      */
     public Builder addIdentifier(Identifier.Scheme scheme, @Nullable String text) {
-      if (text != null) {
-        Optional<Identifier> identifier = Identifier.tryParse(scheme, text);
-        if (identifier.isPresent()) {
-          addIdentifier(identifier.get());
-        }
+      Identifier identifier = text == null ? null : Identifiers.clean(scheme, text);
+      if (identifier != null) {
+        addIdentifier(identifier);
       }
       return this;
     }

@@ -198,11 +198,11 @@ final class BibtexInput {
 
   /** ASCII letters in lower case. */
   String lower(int from, int to) {
-    byte[] letters = new byte[to - from];
-    for (int i = 0; i < letters.length; i++) {
-      letters[i] = (byte) (buffer[from + i] | 0x20);
+    word.clear();
+    for (int i = from; i < to; i++) {
+      word.chars().append((char) (buffer[i] | 0x20));
     }
-    return types.get(letters, 0, letters.length);
+    return types.get(word.chars());
   }
 
   /** Text with white space as one space, none at either end. */

@@ -56,30 +56,29 @@ public final class Addresses {
     if (slash < 0) {
       return;
     }
-    String host = url.substring(start, slash).toLowerCase(Locale.ROOT);
-    String path = url.substring(slash + 1);
-    if (isOf(host, "arxiv.org")) {
-      int section = path.indexOf('/');
+    if (isOf(url, start, slash, "arxiv.org")) {
+      int section = url.indexOf('/', slash + 1);
       if (section > 0) {
-        Identifier.tryParse(Scheme.ARXIV, path.substring(section + 1))
+        Identifier.tryParse(Scheme.ARXIV, url.substring(section + 1))
             .filter(found -> !isKnown(paper, found))
             .ifPresent(paper::addIdentifier);
       }
-    } else if (isOf(host, "doi.org") || host.startsWith("doi.")) {
-      paper.addIdentifier(Scheme.DOI, path);
-    } else if (isOf(host, "ncbi.nlm.nih.gov")) {
-      ncbi(paper, host, path);
-    } else if (isOf(host, "aclanthology.org") || isOf(host, "aclweb.org")) {
-      acl(paper, path);
-    } else if (isOf(host, "openreview.net")) {
-      openReview(paper, path);
-    } else if (isOf(host, "semanticscholar.org")) {
-      String plain = beforeQuery(path);
+    } else if (isOf(url, start, slash, "doi.org") || beginsWith(url, start, "doi.")) {
+      paper.addIdentifier(Scheme.DOI, url.substring(slash + 1));
+    } else if (isOf(url, start, slash, "ncbi.nlm.nih.gov")) {
+      ncbi(paper, url.substring(slash + 1), beginsWith(url, start, "pubmed."));
+    } else if (isOf(url, start, slash, "aclanthology.org")
+        || isOf(url, start, slash, "aclweb.org")) {
+      acl(paper, url.substring(slash + 1));
+    } else if (isOf(url, start, slash, "openreview.net")) {
+      openReview(paper, url.substring(slash + 1));
+    } else if (isOf(url, start, slash, "semanticscholar.org")) {
+      String plain = beforeQuery(url.substring(slash + 1));
       paper.addIdentifier(Scheme.S2, plain.substring(Math.max(0, plain.length() - HASH)));
-    } else if (isOf(host, "openalex.org")) {
-      paper.addIdentifier(Scheme.OPENALEX, path);
-    } else if (host.startsWith("dblp.")) {
-      dblp(paper, path);
+    } else if (isOf(url, start, slash, "openalex.org")) {
+      paper.addIdentifier(Scheme.OPENALEX, url.substring(slash + 1));
+    } else if (beginsWith(url, start, "dblp.")) {
+      dblp(paper, url.substring(slash + 1));
     } else {
       String doi = Dois.inAddress(url);
       if (doi != null && !hasDoi(paper)) {
@@ -107,17 +106,23 @@ public final class Addresses {
     return false;
   }
 
-  private static boolean isOf(String host, String domain) {
-    return host.endsWith(domain)
-        && (host.length() == domain.length()
-            || host.charAt(host.length() - domain.length() - 1) == '.');
+  /** Whether the host between two places is a domain, or in it. */
+  private static boolean isOf(String url, int from, int to, String domain) {
+    int start = to - domain.length();
+    return start >= from
+        && beginsWith(url, start, domain)
+        && (start == from || url.charAt(start - 1) == '.');
   }
 
-  private static void ncbi(Paper.Builder paper, String host, String path) {
+  private static boolean beginsWith(String url, int at, String lower) {
+    return url.regionMatches(true, at, lower, 0, lower.length());
+  }
+
+  private static void ncbi(Paper.Builder paper, String path, boolean isPubmed) {
     int pmc = path.indexOf("PMC");
     if (pmc >= 0) {
       paper.addIdentifier(Scheme.PMCID, firstPart(path.substring(pmc)));
-    } else if (host.startsWith("pubmed.")) {
+    } else if (isPubmed) {
       paper.addIdentifier(Scheme.PMID, firstPart(path));
     } else if (path.startsWith("pubmed/")) {
       paper.addIdentifier(Scheme.PMID, firstPart(path.substring(7)));

@@ -43,6 +43,24 @@ final class Card {
     this.body = new JoinedText(longest);
   }
 
+  /** Forgets everything, to be used for another paper. */
+  void clear() {
+    line = 0;
+    title.clear();
+    body.clear();
+    titleKey = 0;
+    id = null;
+    upvotes = null;
+    comments = null;
+    authors = null;
+    submitter = null;
+    organization = null;
+    stars = null;
+    published = null;
+    links.clear();
+    repository = null;
+  }
+
   boolean hasTitle() {
     return !title.isEmpty();
   }

@@ -35,6 +35,7 @@ final class CardReader {
   private @Nullable LineKind beforeRun = LineKind.BANNER;
 
   private @Nullable Card card; // the paper being read
+  private final Deque<Card> spare = new ArrayDeque<>(); // cards that nobody needs any more
   private Card next; // what stands before the title of the following one
   private @Nullable String count; // the last number whose meaning is still open
   private boolean ended; // whether the card's date or a button came: only a new one may follow
@@ -76,6 +77,12 @@ final class CardReader {
       finishCard();
     }
     return ready.poll();
+  }
+
+  /** Takes back a card that nobody needs any more. */
+  void reuse(Card card) {
+    card.clear();
+    spare.add(card);
   }
 
   private void accept(Classified line) {
@@ -392,7 +399,8 @@ final class CardReader {
   private Card current(Classified line) {
     if (card == null) {
       card = next;
-      next = new Card(longest);
+      Card used = spare.poll();
+      next = used == null ? new Card(longest) : used;
       card.line = line.line().number();
     }
     return card;

@@ -47,6 +47,7 @@ final class HuggingFaceTextReader implements EntryReader {
       context.warn(
           Diagnostic.Code.CUT_TEXT, line, card.id, "the page has cut the abstract; it is kept so");
     }
+    cards.reuse(card);
     return true;
   }
 

@@ -18,13 +18,13 @@ final class InvertedIndex {
 
   private @Nullable String[] words = new @Nullable String[512];
   private int size; // behind the last position that has a word
-  private int characters; // of the words, each with a space
+  private final StringBuilder text = new StringBuilder(4096);
 
   /** The text of the index at hand, without markup; null if there is none. */
   @Nullable String read(JsonCursor json) {
     Arrays.fill(words, 0, size, null);
     size = 0;
-    characters = 0;
+    text.setLength(0);
     json.enterObject();
     while (json.nextField()) {
       String word = json.name();
@@ -33,7 +33,6 @@ final class InvertedIndex {
         put(word, positions.get(i));
       }
     }
-    StringBuilder text = new StringBuilder(characters);
     for (int i = isHeading() ? 1 : 0; i < size; i++) {
       String word = words[i];
       if (word != null) {
@@ -56,7 +55,6 @@ final class InvertedIndex {
     if (words[at] == null) {
       words[at] = word;
       size = Math.max(size, at + 1);
-      characters += word.length() + 1;
     }
   }
 

@@ -43,6 +43,12 @@ public final class JoinedText {
     joined = null;
   }
 
+  /** Forgets the text. */
+  public void clear() {
+    line = null;
+    joined = null;
+  }
+
   /** Whether nothing was added. */
   public boolean isEmpty() {
     return line == null;

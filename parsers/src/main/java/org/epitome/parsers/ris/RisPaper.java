@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
-import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.LeadingHeading;
 import org.epitome.parsers.fields.Pages;
+import org.epitome.parsers.prose.JoinedText;
 import org.epitome.parsers.tagged.ReferenceFields;
 import org.epitome.parsers.tagged.TaggedRecord;
 import org.epitome.parsers.tagged.Tags;
@@ -19,7 +19,6 @@ final class RisPaper {
   private static final int[] TITLES = tags("TI", "T1", "CT", "BT");
   private static final int[] VENUES = tags("JF", "T2", "JO", "BT", "JA", "J2", "J1", "T3");
   private static final int[] AUTHORS = tags("AU", "A1");
-  private static final int[] DATES = tags("Y1", "PY", "DA");
   private static final int[] DOIS = tags("DO", "M3", "N1", "L3", "L1", "ID");
   private static final int[] ADDRESSES = tags("UR", "L1", "L2", "LK");
   private static final int[] ARXIV = tags("JO", "JF", "T2", "VL", "AN", "M1", "M3", "N1", "SN");
@@ -29,6 +28,8 @@ final class RisPaper {
   private static final String PUBMED = "PUBMED ";
   private static final int[] PUBLISHERS = tags("PB", "PU");
   private static final int YEAR = Tags.of("PY");
+  private static final int PRIMARY_DATE = Tags.of("Y1");
+  private static final int DATE = Tags.of("DA");
   private static final int ACCESSION = Tags.of("AN");
   private static final int ABSTRACT = Tags.of("AB");
   private static final int NOTES = Tags.of("N1");
@@ -185,7 +186,7 @@ final class RisPaper {
   // ---- publication
 
   private void publication(@Nullable String title) {
-    paper.published(date());
+    paper.published(ReferenceFields.date(issued(YEAR), issued(PRIMARY_DATE), issued(DATE)));
     paper.type(record.first(RisSyntax.TYPE));
     for (int tag : VENUES) {
       String venue = TaggedRecord.line(record.first(tag));
@@ -199,14 +200,6 @@ final class RisPaper {
     paper.pages(pages());
     paper.publisher(TaggedRecord.line(record.first(PUBLISHERS)));
     paper.language(TaggedRecord.line(record.first(Tags.of("LA"))));
-  }
-
-  private @Nullable PartialDate date() {
-    @Nullable String[] dates = new @Nullable String[DATES.length];
-    for (int i = 0; i < dates.length; i++) {
-      dates[i] = issued(DATES[i]);
-    }
-    return ReferenceFields.date(issued(YEAR), dates);
   }
 
   /** The first date of a tag that is none of review or of a database; null if there is none. */
@@ -246,16 +239,16 @@ final class RisPaper {
   }
 
   private @Nullable String comment() {
-    StringBuilder notes = new StringBuilder();
+    JoinedText notes = new JoinedText(Integer.MAX_VALUE);
     for (int i = 0; i < record.size(); i++) {
       if (record.tag(i) == NOTES && isComment(record.value(i))) {
         String note = TaggedRecord.line(record.value(i));
         if (note != null) {
-          notes.append(notes.length() == 0 ? "" : "\n").append(note);
+          notes.add(note, "\n");
         }
       }
     }
-    return notes.length() == 0 ? null : notes.toString();
+    return notes.isEmpty() ? null : notes.toString();
   }
 
   private static boolean isComment(String note) {

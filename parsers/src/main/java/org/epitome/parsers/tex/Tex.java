@@ -1,6 +1,5 @@
 package org.epitome.parsers.tex;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import org.epitome.parsers.lines.TextBuffer;
 
@@ -21,6 +20,9 @@ public final class Tex {
   /** How many marks one letter may carry: Vietnamese needs two. */
   private static final int MARKS = 4;
 
+  /** The mark that is a dot above a letter. */
+  private static final int DOT = 0x307;
+
   /** The longest argument that is looked for ahead, so that the work stays linear. */
   private static final int ARGUMENT = 2_000;
 
@@ -33,6 +35,7 @@ public final class Tex {
   private final TexSigns found = new TexSigns(); // those of a text of which nobody tells them
   private final TextBuffer given = new TextBuffer(256); // a text that comes as a string
   private final TexOutput out = new TexOutput();
+  private final Accents accents = new Accents();
   private final int[] marks = new int[MARKS];
   private byte[] groups = new byte[8];
 
@@ -517,20 +520,24 @@ public final class Tex {
   }
 
   /** Whether Unicode has the letter with the mark: {@code \"quoted\"} is no accent. */
-  private static boolean composes(int letter, int mark) {
-    String both = Character.toString(letter) + (char) mark;
-    return Normalizer.normalize(both, Normalizer.Form.NFC).length() < both.length();
+  private boolean composes(int letter, int mark) {
+    return accents.composed(letter, (char) mark).length() == Character.charCount(letter);
   }
 
   private void compose(int letter, int count) {
     int base = letter == 'ı' ? 'i' : letter == 'ȷ' ? 'j' : letter;
+    boolean isDotted = base == 'i'; // it needs no dot
+    if (count == 1 && !(isDotted && marks[0] == DOT)) {
+      out.append(accents.composed(base, (char) marks[0]));
+      return;
+    }
     StringBuilder cluster = new StringBuilder(1 + count).appendCodePoint(base);
     for (int k = count - 1; k >= 0; k--) { // the innermost stands next to the letter
-      if (marks[k] != 0x307 || base != 'i') { // an i has its dot
+      if (!(isDotted && marks[k] == DOT)) {
         cluster.append((char) marks[k]);
       }
     }
-    out.append(Normalizer.normalize(cluster, Normalizer.Form.NFC));
+    out.append(Accents.composed(cluster));
   }
 
   // ---- math
