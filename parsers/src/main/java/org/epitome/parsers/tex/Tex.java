@@ -62,7 +62,7 @@ public final class Tex {
    */
   public static String name(String text) {
     int first = TexSigns.first(text);
-    return first == text.length() ? text : new Tex().undone(text, first, true).text();
+    return first == text.length() ? text : new Tex().undone(text, first, true).text(text);
   }
 
   /**
@@ -77,7 +77,7 @@ public final class Tex {
   /** As {@link #name(String)}, of a name with single spaces, which stay single ones. */
   public String spacedName(String text) {
     int first = TexSigns.first(text);
-    return first == text.length() ? text : undone(text, first, true).spacedText();
+    return first == text.length() ? text : undone(text, first, true).spacedText(text);
   }
 
   /**
@@ -87,7 +87,7 @@ public final class Tex {
    */
   public static String text(String text) {
     int first = TexSigns.first(text);
-    return first == text.length() ? text : new Tex().undone(text, first, false).text();
+    return first == text.length() ? text : new Tex().undone(text, first, false).text(text);
   }
 
   /**
@@ -97,8 +97,7 @@ public final class Tex {
    * @param told where they may have TeX
    */
   public String text(String text, TextBuffer chars, TexSigns told) {
-    boolean isChanged = isUndone(chars, told, false) && out.isChanged();
-    return isChanged ? out.text() : told.isEmpty() ? text : out.composed(text);
+    return isUndone(chars, told, false) ? out.text(text) : text;
   }
 
   /**
@@ -113,7 +112,7 @@ public final class Tex {
   /** As {@link #text(String)}, of a text with single white space, which stays single. */
   public String spacedText(String text) {
     int first = TexSigns.first(text);
-    return first == text.length() ? text : undone(text, first, false).spacedText();
+    return first == text.length() ? text : undone(text, first, false).spacedText(text);
   }
 
   /**

@@ -47,11 +47,6 @@ final class TexOutput {
     isUneven |= c <= ' ' && last() <= ' ';
   }
 
-  /** Whether the output, perhaps but for form C, is another text. */
-  boolean isChanged() {
-    return isChanged || out.length() < in.length();
-  }
-
   int length() {
     return out.length();
   }
@@ -77,8 +72,20 @@ final class TexOutput {
     return composed(out.toString());
   }
 
-  /** A string that is equal to the output, in form C. */
-  String composed(String text) {
+  /**
+   * The output in form C.
+   *
+   * @param whole the text, as which the output is returned if it is equal
+   */
+  String text(String whole) {
+    return isChanged() ? text() : composed(whole);
+  }
+
+  private boolean isChanged() {
+    return isChanged || out.length() < in.length();
+  }
+
+  private String composed(String text) {
     return mayCompose() && !Normalizer.isNormalized(text, Normalizer.Form.NFC)
         ? Normalizer.normalize(text, Normalizer.Form.NFC)
         : text;
@@ -103,8 +110,16 @@ final class TexOutput {
    * dropped between two, none at an end.
    */
   String spacedText() {
-    String text = text();
-    return isUneven || out.length() > 0 && last() <= ' ' ? spaced(text) : text;
+    return isUneven || out.length() > 0 && last() <= ' ' ? spaced(text()) : text();
+  }
+
+  /**
+   * As {@link #spacedText()}.
+   *
+   * @param whole the text, as which the output is returned if it is equal
+   */
+  String spacedText(String whole) {
+    return isChanged() ? spacedText() : composed(whole);
   }
 
   private static String spaced(String text) {
