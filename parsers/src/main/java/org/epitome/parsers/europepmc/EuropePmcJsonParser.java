@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * notices tell. Attributes: {@code europepmc.source}, {@code europepmc.cited-by}.
  */
 public final class EuropePmcJsonParser implements PaperParser {
+  private static final String[] PATHS = {"resultList.result"};
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "europepmc-json",
@@ -74,12 +76,13 @@ public final class EuropePmcJsonParser implements PaperParser {
     if (head.hasKeys("resultList.result") || head.hasKeys("hitCount", "resultList")) {
       return Match.CERTAIN;
     }
-    return head.hasKeys("id", "source", "authorString") ? Match.CERTAIN : Match.NO;
+    boolean isBare = JsonEntries.have(head, PATHS, "id", "source", "authorString");
+    return isBare ? Match.CERTAIN : Match.NO;
   }
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), "resultList.result");
+    return JsonEntries.open(input, context, new Entries(), PATHS);
   }
 
   private static final class Entries implements JsonFormat {

@@ -25,7 +25,8 @@ import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * The entries of a JSON document: an object, an array of objects, an array under a path of an
- * object, one object a line, or several of these one after the other. A null among entries is none.
+ * object, one object a line, or several of these one after the other or in an array. A null among
+ * entries is none.
  *
  * <p>A broken line costs that line. A broken entry of an array costs itself if the beginning of the
  * next can be found (an object whose first key is that of the others); if not, the document is
@@ -34,9 +35,26 @@ import tools.jackson.core.json.JsonReadFeature;
 public final class JsonEntries implements EntryReader {
   private static final JsonFactory TOLERANT = factory(Limits.DEFAULT, true);
 
+  /** What people call a field of their own that they put records of others into. */
+  private static final List<String> WRAPPERS =
+      List.of(
+          "papers",
+          "works",
+          "records",
+          "articles",
+          "publications",
+          "documents.data",
+          "documents",
+          "docs",
+          "entries",
+          "results",
+          "items",
+          "data");
+
   private final JsonFormat format;
   private final ReadContext context;
   private final List<String> path;
+  private final boolean areAnswers; // an array has the objects around entries, not entries
   private final JsonInput input;
   private final JsonTokens tokens;
   private final JsonCursor cursor;
@@ -49,7 +67,13 @@ public final class JsonEntries implements EntryReader {
   private boolean inEntry;
 
   private JsonEntries(
-      InputStream in, ReadContext context, JsonFormat format, List<String> path, boolean lines) {
+      InputStream in,
+      ReadContext context,
+      JsonFormat format,
+      List<String> path,
+      boolean areAnswers,
+      boolean lines) {
+    this.areAnswers = areAnswers;
     this.format = format;
     this.context = context;
     this.path = path;
@@ -66,18 +90,42 @@ public final class JsonEntries implements EntryReader {
    * The entries of a document.
    *
    * @param paths where entries may be: names of fields separated by dots, each naming the array of
-   *     entries or a single entry. The first that the head of the document has is taken; if it has
-   *     none, the document is the entries
+   *     entries or a single entry. The first that the head of the document has is taken, or a field
+   *     that is wrapped around all else; if it has none, the document is the entries
    */
   public static JsonEntries open(
       InputStream in, ReadContext context, JsonFormat format, String... paths) {
     FeedHead head = context.head();
-    for (String path : paths) {
-      if (head.jsonKeys().contains(path)) {
-        return new JsonEntries(in, context, format, List.of(path.split("\\.", -1)), false);
+    String found = wrapper(head);
+    for (int i = paths.length - 1; i >= 0; i--) {
+      found = head.jsonKeys().contains(paths[i]) ? paths[i] : found;
+    }
+    if (found == null) {
+      return new JsonEntries(in, context, format, List.of(), false, hasLines(head.text()));
+    }
+    List<String> path = List.of(found.split("\\.", -1));
+    return new JsonEntries(in, context, format, path, !isEmpty(head, found), false);
+  }
+
+  /** The field that has all other fields in it, but for what describes them; null if none has. */
+  private static @Nullable String wrapper(FeedHead head) {
+    for (String wrapper : WRAPPERS) {
+      if (head.jsonKeys().contains(wrapper) && !isEmpty(head, wrapper) && isAround(head, wrapper)) {
+        return wrapper;
       }
     }
-    return new JsonEntries(in, context, format, List.of(), hasLines(head.text()));
+    return null;
+  }
+
+  private static boolean isAround(FeedHead head, String wrapper) {
+    int dot = wrapper.indexOf('.');
+    String inside = (dot < 0 ? wrapper : wrapper.substring(0, dot)) + '.';
+    for (String key : head.jsonKeys()) {
+      if (key.indexOf('.') >= 0 ? !key.startsWith(inside) : key.equals("title")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -88,24 +136,31 @@ public final class JsonEntries implements EntryReader {
   public static JsonEntries within(
       InputStream in, ReadContext context, JsonFormat format, String path) {
     List<String> fields = path.isEmpty() ? List.of() : List.of(path.split("\\.", -1));
-    return new JsonEntries(in, context, format, fields, false);
+    return new JsonEntries(in, context, format, fields, false, false);
   }
 
   /**
    * Whether entries have some fields, by the head of a document.
    *
    * @param paths where entries may be, as {@link #open} takes them; the document may also be the
-   *     entries
+   *     entries, or wrapped around them
    */
   public static boolean have(FeedHead head, String[] paths, String... fields) {
     boolean found = head.hasKeys(fields);
     for (int i = 0; i < paths.length && !found; i++) {
-      found = true;
-      for (String field : fields) {
-        found &= head.hasKeys(paths[i] + '.' + field);
+      found = have(head, paths[i], fields);
+    }
+    String wrapper = found ? null : wrapper(head);
+    return wrapper == null ? found : have(head, wrapper, fields);
+  }
+
+  private static boolean have(FeedHead head, String path, String... fields) {
+    for (String field : fields) {
+      if (!head.hasKeys(path + '.' + field)) {
+        return false;
       }
     }
-    return found;
+    return true;
   }
 
   /** Whether a document has a field under a path, and in its head no entries there. */
@@ -215,7 +270,9 @@ public final class JsonEntries implements EntryReader {
       ended = true;
     } else if (token == JsonToken.START_ARRAY) {
       cursor.enterUnseen();
-      inArray = true;
+      inArray = !areAnswers;
+    } else if (token == JsonToken.END_ARRAY) {
+      return false; // the last of several answers is read
     } else if (token == JsonToken.START_OBJECT && !path.isEmpty()) {
       cursor.enterUnseen();
       open = 1;

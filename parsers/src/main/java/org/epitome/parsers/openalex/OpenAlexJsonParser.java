@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  * openalex.cited-by}.
  */
 public final class OpenAlexJsonParser implements PaperParser {
+  private static final String[] PATHS = {"results"};
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "openalex-json",
@@ -73,10 +75,9 @@ public final class OpenAlexJsonParser implements PaperParser {
 
   @Override
   public Match match(FeedHead head) {
-    if (head.hasKeys("abstract_inverted_index")
-        || head.hasKeys("results.abstract_inverted_index")
-        || head.hasKeys("results.authorships")
-        || head.hasKeys("authorships", "publication_year")) {
+    if (JsonEntries.have(head, PATHS, "abstract_inverted_index")
+        || JsonEntries.have(head, PATHS, "authorships", "publication_year")
+        || head.hasKeys("results.authorships")) {
       return Match.CERTAIN;
     }
     boolean empty = head.hasKeys("meta.count", "results") && head.hasKeys("meta.per_page");
@@ -85,7 +86,7 @@ public final class OpenAlexJsonParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), "results");
+    return JsonEntries.open(input, context, new Entries(), PATHS);
   }
 
   private static final class Entries implements JsonFormat {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.epitome.model.Author;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
@@ -40,6 +41,15 @@ final class DublinCoreRecord implements XmlRecord {
 
   /** A text of this length is an abstract, however it begins. */
   private static final int NOTE = 300;
+
+  /** The vocabulary of OpenAIRE for versions. */
+  private static final Set<String> VERSIONS =
+      Set.of(
+          "info:eu-repo/semantics/draft",
+          "info:eu-repo/semantics/submittedVersion",
+          "info:eu-repo/semantics/acceptedVersion",
+          "info:eu-repo/semantics/publishedVersion",
+          "info:eu-repo/semantics/updatedVersion");
 
   private static final Map<String, Scheme> SCHEMES =
       Map.of(
@@ -92,7 +102,7 @@ final class DublinCoreRecord implements XmlRecord {
         case "language" -> paper.language(xml.text());
         case "type" -> {
           String printed = xml.text();
-          type = type == null && !"text".equalsIgnoreCase(printed) ? printed : type;
+          type = type == null && isKind(printed) ? printed : type;
         }
         case "source" -> {
           String source = source(Markup.line(xml.text()), paper);
@@ -122,6 +132,11 @@ final class DublinCoreRecord implements XmlRecord {
         creator(parts, paper);
       }
     }
+  }
+
+  /** Whether a type tells what the paper is, and not only that it is text or in which version. */
+  private static boolean isKind(@Nullable String type) {
+    return type != null && !type.equalsIgnoreCase("text") && !VERSIONS.contains(type);
   }
 
   /** A name, and behind it where its bearer works: {@code Doe, Jane; University of Kites}. */

@@ -85,6 +85,21 @@ class JsonEntriesTest {
   }
 
   @Test
+  void readsAnswersInAnArray() {
+    assertThat(
+            titles(
+                "[{\"feed\": {\"entries\": [{\"title\": \"A\"}]}, \"total\": 2}, {\"feed\": {\"entries\": []}}, {\"feed\": {\"entries\": [{\"title\": \"B\"}]}}]"))
+        .containsExactly("A", "B");
+  }
+
+  @Test
+  void readsWhatIsWrappedAroundEntries() {
+    assertThat(titles("{\"query\": \"x\", \"papers\": [{\"title\": \"A\"}, {\"title\": \"B\"}]}"))
+        .containsExactly("A", "B");
+    assertThat(titles("{\"title\": \"A\", \"papers\": [{\"title\": \"B\"}]}")).containsExactly("A");
+  }
+
+  @Test
   void readsOneObject() {
     assertThat(titles("{\"title\": \"Kite\"}")).containsExactly("Kite");
   }
