@@ -105,8 +105,10 @@ public record Author(
 
     /** Adds to {@link Author#affiliations()}. */
     public Builder addAffiliation(String affiliation) {
-      if (affiliations.isEmpty()) {
-        affiliations = new ArrayList<>(2);
+      if (!(affiliations instanceof ArrayList)) {
+        List<String> first = affiliations;
+        affiliations = new ArrayList<>(first.size() + 2); // most authors have few
+        affiliations.addAll(first);
       }
       affiliations.add(affiliation);
       return this;
@@ -114,7 +116,7 @@ public record Author(
 
     /** Replaces {@link Author#affiliations()}. */
     public Builder affiliations(List<String> affiliations) {
-      this.affiliations = affiliations.isEmpty() ? List.of() : new ArrayList<>(affiliations);
+      this.affiliations = List.copyOf(affiliations);
       return this;
     }
 

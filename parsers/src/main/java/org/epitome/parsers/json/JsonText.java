@@ -62,6 +62,9 @@ final class JsonText {
     if (!signs.isKnown()) {
       return isName ? Tex.name(read) : Tex.text(read);
     }
+    if (out.length() == 0) { // it was taken as it stands
+      out.append(read);
+    }
     return isName ? tex.name(out, signs) : tex.text(read, out, signs);
   }
 
@@ -360,10 +363,10 @@ final class JsonText {
 
   /** The text that ends with these bytes. */
   private String string(byte[] bytes, int from, int to) {
-    if (out.length() == 0 && signs.isEmpty()) {
+    if (out.length() == 0) {
       return from == to ? "" : new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
     out.append(bytes, from, to);
-    return out.toString();
+    return out.substring(0, out.length());
   }
 }

@@ -94,6 +94,14 @@ public final class OpenAlexJsonParser implements PaperParser {
 
     private final InvertedIndex abstracts = new InvertedIndex();
 
+    // of the work at hand
+    private final List<String> topics = new ArrayList<>();
+    private final List<String> concepts = new ArrayList<>();
+
+    // affiliations of the author at hand
+    private final List<String> printed = new ArrayList<>();
+    private final List<String> known = new ArrayList<>();
+
     @Override
     public FeedFields around() {
       return AROUND;
@@ -102,8 +110,8 @@ public final class OpenAlexJsonParser implements PaperParser {
     @Override
     public boolean read(JsonCursor json, Paper.Builder paper) {
       PartialDate year = null;
-      List<String> topics = new ArrayList<>();
-      List<String> concepts = new ArrayList<>();
+      topics.clear();
+      concepts.clear();
       while (json.nextField()) {
         switch (json.name()) {
           case "id" -> JsonFields.identify(json, Scheme.OPENALEX, paper);
@@ -128,7 +136,11 @@ public final class OpenAlexJsonParser implements PaperParser {
             }
           }
           case "topics", "keywords" -> JsonFields.texts(json, "display_name", topics);
-          case "concepts" -> JsonFields.texts(json, "display_name", concepts);
+          case "concepts" -> {
+            if (topics.isEmpty()) { // older records have no topics, new ones have them first
+              JsonFields.texts(json, "display_name", concepts);
+            }
+          }
           case "is_retracted" -> paper.status(json.isTrue() ? Status.RETRACTED : Status.NORMAL);
           case "cited_by_count" -> paper.attribute("openalex.cited-by", json.word());
           default -> {}
@@ -156,7 +168,7 @@ public final class OpenAlexJsonParser implements PaperParser {
       }
     }
 
-    private static void authors(JsonCursor json, Paper.Builder paper) {
+    private void authors(JsonCursor json, Paper.Builder paper) {
       json.enterList();
       while (json.nextItem()) {
         Author author = author(json);
@@ -166,16 +178,16 @@ public final class OpenAlexJsonParser implements PaperParser {
       }
     }
 
-    private static @Nullable Author author(JsonCursor json) {
+    private @Nullable Author author(JsonCursor json) {
       String raw = null;
       String shown = null;
       String orcid = null;
-      List<String> printed = new ArrayList<>();
-      List<String> known = new ArrayList<>();
+      printed.clear();
+      known.clear();
       json.enterObject();
       while (json.nextField()) {
         switch (json.name()) {
-          case "raw_author_name" -> raw = json.line();
+          case "raw_author_name" -> raw = shown == null ? json.line() : raw;
           case "raw_affiliation_strings" -> JsonFields.texts(json, "", printed);
           case "institutions" -> JsonFields.texts(json, "display_name", known);
           case "author" -> {
