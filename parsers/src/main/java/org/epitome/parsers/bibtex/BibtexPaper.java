@@ -8,6 +8,7 @@ import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Addresses;
+import org.epitome.parsers.fields.AnyCase;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.LeadingHeading;
@@ -162,7 +163,7 @@ final class BibtexPaper {
   }
 
   private static boolean isArxivAlone(String value) {
-    String id = value.regionMatches(true, 0, "arxiv:", 0, 6) ? value.substring(6) : value;
+    String id = AnyCase.startsWith(value, "arxiv:") ? value.substring(6) : value;
     return Identifier.tryParse(Scheme.ARXIV, id)
         .filter(found -> id.startsWith(found.value()) || id.indexOf('/') > 0)
         .filter(found -> id.length() <= found.value().length() + 4)
@@ -172,19 +173,14 @@ final class BibtexPaper {
   /** "arXiv preprint arXiv:2301.00001", or CoRR with the volume "abs/2301.00001". */
   private void journalOfArxiv() {
     String journal = entry.get(Field.JOURNAL);
-    String name = journal == null ? "" : journal.toLowerCase(Locale.ROOT);
-    boolean isArxiv = name.contains(ARXIV) || name.equals("corr");
-    if (!isArxiv) {
-      String volume = entry.get(Field.VOLUME);
-      isArxiv = volume != null && volume.toLowerCase(Locale.ROOT).contains("arxiv:");
-      name = "";
-    }
+    String volume = entry.get(Field.VOLUME);
+    boolean isArxiv = journal != null && AnyCase.contains(journal, ARXIV);
     if (isArxiv) {
-      Identifier.tryParse(Scheme.ARXIV, name).ifPresent(this::addArxiv);
-      String volume = entry.get(Field.VOLUME);
-      if (volume != null) {
-        Identifier.tryParse(Scheme.ARXIV, volume).ifPresent(this::addArxiv);
-      }
+      Identifier.tryParse(Scheme.ARXIV, journal).ifPresent(this::addArxiv);
+    }
+    if (volume != null
+        && (isArxiv || "corr".equalsIgnoreCase(journal) || AnyCase.contains(volume, "arxiv:"))) {
+      Identifier.tryParse(Scheme.ARXIV, volume).ifPresent(this::addArxiv);
     }
   }
 
@@ -194,15 +190,14 @@ final class BibtexPaper {
     if (note == null) {
       return;
     }
-    String lower = note.toLowerCase(Locale.ROOT);
-    int arxiv = lower.indexOf("arxiv:");
+    int arxiv = AnyCase.indexOf(note, "arxiv:");
     if (arxiv >= 0) {
-      Identifier.tryParse(Scheme.ARXIV, lower.substring(arxiv)).ifPresent(this::addArxiv);
+      Identifier.tryParse(Scheme.ARXIV, note.substring(arxiv)).ifPresent(this::addArxiv);
     }
-    if (lower.startsWith("pmid:")) {
+    if (AnyCase.startsWith(note, "pmid:")) {
       paper.addIdentifier(Scheme.PMID, firstWord(note.substring(5)));
     }
-    int pmcid = lower.indexOf("pmcid:");
+    int pmcid = AnyCase.indexOf(note, "pmcid:");
     if (pmcid >= 0) {
       paper.addIdentifier(Scheme.PMCID, firstWord(note.substring(pmcid + 6)));
     }

@@ -11,6 +11,7 @@ import org.epitome.SourceFormat;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
+import org.epitome.parsers.fields.AnyCase;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.json.JsonCursor;
@@ -171,7 +172,7 @@ public final class CslJsonParser implements PaperParser {
     }
 
     private static boolean isLabelled(String text, String label) {
-      return text.regionMatches(true, 0, label, 0, label.length());
+      return AnyCase.startsWith(text, label);
     }
 
     private static void identify(

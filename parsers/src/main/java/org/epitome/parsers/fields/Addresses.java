@@ -1,6 +1,5 @@
 package org.epitome.parsers.fields;
 
-import java.util.Locale;
 import org.epitome.model.Identifier;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
@@ -31,20 +30,20 @@ public final class Addresses {
   /** Whether a text is one address of the web. */
   public static boolean isWeb(String text) {
     boolean hasScheme =
-        text.regionMatches(true, 0, "http://", 0, 7)
-            || text.regionMatches(true, 0, "https://", 0, 8)
-            || text.regionMatches(true, 0, "ftp://", 0, 6);
+        AnyCase.startsWith(text, "http://")
+            || AnyCase.startsWith(text, "https://")
+            || AnyCase.startsWith(text, "ftp://");
     return hasScheme && text.indexOf(' ') < 0;
   }
 
   /** What an address leads to, judged by its host and ending. */
   public static Link.Rel rel(String url) {
-    String lower = url.toLowerCase(Locale.ROOT);
     boolean isPdf =
-        lower.endsWith(".pdf")
-            || lower.contains("arxiv.org/pdf/")
-            || lower.contains("openreview.net/pdf")
-            || lower.contains("/doi/pdf/");
+        AnyCase.contains(url, "pdf")
+            && (AnyCase.endsWith(url, ".pdf")
+                || AnyCase.contains(url, "arxiv.org/pdf/")
+                || AnyCase.contains(url, "openreview.net/pdf")
+                || AnyCase.contains(url, "/doi/pdf/"));
     return isPdf ? Link.Rel.PDF : Link.Rel.PAGE;
   }
 
@@ -63,10 +62,10 @@ public final class Addresses {
             .filter(found -> !isKnown(paper, found))
             .ifPresent(paper::addIdentifier);
       }
-    } else if (isOf(url, start, slash, "doi.org") || beginsWith(url, start, "doi.")) {
+    } else if (isOf(url, start, slash, "doi.org") || AnyCase.isAt(url, start, "doi.")) {
       paper.addIdentifier(Scheme.DOI, url.substring(slash + 1));
     } else if (isOf(url, start, slash, "ncbi.nlm.nih.gov")) {
-      ncbi(paper, url.substring(slash + 1), beginsWith(url, start, "pubmed."));
+      ncbi(paper, url.substring(slash + 1), AnyCase.isAt(url, start, "pubmed."));
     } else if (isOf(url, start, slash, "aclanthology.org")
         || isOf(url, start, slash, "aclweb.org")) {
       acl(paper, url.substring(slash + 1));
@@ -77,7 +76,7 @@ public final class Addresses {
       paper.addIdentifier(Scheme.S2, plain.substring(Math.max(0, plain.length() - HASH)));
     } else if (isOf(url, start, slash, "openalex.org")) {
       paper.addIdentifier(Scheme.OPENALEX, url.substring(slash + 1));
-    } else if (beginsWith(url, start, "dblp.")) {
+    } else if (AnyCase.isAt(url, start, "dblp.")) {
       dblp(paper, url.substring(slash + 1));
     } else {
       String doi = Dois.inAddress(url);
@@ -110,12 +109,8 @@ public final class Addresses {
   private static boolean isOf(String url, int from, int to, String domain) {
     int start = to - domain.length();
     return start >= from
-        && beginsWith(url, start, domain)
+        && AnyCase.isAt(url, start, domain)
         && (start == from || url.charAt(start - 1) == '.');
-  }
-
-  private static boolean beginsWith(String url, int at, String lower) {
-    return url.regionMatches(true, at, lower, 0, lower.length());
   }
 
   private static void ncbi(Paper.Builder paper, String path, boolean isPubmed) {

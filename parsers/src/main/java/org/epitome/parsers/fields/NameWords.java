@@ -43,8 +43,7 @@ public final class NameWords {
     while (end > 0 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) <= ' ')) {
       end--;
     }
-    if (!text.regionMatches(true, end - 6, "others", 0, 6)
-        && !text.regionMatches(true, end - 2, "al", 0, 2)) {
+    if (!AnyCase.isAt(text, end - 6, "others") && !AnyCase.isAt(text, end - 2, "al")) {
       return false;
     }
     String plain = text.substring(0, end).strip().toLowerCase(Locale.ROOT);

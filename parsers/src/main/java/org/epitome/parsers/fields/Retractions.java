@@ -14,7 +14,7 @@ public final class Retractions {
   public static void byTitle(Paper.Builder paper) {
     @Nullable String title = paper.title();
     for (String prefix : PREFIXES) {
-      if (title != null && title.regionMatches(true, 0, prefix, 0, prefix.length())) {
+      if (title != null && AnyCase.startsWith(title, prefix)) {
         paper.status(Status.RETRACTED);
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.epitome.parsers.fields.AnyCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,7 +134,7 @@ final class HtmlSource implements PageSource {
         at = html.length();
         return;
       }
-      if (html.regionMatches(true, close + 2, name, 0, name.length())) {
+      if (AnyCase.isAt(html, close + 2, name)) {
         int end = html.indexOf('>', close);
         at = end < 0 ? html.length() : end + 1;
         return;

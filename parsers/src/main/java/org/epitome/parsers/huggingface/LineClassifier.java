@@ -2,6 +2,7 @@ package org.epitome.parsers.huggingface;
 
 import java.util.List;
 import org.epitome.model.PartialDate;
+import org.epitome.parsers.fields.AnyCase;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.huggingface.PageLine.Classified;
 import org.epitome.parsers.huggingface.PageLink.Target;
@@ -275,7 +276,7 @@ final class LineClassifier {
   }
 
   private static boolean startsWith(String text, String words) {
-    return text.regionMatches(true, 0, words, 0, words.length());
+    return AnyCase.startsWith(text, words);
   }
 
   private static boolean isDigit(String text, int at) {

@@ -3,6 +3,7 @@ package org.epitome.parsers.huggingface;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.epitome.parsers.fields.AnyCase;
 import org.epitome.parsers.lines.LineReader;
 import org.epitome.parsers.markup.Entities;
 
@@ -380,15 +381,14 @@ final class LineCleaner {
   private static boolean isImage(String line, int start, int end) {
     boolean alone = start == 0 && end == line.length();
     return line.startsWith("[\u56fe\u7247", start)
-        || alone && line.regionMatches(true, 1, "image", 0, 5)
-        || alone && line.regionMatches(true, 1, "img", 0, 3);
+        || alone && AnyCase.isAt(line, 1, "image")
+        || alone && AnyCase.isAt(line, 1, "img");
   }
 
   private static boolean isButton(String line, int at) {
     int from = line.startsWith("LINK:", at) ? at + 5 : at;
     from += from < line.length() && line.charAt(from) == ' ' ? 1 : 0;
-    return line.regionMatches(true, from, "github", 0, 6)
-        || line.regionMatches(true, from, "arxiv", 0, 5);
+    return AnyCase.isAt(line, from, "github") || AnyCase.isAt(line, from, "arxiv");
   }
 
   /** The end of a number and its bracket; 0 if there is none. */

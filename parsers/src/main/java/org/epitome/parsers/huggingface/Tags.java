@@ -1,5 +1,6 @@
 package org.epitome.parsers.huggingface;
 
+import org.epitome.parsers.fields.AnyCase;
 import org.jspecify.annotations.Nullable;
 
 /** Finds tags and their attributes in HTML. */
@@ -40,9 +41,7 @@ final class Tags {
       while (i < end && html.charAt(i) > ' ' && html.charAt(i) != '=') {
         i++;
       }
-      boolean found =
-          i - nameStart == name.length()
-              && html.regionMatches(true, nameStart, name, 0, name.length());
+      boolean found = i - nameStart == name.length() && AnyCase.isAt(html, nameStart, name);
       while (i < end && html.charAt(i) <= ' ') {
         i++;
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.epitome.model.PartialDate;
+import org.epitome.parsers.fields.AnyCase;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.LeadingHeading;
 import org.epitome.parsers.fields.WordTable;
@@ -101,7 +102,7 @@ final class ItemText {
     while (start < text.length()) {
       int end = lineEnd(text, start);
       int label = start + ABSTRACT.length();
-      if (text.regionMatches(true, start, ABSTRACT, 0, ABSTRACT.length())
+      if (AnyCase.isAt(text, start, ABSTRACT)
           && (end == label || start > 0 && text.startsWith(": ", label))) {
         int last = text.lastIndexOf('\n');
         boolean endsInIds = last > end && text.startsWith("PMID:", last + 1);

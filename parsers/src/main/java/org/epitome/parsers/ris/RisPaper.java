@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
+import org.epitome.parsers.fields.AnyCase;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.LeadingHeading;
 import org.epitome.parsers.fields.Pages;
@@ -149,7 +150,7 @@ final class RisPaper {
     cochrane(record.first(Tags.of("PM")));
     cochrane(record.first(Tags.of("C3")));
     String note = record.first(NOTES);
-    if (note != null && note.regionMatches(true, 0, "PMID:", 0, 5)) {
+    if (note != null && AnyCase.startsWith(note, "PMID:")) {
       paper.addIdentifier(Scheme.PMID, note.substring(5));
     }
   }

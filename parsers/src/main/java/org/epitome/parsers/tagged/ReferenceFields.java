@@ -10,6 +10,7 @@ import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Addresses;
+import org.epitome.parsers.fields.AnyCase;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.NameLists;
@@ -96,29 +97,15 @@ public final class ReferenceFields {
     if (value == null) {
       return;
     }
-    int at = indexOfArxiv(value);
-    boolean isVolume = startsWith(value, "abs/");
+    int at = AnyCase.indexOf(value, "arxiv");
+    boolean isVolume = AnyCase.startsWith(value, "abs/");
     if (at >= 0 || isVolume) {
-      String id = value.substring(Math.max(0, at)).toLowerCase(Locale.ROOT);
+      String id = value.substring(Math.max(0, at));
       Optional<Identifier> found = Identifier.tryParse(Scheme.ARXIV, id);
       if (found.isPresent() && !Addresses.isKnown(paper, found.get())) {
         paper.addIdentifier(found.get());
       }
     }
-  }
-
-  private static int indexOfArxiv(String value) {
-    String word = "arxiv";
-    for (int i = 0; i + word.length() <= value.length(); i++) {
-      if ((value.charAt(i) | 0x20) == 'a' && value.regionMatches(true, i, word, 0, word.length())) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean startsWith(String value, String lower) {
-    return value.regionMatches(true, 0, lower, 0, lower.length());
   }
 
   /** Adds the DOI of a field that may hold something else, if it begins with one. */
@@ -131,10 +118,10 @@ public final class ReferenceFields {
   /** Whether a field that may hold something else holds a DOI: it begins with one. */
   public static boolean beginsWithDoi(String value) {
     return value.startsWith("10.")
-        || startsWith(value, "doi:")
-        || startsWith(value, "doi 10.")
-        || startsWith(value, "https://doi.org/")
-        || startsWith(value, "http://dx.doi.org/");
+        || AnyCase.startsWith(value, "doi:")
+        || AnyCase.startsWith(value, "doi 10.")
+        || AnyCase.startsWith(value, "https://doi.org/")
+        || AnyCase.startsWith(value, "http://dx.doi.org/");
   }
 
   /** Whether a database gives the numbers of PubMed to its records. */

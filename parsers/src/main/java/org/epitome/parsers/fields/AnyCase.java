@@ -1,0 +1,39 @@
+package org.epitome.parsers.fields;
+
+/** Words of ASCII in texts, whatever their letter case; without a copy in small letters. */
+public final class AnyCase {
+  private AnyCase() {}
+
+  /** Whether a word, in small letters, stands anywhere in a text. */
+  public static boolean contains(String text, String word) {
+    return indexOf(text, word) >= 0;
+  }
+
+  /** Where a word, in small letters, first stands in a text; -1 if it does not. */
+  public static int indexOf(String text, String word) {
+    char first = word.charAt(0);
+    for (int i = 0; i <= text.length() - word.length(); i++) {
+      char c = text.charAt(i);
+      boolean mayBegin = c == first || (c | 0x20) == first;
+      if (mayBegin && isAt(text, i, word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a text begins with a word. */
+  public static boolean startsWith(String text, String word) {
+    return isAt(text, 0, word);
+  }
+
+  /** Whether a text ends with a word. */
+  public static boolean endsWith(String text, String word) {
+    return isAt(text, text.length() - word.length(), word);
+  }
+
+  /** Whether a word stands at a place of a text, which may be none. */
+  public static boolean isAt(String text, int at, String word) {
+    return text.regionMatches(true, at, word, 0, word.length());
+  }
+}
