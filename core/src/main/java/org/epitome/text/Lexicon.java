@@ -326,6 +326,19 @@ public final class Lexicon {
   }
 
   /**
+   * The first token from one on with which a phrase begins that ends before another token; that
+   * other token if there is none. As most words begin none, this is the way to go through a text.
+   */
+  public int find(Tokens tokens, int from, int limit) {
+    int token = from;
+    while (token < limit
+        && (!mayBegin(tokens.key(token)) || match(tokens, token, limit) == NONE)) {
+      token++;
+    }
+    return token;
+  }
+
+  /**
    * The longest phrase of at most a number of tokens that ends with a token, not reaching before
    * another; its {@link #last(long)} is then its first token.
    */

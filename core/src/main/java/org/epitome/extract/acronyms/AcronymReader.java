@@ -56,7 +56,6 @@ public final class AcronymReader {
 
   private AnalyzedText text = AnalyzedText.of("");
   private Tokens tokens = text.tokens();
-  private Sentences sentences = text.sentences();
 
   /** A reader with the weights of the library. */
   public AcronymReader() {
@@ -92,23 +91,22 @@ public final class AcronymReader {
   private void read(AnalyzedText text) {
     this.text = text;
     tokens = text.tokens();
-    sentences = text.sentences();
-    for (int token = 0; token < tokens.size(); token++) {
-      switch (tokens.symbol(token)) {
+    int cue = cueFrom(0);
+    for (int i = 0; i < tokens.signs(); i++) {
+      int sign = tokens.sign(i);
+      cue = cues(cue, sign);
+      switch (tokens.symbol(sign)) {
         case '(', '[' -> {
-          if (tokens.partner(token) > token + 1) {
-            parenthesis(token, tokens.partner(token));
+          if (tokens.partner(sign) > sign + 1) {
+            parenthesis(sign, tokens.partner(sign));
           }
         }
-        case ':' -> label(token);
-        case ',' -> apposition(token);
-        default -> {
-          if (tokens.isWord(token)) {
-            cue(token);
-          }
-        }
+        case ':' -> label(sign);
+        case ',' -> apposition(sign);
+        default -> {}
       }
     }
+    cues(cue, tokens.size());
   }
 
   // ---- "long (short)", "short (long)", "(long, short)"
@@ -243,11 +241,24 @@ public final class AcronymReader {
 
   // ---- "long form, called SHORT", "SHORT, short for long form"
 
+  private int cueFrom(int token) {
+    return CUES.find(tokens, token, tokens.size());
+  }
+
+  /** Reads the cues from one up to a token, and returns the cue that comes next. */
+  private int cues(int first, int end) {
+    int token = first;
+    while (token < end) {
+      if (tokens.isWord(token)) {
+        cue(token);
+      }
+      token = cueFrom(token + 1);
+    }
+    return token;
+  }
+
   private void cue(int token) {
     long match = CUES.match(tokens, token);
-    if (match == Lexicon.NONE) {
-      return;
-    }
     int after = Lexicon.last(match) + 1;
     int before = token;
     while (before > 0 && (tokens.symbol(before - 1) == ',' || tokens.is(before - 1, "is"))) {
@@ -296,6 +307,7 @@ public final class AcronymReader {
 
   /** Where the words before a token begin that may belong to its long form. */
   private int windowStart(int end) {
+    Sentences sentences = text.sentences();
     int first = Math.max(sentences.firstToken(sentences.of(end)), end - LONGEST);
     int words = shortForm.size() * 2 + 4;
     int token = end;
@@ -361,7 +373,7 @@ public final class AcronymReader {
       show(witness, place, markup.span(text, from, end - 1), windowTo);
     }
     int best = alignment.best();
-    if (best < 0 || alignment.worthFrom(best) + worth(place, weights) <= 0) {
+    if (alignment.worthFrom(best) + worth(place, weights) <= 0) {
       return false;
     }
     int first = firstToken(best);
@@ -385,9 +397,6 @@ public final class AcronymReader {
   private void show(Consumer<List<Candidate>> witness, Place place, Span shortSpan, int windowTo) {
     List<Candidate> candidates = new ArrayList<>();
     for (int beginning = 0; beginning < alignment.beginnings(); beginning++) {
-      if (alignment.worthFrom(beginning) <= Alignment.NEVER) {
-        continue;
-      }
       int first = firstToken(beginning);
       int last = lastToken(place, beginning, windowTo);
       if (isLong(shortSpan, first, last)) {

@@ -13,7 +13,7 @@ import org.epitome.extract.acronyms.Place.Fit;
  * each place is looked at a fixed number of times.
  */
 final class Alignment {
-  static final int NEVER = -1_000_000;
+  private static final int NEVER = -1_000_000;
 
   private final Weights weights;
 
@@ -21,6 +21,7 @@ final class Alignment {
   // to the end, in their order; what the best way from there on is worth; and the match that comes
   // next on it
   private final int[] counts = new int[ShortForm.MOST];
+  private final int[] firsts = new int[ShortForm.MOST];
   private int[][] places = new int[ShortForm.MOST][256];
   private int[][] worths = new int[ShortForm.MOST][256];
   private int[][] nexts = new int[ShortForm.MOST][256];
@@ -46,17 +47,36 @@ final class Alignment {
       worths = new int[ShortForm.MOST][length * 2];
       nexts = new int[ShortForm.MOST][length * 2];
     }
-    for (int j = size - 1; j >= 0; j--) {
-      if (!alignLetter(j)) {
-        return false;
+    boolean aligned = areInOrder();
+    for (int j = size - 1; j >= 0 && aligned; j--) {
+      aligned = alignLetter(j);
+    }
+    return aligned;
+  }
+
+  /**
+   * Whether each letter can be read behind the one before, digits aside, which may be passed over;
+   * tells from where on. Most places with another meaning are told by this alone.
+   */
+  private boolean areInOrder() {
+    int from = 0;
+    for (int j = 0; j < size; j++) {
+      firsts[j] = 0;
+      if (j == 0 || !shortForm.isDigit(j)) {
+        firsts[j] = letters.first(shortForm, j, from);
+        from = firsts[j] + 1;
+        if (from > letters.size()) {
+          return false;
+        }
       }
     }
     return true;
   }
 
   private boolean alignLetter(int j) {
-    int count = letters.find(shortForm, j, places[j]);
     int open = openDigits(j + 1);
+    int until = open >= 0 ? letters.size() : lastReached(j);
+    int count = letters.find(shortForm, j, firsts[j], until, places[j]);
     for (int i = 0; i < count; i++) {
       worths[j][i] = open >= 0 ? endWorth(weights, places[j][i], open) : NEVER;
       nexts[j][i] = -1;
@@ -70,6 +90,17 @@ final class Alignment {
     }
     keepWays(j);
     return counts[j] > 0;
+  }
+
+  /** The last match that can come next behind a letter. */
+  private int lastReached(int j) {
+    int last = 0;
+    int k = j;
+    do {
+      k++;
+      last = counts[k] == 0 ? last : Math.max(last, places[k][counts[k] - 1]);
+    } while (shortForm.isDigit(k));
+    return last;
   }
 
   /** Drops the matches from which no way leads to the end. */
@@ -164,22 +195,20 @@ final class Alignment {
     return places[0][beginning];
   }
 
-  /** What the best way from a beginning on is worth; {@link #NEVER} if no long form begins so. */
+  /** What the best way from a beginning on is worth. */
   int worthFrom(int beginning) {
-    int p = letter(beginning);
-    if (letters.kind(p) == Letters.INNER) {
-      return NEVER;
-    }
-    return worths[0][beginning] + startWorth(weights, p) + plural(weights, beginning);
+    return worths[0][beginning]
+        + startWorth(weights, letter(beginning))
+        + plural(weights, beginning);
   }
 
-  /** The beginning of the best way, the last of equals; -1 if there is none. */
+  /** The beginning of the best way, the last of equals. */
   int best() {
-    int best = -1;
+    int best = 0;
     int most = NEVER;
     for (int beginning = 0; beginning < beginnings(); beginning++) {
       int worth = worthFrom(beginning);
-      if (worth > NEVER && worth >= most) {
+      if (worth >= most) {
         most = worth;
         best = beginning;
       }

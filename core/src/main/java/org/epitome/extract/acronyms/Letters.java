@@ -138,19 +138,40 @@ final class Letters {
   /**
    * Finds the letters that can be read as the letter or digit of a short form.
    *
+   * @param from the first letter that is looked at
+   * @param until one past the last
    * @param places gets them, in their order; has room for all letters
    * @return how many there are
    */
-  int find(ShortForm shortForm, int j, int[] places) {
+  int find(ShortForm shortForm, int j, int from, int until, int[] places) {
     char c = shortForm.at(j);
     boolean spells = Spellings.STANDARD.has(c);
     int count = 0;
-    for (int letter = 0; letter < size; letter++) {
-      if (chars[letter] == c || spells && isSpelt(shortForm, j, letter)) {
+    for (int letter = from; letter < until; letter++) {
+      if ((chars[letter] == c || spells && isSpelt(shortForm, j, letter))
+          && (j > 0 || canBegin(letter))) {
         places[count++] = letter;
       }
     }
     return count;
+  }
+
+  /** The first of these letters from one on, or their number if there is none. */
+  int first(ShortForm shortForm, int j, int from) {
+    char c = shortForm.at(j);
+    boolean spells = Spellings.STANDARD.has(c);
+    int letter = from;
+    while (letter < size
+        && !((chars[letter] == c || spells && isSpelt(shortForm, j, letter))
+            && (j > 0 || canBegin(letter)))) {
+      letter++;
+    }
+    return letter;
+  }
+
+  /** Whether a long form may begin with a letter. */
+  private boolean canBegin(int letter) {
+    return kinds[letter] != INNER;
   }
 
   private boolean isSpelt(ShortForm shortForm, int j, int letter) {

@@ -26,10 +26,14 @@ public final class ReleaseReader {
     boolean page = false;
     for (TextField field : FIELDS) {
       AnalyzedText text = paper.of(field);
+      if (!ReleaseSentence.mayBeIn(text)) {
+        continue;
+      }
+      boolean hasUrls = text.urls().size() > 0;
       Tokens tokens = text.tokens(); // before the sentences, which are then read once
       Sentences sentences = text.sentences();
       for (int i = 0; i < sentences.size(); i++) {
-        sentence.read(tokens, sentences.firstToken(i), sentences.endToken(i));
+        sentence.read(tokens, sentences.firstToken(i), sentences.endToken(i), hasUrls);
         if (sentence.isReleased()) {
           return Availability.RELEASED;
         }

@@ -88,26 +88,33 @@ final class ReleaseSentence {
     return page;
   }
 
-  void read(Tokens tokens, int first, int end) {
+  /** Whether a sentence of a text may say something: most texts have nothing to say it with. */
+  static boolean mayBeIn(AnalyzedText text) {
+    Tokens tokens = text.tokens();
+    return text.urls().size() > 0 || CUES.find(tokens, 0, tokens.size()) < tokens.size();
+  }
+
+  void read(Tokens tokens, int first, int end, boolean hasUrls) {
     this.tokens = tokens;
     this.first = first;
     this.end = end;
     clear();
-    boolean cue = false;
-    for (int token = first; token < end; token++) {
-      if (tokens.isUrl(token)) {
-        lastUrl = token;
-      }
-      cue = cue || CUES.match(tokens, token, end) != Lexicon.NONE;
-    }
-    int token = cue || lastUrl >= 0 ? first : end;
+    lastUrl = hasUrls ? lastUrl() : -1;
+    int token = lastUrl >= 0 || CUES.find(tokens, first, end) < end ? first : end;
     while (token < end) {
       token = tokens.isUrl(token) ? address(token) : word(token);
     }
   }
 
+  private int lastUrl() {
+    int token = end - 1;
+    while (token >= first && !tokens.isUrl(token)) {
+      token--;
+    }
+    return token < first ? -1 : token;
+  }
+
   private void clear() {
-    lastUrl = -1;
     artifactEnd = -1;
     artifact = false;
     weak = false;
