@@ -218,9 +218,10 @@ final class Letters {
       space |= afterSpace;
       boolean begins = space || joint;
       boolean first = space || locants;
-      locants = first && isLocant(tokens, token);
+      int wordClass = WORDS.classOf(tokens, token);
+      locants = first && isLocant(tokens, token, wordClass);
       if (begins) {
-        beginPart(tokens, token, first ? word : token, first, commaCount, boundary);
+        beginPart(token, first ? word : token, first, wordClass, commaCount, boundary);
         boundary = functions[partCount - 1];
       }
       lastTokens[partCount - 1] = token;
@@ -233,14 +234,14 @@ final class Letters {
   }
 
   /** Numbers and Greek letters before the name of a substance: "2,6-diaminopurine". */
-  private static boolean isLocant(Tokens tokens, int token) {
-    return tokens.isNumber(token)
-        || tokens.end(token) - tokens.start(token) == 1
-        || WORDS.is(GREEK, tokens, token);
+  private static boolean isLocant(Tokens tokens, int token, int wordClass) {
+    return wordClass == GREEK
+        || tokens.isNumber(token)
+        || tokens.end(token) - tokens.start(token) == 1;
   }
 
   private void beginPart(
-      Tokens tokens, int token, int word, boolean wordStart, int commaCount, boolean boundary) {
+      int token, int word, boolean wordStart, int wordClass, int commaCount, boolean boundary) {
     if (partCount == firstTokens.length) {
       int capacity = partCount * 2;
       firstTokens = Arrays.copyOf(firstTokens, capacity);
@@ -256,7 +257,7 @@ final class Letters {
       commas = Arrays.copyOf(commas, capacity + 1);
     }
     int part = partCount++;
-    boolean function = WORDS.is(FUNCTION, tokens, token);
+    boolean function = wordClass == FUNCTION;
     firstTokens[part] = token;
     wordTokens[part] = word;
     wordStarts[part] = wordStart;
@@ -270,28 +271,32 @@ final class Letters {
 
   private void addLetters(Tokens tokens, int token, byte first) {
     String text = tokens.text();
-    int end = Math.min(tokens.end(token), tokens.start(token) + MOST_OF_TOKEN);
+    int start = tokens.start(token);
+    int end = Math.min(tokens.end(token), start + MOST_OF_TOKEN);
+    if (size + end - start > chars.length) {
+      int capacity = chars.length * 2;
+      chars = Arrays.copyOf(chars, capacity);
+      kinds = Arrays.copyOf(kinds, capacity);
+      parts = Arrays.copyOf(parts, capacity);
+      uppers = Arrays.copyOf(uppers, capacity);
+    }
+    int part = partCount - 1;
+    int at = size;
     char previous = 0;
-    for (int i = tokens.start(token); i < end; i++) {
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       boolean small = c >= 'a' && c <= 'z'; // as most, of which nothing else need be asked
       if (!small && !Character.isLetterOrDigit(c)) {
         continue;
       }
       boolean upper = !small && Character.isUpperCase(c);
-      byte kind = previous == 0 ? first : !small && isCapital(c, previous) ? CAPITAL : INNER;
-      if (size == chars.length) {
-        chars = Arrays.copyOf(chars, size * 2);
-        kinds = Arrays.copyOf(kinds, size * 2);
-        parts = Arrays.copyOf(parts, size * 2);
-        uppers = Arrays.copyOf(uppers, size * 2);
-      }
-      chars[size] = upper ? Character.toLowerCase(c) : c;
-      uppers[size] = upper;
-      kinds[size] = kind;
-      parts[size++] = partCount - 1;
+      chars[at] = upper ? Character.toLowerCase(c) : c;
+      uppers[at] = upper;
+      kinds[at] = previous == 0 ? first : !small && isCapital(c, previous) ? CAPITAL : INNER;
+      parts[at++] = part;
       previous = c;
     }
+    size = at;
   }
 
   /** Whether a capital or digit stands behind something else. */
