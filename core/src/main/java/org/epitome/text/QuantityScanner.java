@@ -33,15 +33,26 @@ final class QuantityScanner {
     this.tokens = tokens;
     consumed = 0;
     context.clear();
-    int token = 0;
+    int token = next(0);
     while (token < tokens.size()) {
       if (tokens.isNumber(token)) {
         number(token);
       } else {
         words(token);
       }
-      token = Math.max(token + 1, consumed);
+      token = next(Math.max(token + 1, consumed));
     }
+  }
+
+  /** The first token from one on with which a quantity may begin; most words begin none. */
+  private int next(int from) {
+    int token = from;
+    while (token < tokens.size()
+        && !tokens.isNumber(token)
+        && !NumberWords.mayBegin(tokens, token)) {
+      token++;
+    }
+    return token;
   }
 
   // ---- numbers in digits
@@ -378,9 +389,6 @@ final class QuantityScanner {
   // ---- numbers in words
 
   private void words(int token) {
-    if (!NumberWords.mayBegin(tokens, token)) {
-      return;
-    }
     if (NumberWords.isMultiple(tokens, token)) {
       begin(token, token);
       draft.unitType = UnitType.TIMES;

@@ -18,6 +18,8 @@ final class Mentions {
   static final int AGAIN = 64;
   static final int BITS = 7;
 
+  private static final int UNASKED = -1;
+
   private static final long ON_KEY = Tokens.key("on");
   private static final long ACROSS_KEY = Tokens.key("across");
   private static final CuckooTable INTRODUCING =
@@ -64,7 +66,10 @@ final class Mentions {
   /** The mention that stands for a bead's name up to there, or -1. */
   private int[] standing = new int[256];
 
-  /** What the name in a bead is widely known for, as {@link KnownNames} numbers it. */
+  /**
+   * What the name in a bead is widely known for, as {@link KnownNames} numbers it; below 0 as long
+   * as nobody has asked, as for most phrases.
+   */
   private int[] known = new int[256];
 
   /** The mentions that can name a data set or a task, in the order of the text. */
@@ -79,13 +84,16 @@ final class Mentions {
   private int[] best = new int[64];
 
   private int[] sure = new int[64];
+  private final Scene scene;
   private final Headline headline;
 
-  Mentions(Headline headline) {
+  Mentions(Scene scene, Headline headline) {
+    this.scene = scene;
     this.headline = headline;
   }
 
-  void read(Scene scene) {
+  /** Reads the names of the text. */
+  void read() {
     int capacity = keys.length;
     while (capacity < scene.size * 2) {
       capacity *= 2;
@@ -111,7 +119,7 @@ final class Mentions {
     for (int bead = 0; bead < scene.size; bead++) {
       nameOf[bead] = -1;
       namesBefore[bead] = size;
-      known[bead] = scene.is(bead, Bead.PHRASE) ? KnownNames.kindIn(scene, bead) : 0;
+      known[bead] = scene.is(bead, Bead.PHRASE) ? UNASKED : 0;
       long key = scene.is(bead, Bead.PHRASE) ? identity(scene, bead) : 0;
       if (key == 0) {
         continue;
@@ -174,6 +182,9 @@ final class Mentions {
 
   /** What the name in a bead is widely known for; that of 0 where it is not, or is no name. */
   long known(int bead) {
+    if (known[bead] == UNASKED) {
+      known[bead] = KnownNames.kindIn(scene, bead);
+    }
     return Symbols.count(known[bead]);
   }
 

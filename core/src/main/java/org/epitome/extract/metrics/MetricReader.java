@@ -41,7 +41,7 @@ public final class MetricReader {
   private final Series series = new Series();
   private final Features features = new Features();
   private final Headline headline = new Headline();
-  private final Mentions mentions = new Mentions(headline);
+  private final Mentions mentions = new Mentions(scene, headline);
   private final Evaluated evaluated;
   private final SlotFinder slots;
   private final RoleFeatures role = new RoleFeatures(scene, mentions);
@@ -146,7 +146,7 @@ public final class MetricReader {
       return;
     }
     scene.lists.read(scene, series);
-    mentions.read(scene);
+    mentions.read();
     evaluated.judge(answers.results, chooser, features);
     slots.beginResults(answers.results);
     features.beginText(chooser.weights());
