@@ -8,8 +8,9 @@ import org.epitome.text.Tokens;
 
 /**
  * Reads a text into a {@link Scene}: looks the classes of its words up, and strings its beads.
- * Words that neither break a phrase nor say nothing are joined to phrases. Reused from text to
- * text.
+ * Words that neither break a phrase nor say nothing are joined to phrases. As whether a number is a
+ * result is told by its sentence, those with a number come first, and the others where a result is
+ * among them. Reused from text to text.
  */
 final class BeadReader {
   private static final long VERBS = WordClass.of(WordClass.Part.VERB);
@@ -62,8 +63,15 @@ final class BeadReader {
   private Tokens tokens;
   private Quantities quantities;
 
-  /** The sentence that is being read. */
+  /** Which sentences are read, and whether all are. */
+  private boolean[] isRead = new boolean[32];
+
+  private boolean isComplete = true;
+
+  /** The sentence that is being read, and the first sign, of all, that may stand in it. */
   private int sentence;
+
+  private int sign;
 
   /** The first token of the phrase that has begun, or -1. */
   private int open = -1;
@@ -80,41 +88,82 @@ final class BeadReader {
     quantities = scene.quantities;
   }
 
-  /** Reads a text; what the scene had of another is gone. */
+  /**
+   * Reads the sentences of a text that have a number which can be a result; what the scene had of
+   * another text is gone.
+   */
   void read(AnalyzedText text) {
     scene.begin(text);
     tokens = scene.tokens;
     quantities = scene.quantities;
-    classify();
-    for (int i = 0; i < scene.sentences.size(); i++) {
-      sentence(i);
+    int sentences = scene.sentences.size();
+    if (isRead.length < sentences) {
+      isRead = new boolean[sentences * 2];
+    }
+    sign = 0;
+    isComplete = true;
+    int quantity = 0;
+    for (int i = 0; i < sentences; i++) {
+      int end = scene.sentences.endToken(i);
+      boolean hasAmount = false;
+      while (quantity < quantities.size() && quantities.firstToken(quantity) < end) {
+        hasAmount |= Series.isAmount(quantities, quantity++);
+      }
+      isRead[i] = hasAmount;
+      isComplete &= hasAmount;
+      if (hasAmount) {
+        sentence(i, end);
+      }
     }
   }
 
-  /** Looks all words up, and then those again that a hyphen or point joins. */
-  private void classify() {
-    int count = tokens.size();
-    for (int i = 0; i < count; i++) {
+  /** Reads the sentences that are left. */
+  void readRest() {
+    if (isComplete) {
+      return;
+    }
+    sign = 0;
+    isComplete = true;
+    int aside = scene.setAside();
+    for (int i = 0; i < scene.sentences.size(); i++) {
+      if (isRead[i]) {
+        aside = scene.takeBack(aside, i);
+      } else {
+        sentence(i, scene.sentences.endToken(i));
+      }
+    }
+  }
+
+  private void sentence(int index, int end) {
+    sentence = index;
+    int first = scene.sentences.firstToken(index);
+    classify(first, end);
+    string(first, end);
+  }
+
+  /** Looks the words of a sentence up, and then those again that a hyphen or point joins. */
+  private void classify(int first, int end) {
+    for (int i = first; i < end; i++) {
       scene.classes[i] =
           tokens.isWord(i) || tokens.isSymbol(i) ? vocabulary.classes(tokens.key(i)) : 0;
       if (isShouted(i)) {
         scene.classes[i] &= ~BREAKING;
       }
     }
-    int end = 0;
-    for (int i = 0; i < tokens.signs(); i++) {
-      int from = tokens.sign(i) - 1;
-      if (from >= end) {
-        int itsEnd = compoundEnd(from, count);
+    int done = first;
+    for (; sign < tokens.signs() && tokens.sign(sign) < end; sign++) {
+      int from = tokens.sign(sign) - 1;
+      if (from >= done) {
+        int itsEnd = compoundEnd(from, end);
         if (itsEnd > from + 1) {
-          classify(from, itsEnd);
-          end = itsEnd;
+          classifyCompound(from, itsEnd);
+          done = itsEnd;
         }
       }
     }
   }
 
-  private void classify(int from, int end) {
+  private void classifyCompound(int from, int end) {
     long whole =
         vocabulary.classes(Tokens.key(tokens.text(), tokens.start(from), tokens.end(end - 1)));
     for (int i = from; i < end; i++) {
@@ -123,10 +172,10 @@ final class BeadReader {
   }
 
   /** One past the last token of a hyphenated word that begins here, or of "i.e" and "e.g". */
-  private int compoundEnd(int from, int count) {
+  private int compoundEnd(int from, int limit) {
     int at = from;
     while (tokens.isWord(at)
-        && at + 2 < count
+        && at + 2 < limit
         && (tokens.symbol(at + 1) == '-' || tokens.symbol(at + 1) == '.' && isLetter(at))
         && !tokens.spaceBefore(at + 1)
         && !tokens.spaceBefore(at + 2)
@@ -148,10 +197,8 @@ final class BeadReader {
     return tokens.end(token) - tokens.start(token) == 1;
   }
 
-  private void sentence(int index) {
-    sentence = index;
-    int end = scene.sentences.endToken(index);
-    int token = scene.sentences.firstToken(index);
+  private void string(int first, int end) {
+    int token = first;
     while (token < end) {
       int quantity = quantities.at(token);
       if (quantity >= 0 && !isContent(quantity) && !(open >= 0 && isSecondOfName(token))) {
@@ -186,7 +233,6 @@ final class BeadReader {
     closePhrase(token);
     dropBound(quantity);
     int last = quantities.lastToken(quantity);
-    scene.beadOf[quantity] = scene.size;
     scene.add(Bead.QUANTITY, quantityCode(quantity), token, last, quantity, sentence);
     return Math.max(last, token) + 1;
   }
@@ -195,6 +241,7 @@ final class BeadReader {
   private void dropBound(int quantity) {
     int start = quantities.wholeStart(quantity);
     while (scene.size > 0
+        && scene.sentence[scene.size - 1] == sentence
         && tokens.start(scene.first[scene.size - 1]) >= start
         && !scene.is(scene.size - 1, Bead.QUANTITY)) {
       scene.size--;

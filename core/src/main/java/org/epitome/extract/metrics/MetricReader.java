@@ -72,6 +72,7 @@ public final class MetricReader {
     beads.read(text);
     series.read(scene);
     if (text.field() == TextField.TITLE) {
+      beads.readRest(); // the names in it count for the other texts
       headline.read(scene);
     }
     answers.begin(scene.quantities.size());
@@ -125,6 +126,7 @@ public final class MetricReader {
 
   /** Tells what the text that was looked at shows about words. */
   public void survey(Survey to) {
+    beads.readRest();
     scene.lists.read(scene, series);
     new Surveyor(scene, to).read();
   }
@@ -145,6 +147,7 @@ public final class MetricReader {
     if (!judgeLists()) {
       return;
     }
+    beads.readRest();
     scene.lists.read(scene, series);
     mentions.read();
     evaluated.judge(answers.results, chooser, features);

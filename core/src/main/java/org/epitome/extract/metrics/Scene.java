@@ -54,18 +54,18 @@ final class Scene {
   private long[] clusters = new long[512];
 
   int size;
-  int[] first = new int[256];
-  int[] last = new int[256];
-  long[] code = new long[256];
-  int[] ref = new int[256];
-  int[] sentence = new int[256];
-  private byte[] kinds = new byte[256];
+  int[] first = new int[512];
+  int[] last = new int[512];
+  long[] code = new long[512];
+  int[] ref = new int[512];
+  int[] sentence = new int[512];
+  private byte[] kinds = new byte[512];
 
   /** The first token of the name in each bead, or -1; below that as long as nobody has asked. */
-  private int[] names = new int[256];
+  private int[] names = new int[512];
 
   /** The key of the word before each bead, 0 as long as nobody has asked. */
-  private long[] wordsBefore = new long[256];
+  private long[] wordsBefore = new long[512];
 
   /** The bead of a quantity, or -1. */
   int[] beadOf = new int[64];
@@ -85,8 +85,7 @@ final class Scene {
     quantities = text.quantities();
     int count = tokens.size();
     if (classes.length < count) {
-      classes = new long[count * 2];
-      clusters = new long[count * 2];
+      grow(count * 2);
     }
     if (beadOf.length < quantities.size()) {
       beadOf = new int[quantities.size() * 2];
@@ -94,6 +93,46 @@ final class Scene {
     Arrays.fill(beadOf, 0, quantities.size(), -1);
     Arrays.fill(clusters, 0, count, 0);
     size = 0;
+  }
+
+  /** Each token begins one bead at most. */
+  private void grow(int capacity) {
+    classes = new long[capacity];
+    clusters = new long[capacity];
+    first = new int[capacity];
+    last = new int[capacity];
+    code = new long[capacity];
+    ref = new int[capacity];
+    sentence = new int[capacity];
+    kinds = new byte[capacity];
+    names = new int[capacity];
+    wordsBefore = new long[capacity];
+  }
+
+  /**
+   * Makes room for beads before and between those that are there; returns where the first of these
+   * waits to be taken back.
+   */
+  int setAside() {
+    int aside = first.length - size;
+    System.arraycopy(first, 0, first, aside, size);
+    System.arraycopy(last, 0, last, aside, size);
+    System.arraycopy(code, 0, code, aside, size);
+    System.arraycopy(ref, 0, ref, aside, size);
+    System.arraycopy(sentence, 0, sentence, aside, size);
+    System.arraycopy(kinds, 0, kinds, aside, size);
+    size = 0;
+    return aside;
+  }
+
+  /** Adds the beads of a sentence that were set aside; returns where the next one waits. */
+  int takeBack(int aside, int inSentence) {
+    int at = aside;
+    while (at < first.length && sentence[at] == inSentence) {
+      add(BEADS[kinds[at]], code[at], first[at], last[at], ref[at], inSentence);
+      at++;
+    }
+    return at;
   }
 
   /** The cluster of a token; that of nothing outside of the text. */
@@ -148,16 +187,8 @@ final class Scene {
    * @param reference the quantity that the bead is, the last word of the phrase that it is, or -1
    */
   void add(Bead kind, long its, int from, int to, int reference, int inSentence) {
-    if (size == first.length) {
-      int capacity = size * 2;
-      first = Arrays.copyOf(first, capacity);
-      last = Arrays.copyOf(last, capacity);
-      code = Arrays.copyOf(code, capacity);
-      ref = Arrays.copyOf(ref, capacity);
-      sentence = Arrays.copyOf(sentence, capacity);
-      kinds = Arrays.copyOf(kinds, capacity);
-      names = Arrays.copyOf(names, capacity);
-      wordsBefore = Arrays.copyOf(wordsBefore, capacity);
+    if (kind == Bead.QUANTITY) {
+      beadOf[reference] = size;
     }
     kinds[size] = (byte) kind.ordinal();
     code[size] = its;
