@@ -43,6 +43,17 @@ class LexiconTest {
   }
 
   @Test
+  void findsWhereNextPhraseBegins() throws IOException {
+    Lexicon lexicon = lexicon(METRICS);
+    Tokens tokens = AnalyzedText.of("zero cost, zero-shot accuracy and F1 score").tokens();
+    assertThat(lexicon.find(tokens, 0, tokens.size())).isEqualTo(3);
+    assertThat(lexicon.find(tokens, 4, tokens.size())).isEqualTo(5);
+    assertThat(lexicon.find(tokens, 6, tokens.size())).isEqualTo(7);
+    assertThat(lexicon.find(tokens, 6, 8)).isEqualTo(8); // the phrase ends behind it
+    assertThat(lexicon.find(tokens, 8, tokens.size())).isEqualTo(tokens.size());
+  }
+
+  @Test
   void valueIsWhatEntryStandsFor() throws IOException {
     Lexicon lexicon = lexicon(METRICS);
     long match = lexicon.match(AnalyzedText.of("F1-Score").tokens(), 0);
