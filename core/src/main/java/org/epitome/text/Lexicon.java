@@ -331,8 +331,7 @@ public final class Lexicon {
    */
   public int find(Tokens tokens, int from, int limit) {
     int token = from;
-    while (token < limit
-        && (!mayBegin(tokens.key(token)) || match(tokens, token, limit) == NONE)) {
+    while (token < limit && (!mayBegin(tokens.key(token)) || match(tokens, token, limit) == NONE)) {
       token++;
     }
     return token;
