@@ -9,13 +9,15 @@ public final class AnyCase {
     return indexOf(text, word) >= 0;
   }
 
-  /** Where a word, in small letters, first stands in a text; -1 if it does not. */
+  /**
+   * Where a word first stands in a text; -1 if it does not.
+   *
+   * @param word in small letters; it begins with a letter, a full stop or a slash
+   */
   public static int indexOf(String text, String word) {
     char first = word.charAt(0);
     for (int i = 0; i <= text.length() - word.length(); i++) {
-      char c = text.charAt(i);
-      boolean mayBegin = c == first || (c | 0x20) == first;
-      if (mayBegin && isAt(text, i, word)) {
+      if ((text.charAt(i) | 0x20) == first && isAt(text, i, word)) {
         return i;
       }
     }
