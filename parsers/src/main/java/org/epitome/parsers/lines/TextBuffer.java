@@ -138,7 +138,8 @@ public final class TextBuffer implements CharSequence {
   public int indexOf(String part, int from) {
     char first = part.charAt(0);
     int last = length - part.length();
-    for (int i = from; i <= last; i++) {
+    int i = from;
+    while (i <= last) {
       i = isWide ? i : ByteRuns.afterOthers(bytes, i, length, first);
       for (int stop = Math.min(last, i + ByteRuns.STEP); i <= stop; i++) {
         if (charAt(i) == first && startsWith(part, i)) {
