@@ -16,7 +16,7 @@ final class BoundReader {
 
   private BoundReader() {}
 
-  /** What a sign says by itself; null if it is no such sign. */
+  /** What a sign says by itself; what is given if it is no such sign. */
   static Bound ofSymbol(char symbol, Bound otherwise) {
     return switch (symbol) {
       case '~', '≈' -> Bound.ABOUT;
@@ -27,12 +27,7 @@ final class BoundReader {
   }
 
   static boolean isBoundSymbol(char symbol) {
-    return symbol == '~'
-        || symbol == '≈'
-        || symbol == '<'
-        || symbol == '≤'
-        || symbol == '>'
-        || symbol == '≥';
+    return ofSymbol(symbol, Bound.EXACT) != Bound.EXACT;
   }
 
   /** Reads the words before the quantity, not farther back than a token. */

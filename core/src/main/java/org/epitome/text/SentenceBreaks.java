@@ -7,6 +7,7 @@ final class SentenceBreaks {
   private static final int NEVER = ABBREVIATIONS.classNamed("never");
   private static final int NEVER_LAST = ABBREVIATIONS.classNamed("never last");
   private static final int BEFORE_NUMBER = ABBREVIATIONS.classNamed("before number");
+  private static final int STARTER = ABBREVIATIONS.classNamed("starter");
 
   /** So many quotes and parentheses may close after a point. */
   private static final int MOST_CLOSING = 4;
@@ -129,13 +130,11 @@ final class SentenceBreaks {
     if (type == NEVER) {
       return true;
     }
-    return type == BEFORE_NUMBER && (tokens.isNumber(point + 1));
+    return type == BEFORE_NUMBER && tokens.isNumber(point + 1);
   }
 
   /** Words that with a capital begin a sentence rather than a name. */
   private static boolean startsSentence(Tokens tokens, int token) {
     return classOf(tokens, token) == STARTER;
   }
-
-  private static final int STARTER = ABBREVIATIONS.classNamed("starter");
 }

@@ -20,7 +20,7 @@ import org.epitome.parsers.crossref.CrossrefJsonParser;
 import org.epitome.parsers.crossref.CrossrefXmlParser;
 import org.epitome.parsers.csl.CslJsonParser;
 import org.epitome.parsers.datacite.DataCiteJsonParser;
-import org.epitome.parsers.datacite.DataciteXmlParser;
+import org.epitome.parsers.datacite.DataCiteXmlParser;
 import org.epitome.parsers.dblp.DblpJsonParser;
 import org.epitome.parsers.dblp.DblpXmlParser;
 import org.epitome.parsers.doaj.DoajJsonParser;
@@ -131,7 +131,7 @@ public final class Formats implements ParserCatalogue {
       case "crossref-xml" -> new CrossrefXmlParser();
       case "csl-json" -> new CslJsonParser();
       case "datacite-json" -> new DataCiteJsonParser();
-      case "datacite-xml" -> new DataciteXmlParser();
+      case "datacite-xml" -> new DataCiteXmlParser();
       case "dblp-json" -> new DblpJsonParser();
       case "dblp-xml" -> new DblpXmlParser();
       case "doaj-json" -> new DoajJsonParser();

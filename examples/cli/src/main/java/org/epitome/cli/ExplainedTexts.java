@@ -96,12 +96,7 @@ final class ExplainedTexts {
   }
 
   private static String sentence(Paper paper, Span span) {
-    String text =
-        switch (span.field()) {
-          case TITLE -> paper.title();
-          case ABSTRACT -> paper.abstractText();
-          case COMMENT -> paper.comment();
-        };
+    String text = paper.text(span.field());
     AnalyzedText analyzed = AnalyzedText.of(text == null ? "" : text);
     Sentences sentences = analyzed.sentences();
     int sentence = sentences.of(analyzed.tokens().at(span.start()));

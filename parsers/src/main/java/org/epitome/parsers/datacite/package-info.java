@@ -1,4 +1,4 @@
-/** The formats of Datacite. */
+/** The formats of DataCite. */
 @NullMarked
 package org.epitome.parsers.datacite;
 

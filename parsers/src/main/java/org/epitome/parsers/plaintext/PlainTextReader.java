@@ -13,6 +13,7 @@ import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
 import org.epitome.parsers.fields.NameLists;
 import org.epitome.parsers.lines.LineReader;
+import org.epitome.parsers.prose.JoinedText;
 import org.epitome.parsers.prose.LineRole;
 import org.epitome.parsers.prose.ProseLine;
 import org.epitome.parsers.prose.ProseLine.Mark;
@@ -114,18 +115,18 @@ final class PlainTextReader implements EntryReader {
 
   private @Nullable LineRole before() {
     Entry open = entry;
-    return open == null ? null : open.body.length() > 0 ? LineRole.BODY : LineRole.TITLE;
+    return open == null ? null : open.body.isEmpty() ? LineRole.TITLE : LineRole.BODY;
   }
 
   private void accept(LineRole role, String text, Line of) {
     switch (role) {
       case TITLE -> {
         finish();
-        current(of).title.append(text);
+        current(of).title.add(text, " ");
       }
-      case TITLE_MORE -> current(of).title.append(' ').append(text);
-      case BODY -> current(of).body(text, '\n', context.limits().textLength());
-      case BODY_MORE, LABEL -> current(of).body(text, ' ', context.limits().textLength());
+      case TITLE_MORE -> current(of).title.add(text, " ");
+      case BODY -> current(of).body.add(text, "\n");
+      case BODY_MORE, LABEL -> current(of).body.add(text, " ");
     }
     current(of).labels.addAll(of.fields());
   }
@@ -133,7 +134,7 @@ final class PlainTextReader implements EntryReader {
   private Entry current(Line of) {
     Entry open = entry;
     if (open == null) {
-      open = new Entry(of.number());
+      open = new Entry(of.number(), context.limits().textLength());
       entry = open;
     }
     return open;
@@ -149,22 +150,18 @@ final class PlainTextReader implements EntryReader {
   /** A paper while it is being read. */
   private static final class Entry {
     final long line;
-    final StringBuilder title = new StringBuilder();
-    final StringBuilder body = new StringBuilder();
+    final JoinedText title;
+    final JoinedText body;
     final List<Labelled> labels = new ArrayList<>();
 
-    Entry(long line) {
+    Entry(long line, int longest) {
       this.line = line;
-    }
-
-    void body(String text, char between, int longest) {
-      if (body.length() <= longest) {
-        body.append(body.length() == 0 ? "" : between).append(text);
-      }
+      this.title = new JoinedText(longest);
+      this.body = new JoinedText(longest);
     }
 
     void fill(Paper.Builder paper) {
-      paper.title(oneSpace(title)).abstractText(oneSpace(body));
+      paper.title(oneSpace(title.toString())).abstractText(oneSpace(body.toString()));
       for (Labelled each : labels) {
         switch (each.label()) {
           case AUTHORS -> {
@@ -185,7 +182,7 @@ final class PlainTextReader implements EntryReader {
       }
     }
 
-    private static String oneSpace(CharSequence text) {
+    private static String oneSpace(String text) {
       StringBuilder out = new StringBuilder(text.length());
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);

@@ -15,7 +15,7 @@ public interface XmlRecord {
           new ArxivRecord(),
           new DublinCoreRecord(),
           new CrossrefRecord(),
-          new DataciteRecord(),
+          new DataCiteRecord(),
           new JatsRecord(),
           new ModsRecord());
 

@@ -12,7 +12,7 @@ import org.epitome.parsers.lines.WordCache;
  * are passed over; inside of a record a line without tag belongs to the value before it, if the
  * syntax lets it.
  */
-public final class TaggedReader implements RecordSource {
+final class TaggedReader implements RecordSource {
   /** How many lists at their limit the fields of a record may fill. */
   private static final long LISTS = 4;
 
@@ -25,7 +25,7 @@ public final class TaggedReader implements RecordSource {
   private final WordCache words = new WordCache();
 
   /** A reader at the beginning of a document. */
-  public TaggedReader(InputStream input, TagSyntax syntax, ReadContext context) {
+  TaggedReader(InputStream input, TagSyntax syntax, ReadContext context) {
     this.lines = new LineReader(input, context.limits().entryBytes());
     this.syntax = syntax;
     this.context = context;

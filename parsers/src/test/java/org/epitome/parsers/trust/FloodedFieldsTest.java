@@ -66,6 +66,8 @@ class FloodedFieldsTest {
         mail(item + "Authors: Jane Doe (1) ((1) Kite House", ";", ")\n\\\\\n  We fly.\n\\\\\n"),
         // headers that are folded
         mail("From: jane@example.org\nSubject: kites", "\n x", "\n\n" + item),
+        // a text in many fields
+        new Flooded("pubmed-nbib", "PMID- 1\nTI  - Kites\n", "AB  - x\n", ""),
         // a source whose end is no part of it
         new Flooded("ovid-text", "<1. >\nVN  - Ovid\nTI  - Kites\nSO  - Kite Letters", ".", "\n"),
         // many elements

@@ -20,7 +20,7 @@ import org.epitome.parsers.xml.XmlEntryReader;
  * the last update, publisher, type, language, subjects, licence and links; journal, volume, issue
  * and pages where a related item says where the work stands.
  */
-public final class DataciteXmlParser implements PaperParser {
+public final class DataCiteXmlParser implements PaperParser {
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "datacite-xml",
@@ -43,7 +43,7 @@ public final class DataciteXmlParser implements PaperParser {
           "links");
 
   /** A parser; it has no settings. */
-  public DataciteXmlParser() {}
+  public DataCiteXmlParser() {}
 
   @Override
   public SourceFormat format() {

@@ -3,6 +3,7 @@ package org.epitome.parsers.records;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.epitome.model.Author;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
@@ -20,7 +21,7 @@ import org.epitome.parsers.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
 /** DataCite's metadata, {@code resource}, of every version of its schema. */
-final class DataciteRecord implements XmlRecord {
+final class DataCiteRecord implements XmlRecord {
 
   @Override
   public boolean isAt(XmlCursor xml) {
@@ -85,7 +86,7 @@ final class DataciteRecord implements XmlRecord {
       String type = xml.attribute("alternateIdentifierType");
       String text = xml.text();
       if (type != null && text != null) {
-        switch (type.toLowerCase(java.util.Locale.ROOT)) {
+        switch (type.toLowerCase(Locale.ROOT)) {
           case "arxiv" -> paper.addIdentifier(Scheme.ARXIV, text);
           case "pmid" -> paper.addIdentifier(Scheme.PMID, text);
           case "pmcid" -> paper.addIdentifier(Scheme.PMCID, text);
