@@ -191,7 +191,10 @@ final class JatsRecord implements XmlRecord {
   private static void titles(XmlCursor xml, Front front, Paper.Builder paper) throws IOException {
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "article-title" -> paper.title(line(xml, front));
+        case "article-title" -> {
+          String title = line(xml, front);
+          paper.title(paper.title() == null ? title : paper.title());
+        }
         case "subtitle" -> {
           String subtitle = line(xml, front);
           front.subtitle = front.subtitle == null ? subtitle : front.subtitle;
@@ -354,7 +357,14 @@ final class JatsRecord implements XmlRecord {
     List<String> references = new ArrayList<>();
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "name", "string-name", "name-alternatives", "collab", "collab-alternatives" -> {
+        case "name",
+            "string-name",
+            "name-alternatives",
+            "collab",
+            "collab-name",
+            "collab-wrap",
+            "collab-alternatives",
+            "collab-name-alternatives" -> {
           boolean isWestern = "western".equals(xml.attribute("name-style"));
           Author.Builder found = name(xml, front);
           author = author == null || isWestern && !western ? found : author;
@@ -394,7 +404,7 @@ final class JatsRecord implements XmlRecord {
       case "name", "string-name" -> {
         return personName(xml, front);
       }
-      case "collab" -> {
+      case "collab", "collab-name", "collab-wrap" -> {
         return group(xml, front);
       }
       default -> {
