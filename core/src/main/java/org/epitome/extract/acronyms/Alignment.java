@@ -17,11 +17,14 @@ final class Alignment {
 
   private final Weights weights;
 
+  /** From which letter of the stretch on each can be read, behind those before it. */
+  private final int[] firsts = new int[ShortForm.MOST];
+
   // for each letter of the short form: the letters of the stretch with which it is matched on a way
   // to the end, in their order; what the best way from there on is worth; and the match that comes
   // next on it
   private final int[] counts = new int[ShortForm.MOST];
-  private final int[] firsts = new int[ShortForm.MOST];
+
   private int[][] places = new int[ShortForm.MOST][256];
   private int[][] worths = new int[ShortForm.MOST][256];
   private int[][] nexts = new int[ShortForm.MOST][256];
@@ -63,7 +66,7 @@ final class Alignment {
     for (int j = 0; j < size; j++) {
       firsts[j] = 0;
       if (j == 0 || !shortForm.isDigit(j)) {
-        firsts[j] = letters.first(shortForm, j, from);
+        firsts[j] = letters.first(shortForm, j, from, letters.size());
         from = firsts[j] + 1;
         if (from > letters.size()) {
           return false;

@@ -144,24 +144,21 @@ final class Letters {
    * @return how many there are
    */
   int find(ShortForm shortForm, int j, int from, int until, int[] places) {
-    char c = shortForm.at(j);
-    boolean spells = Spellings.STANDARD.has(c);
     int count = 0;
-    for (int letter = from; letter < until; letter++) {
-      if ((chars[letter] == c || spells && isSpelt(shortForm, j, letter))
-          && (j > 0 || canBegin(letter))) {
-        places[count++] = letter;
-      }
+    for (int letter = first(shortForm, j, from, until);
+        letter < until;
+        letter = first(shortForm, j, letter + 1, until)) {
+      places[count++] = letter;
     }
     return count;
   }
 
-  /** The first of these letters from one on, or their number if there is none. */
-  int first(ShortForm shortForm, int j, int from) {
+  /** The first of these letters; {@code until} if there is none. */
+  int first(ShortForm shortForm, int j, int from, int until) {
     char c = shortForm.at(j);
     boolean spells = Spellings.STANDARD.has(c);
     int letter = from;
-    while (letter < size
+    while (letter < until
         && !((chars[letter] == c || spells && isSpelt(shortForm, j, letter))
             && (j > 0 || canBegin(letter)))) {
       letter++;
