@@ -3,6 +3,9 @@ package org.epitome.extract;
 import java.util.function.Supplier;
 import org.epitome.Annotator;
 import org.epitome.extract.links.LinkReader;
+import org.epitome.model.CodeLink;
+import org.epitome.model.CodeLink.Kind;
+import org.epitome.model.CodeLink.Ownership;
 import org.epitome.model.Findings;
 import org.epitome.model.TextField;
 import org.epitome.text.PaperText;
@@ -26,6 +29,19 @@ public final class LinksAnnotator implements Annotator {
 
   /** An annotator. */
   public LinksAnnotator() {}
+
+  /**
+   * The link that a feed states in a field of its own; host and path decide what it leads to and
+   * who the owner is, as for one that a text prints.
+   *
+   * @param url its canonical address, with a scheme
+   * @param otherwise what it leads to where the host does not tell
+   * @param ownership whose it is
+   * @return a link without a span
+   */
+  public static CodeLink stated(String url, Kind otherwise, Ownership ownership) {
+    return LinkReader.stated(url, otherwise, ownership);
+  }
 
   @Override
   public String id() {

@@ -39,6 +39,18 @@ public final class LinkReader {
     }
   }
 
+  /**
+   * A link that a feed states.
+   *
+   * @param otherwise what it leads to where the host does not tell
+   */
+  public static CodeLink stated(String url, Kind otherwise, Ownership ownership) {
+    Address address = Address.of(url);
+    Kind host = address.kind();
+    Kind kind = host == null || host == Kind.OTHER ? otherwise : host;
+    return new CodeLink(url, kind, address.owner(), address.name(), ownership, null);
+  }
+
   /** The host decides, save that a page or a data host is what the text calls it. */
   private static Kind kind(Address address, @Nullable Kind called, Ownership ownership) {
     Kind host = address.kind();

@@ -19,18 +19,21 @@ class StatedLinksTest {
         "github.com/kite/kite                    > https://github.com/kite/kite REPOSITORY kite kite",
         "kite/kite                               > https://github.com/kite/kite REPOSITORY kite kite",
         "https://github.com/kite/kite/tree/v1.0  > https://github.com/kite/kite REPOSITORY kite kite",
-        "https://gitlab.com/a/b/c                > https://gitlab.com/a/b/c REPOSITORY a b",
+        "https://gitlab.com/a/b/c                > https://gitlab.com/a/b/c REPOSITORY a/b c",
         "https://huggingface.co/kite/model       > https://huggingface.co/kite/model MODEL kite model",
         "https://huggingface.co/datasets/kite/d  > https://huggingface.co/datasets/kite/d DATASET kite d",
         "https://huggingface.co/spaces/kite/s    > https://huggingface.co/spaces/kite/s DEMO kite s",
         "https://kite.github.io/reads/           > https://kite.github.io/reads PROJECT_PAGE null null",
         "https://kites.example/x                 > https://kites.example/x OTHER null null",
         "https://huggingface.co                  > https://huggingface.co MODEL null null",
-        "https://huggingface.co/kite             > https://huggingface.co/kite MODEL null null",
+        "https://huggingface.co/kite             > https://huggingface.co/kite MODEL kite null",
+        "https://huggingface.co/collections/kite/c > https://huggingface.co/collections/kite/c MODEL kite c",
+        "https://gitlab.com/a/b/-/tree/main      > https://gitlab.com/a/b REPOSITORY a b",
         "https://huggingface.co/papers/2401.00001 > https://huggingface.co/papers/2401.00001 PAPER null null",
         "https://www.github.com/kite/kite        > https://www.github.com/kite/kite REPOSITORY kite kite",
         "https://notgithub.com/kite/kite         > https://notgithub.com/kite/kite OTHER null null",
-        "https://github.com/kite                 > https://github.com/kite REPOSITORY null null",
+        "https://github.com/kite                 > https://github.com/kite REPOSITORY kite null",
+        "https://www.youtube.com/kite            > https://www.youtube.com/kite OTHER null null",
         "https://github.com/kite/tree/tree/v1    > https://github.com/kite/tree REPOSITORY kite tree",
         "kite/kite.js                            > https://github.com/kite/kite.js REPOSITORY kite kite.js",
         "/kite                                   > none",
@@ -49,15 +52,14 @@ class StatedLinksTest {
   }
 
   @Test
-  void namesNothingWhereAPartOfTheAddressIsMissing() {
+  void namesNoRepositoryWhereTheAddressHasNone() {
     for (String printed :
         new String[] {
-          "https://github.com/kite/.git", "https://github.com//kite", "https://github.com/kite//x"
+          "https://github.com/kite/.git", "https://github.com//kite", "https://github.com/about/x"
         }) {
       CodeLink link = StatedLinks.of(printed, Kind.REPOSITORY, Ownership.OWN);
       assertThat(link).isNotNull();
       assertThat(link.name()).isNull();
-      assertThat(link.owner()).isNull();
     }
     assertThat(StatedLinks.of("https://", Kind.REPOSITORY, Ownership.OWN)).isNull();
   }
