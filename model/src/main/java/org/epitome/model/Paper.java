@@ -323,6 +323,26 @@ public record Paper(
       return this;
     }
 
+    /** Whether an identifier of this scheme has been added. */
+    public boolean hasIdentifier(Identifier.Scheme scheme) {
+      for (Identifier identifier : identifiers.items()) {
+        if (identifier.scheme() == scheme) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether this identifier has been added, perhaps with another version or none. */
+    public boolean hasIdentifier(Identifier identifier) {
+      for (Identifier added : identifiers.items()) {
+        if (added.scheme() == identifier.scheme() && added.value().equals(identifier.value())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** The identifiers added until now, unmodifiable. */
     public List<Identifier> identifiers() {
       return List.copyOf(identifiers.items());

@@ -384,4 +384,15 @@ class RecordsTest {
         .isNotEqualTo(new Link(Link.Rel.PDF, "https://kites.example/2.pdf"))
         .isNotEqualTo(null);
   }
+
+  @Test
+  void aBuilderTellsWhichIdentifiersItHas() {
+    Paper.Builder paper = Paper.builder().addIdentifier(Identifier.Scheme.ARXIV, "2301.00001v2");
+    assertThat(paper.hasIdentifier(Identifier.Scheme.ARXIV)).isTrue();
+    assertThat(paper.hasIdentifier(Identifier.Scheme.DOI)).isFalse();
+    assertThat(paper.hasIdentifier(Identifier.arxiv("2301.00001"))).isTrue();
+    assertThat(paper.hasIdentifier(Identifier.arxiv("2301.00001v3"))).isTrue();
+    assertThat(paper.hasIdentifier(Identifier.arxiv("2301.00002"))).isFalse();
+    assertThat(paper.hasIdentifier(Identifier.doi("10.1000/2301.00001"))).isFalse();
+  }
 }

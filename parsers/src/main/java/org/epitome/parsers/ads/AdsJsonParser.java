@@ -15,7 +15,6 @@ import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
-import org.epitome.parsers.fields.Addresses;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.Orcids;
@@ -157,7 +156,7 @@ public final class AdsJsonParser implements PaperParser {
       return page != null
           && (page.startsWith(ARXIV)
               || Identifier.tryParse(Scheme.ARXIV, page)
-                  .filter(id -> Addresses.isKnown(paper, id))
+                  .filter(id -> paper.hasIdentifier(id))
                   .isPresent());
     }
 

@@ -157,7 +157,7 @@ final class BibtexPaper {
 
   /** Two fields may give the same identifier, one with its version: it is one identifier. */
   private void addArxiv(Identifier found) {
-    if (!Addresses.isKnown(paper, found)) {
+    if (!paper.hasIdentifier(found)) {
       paper.addIdentifier(found);
     }
   }

@@ -59,7 +59,7 @@ public final class Addresses {
       int section = url.indexOf('/', slash + 1);
       if (section > 0) {
         Identifier.tryParse(Scheme.ARXIV, url.substring(section + 1))
-            .filter(found -> !isKnown(paper, found))
+            .filter(found -> !paper.hasIdentifier(found))
             .ifPresent(paper::addIdentifier);
       }
     } else if (isOf(url, start, slash, "doi.org") || AnyCase.isAt(url, start, "doi.")) {
@@ -80,29 +80,10 @@ public final class Addresses {
       dblp(paper, url.substring(slash + 1));
     } else {
       String doi = Dois.inAddress(url);
-      if (doi != null && !hasDoi(paper)) {
+      if (doi != null && !paper.hasIdentifier(Scheme.DOI)) {
         paper.addIdentifier(Scheme.DOI, doi);
       }
     }
-  }
-
-  private static boolean hasDoi(Paper.Builder paper) {
-    for (Identifier known : paper.identifiers()) {
-      if (known.scheme() == Scheme.DOI) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the paper has this identifier, perhaps with another version or none. */
-  public static boolean isKnown(Paper.Builder paper, Identifier identifier) {
-    for (Identifier known : paper.identifiers()) {
-      if (known.withoutVersion().equals(identifier.withoutVersion())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the host between two places is a domain, or in it. */

@@ -166,15 +166,11 @@ public final class OaiPmhParser implements PaperParser {
       }
       if (id != null) {
         paper.attribute("oai.identifier", id);
-        if (id.startsWith("oai:arXiv.org:") && lacksArxivId(paper)) {
+        if (id.startsWith("oai:arXiv.org:") && !paper.hasIdentifier(Scheme.ARXIV)) {
           paper.addIdentifier(Scheme.ARXIV, id);
         }
       }
       return true;
-    }
-
-    private static boolean lacksArxivId(Paper.Builder paper) {
-      return paper.identifiers().stream().noneMatch(known -> known.scheme() == Scheme.ARXIV);
     }
 
     private static @Nullable String identifier(XmlCursor xml) throws IOException {

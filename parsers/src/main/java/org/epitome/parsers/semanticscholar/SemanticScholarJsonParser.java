@@ -189,8 +189,7 @@ public final class SemanticScholarJsonParser implements PaperParser {
     /** The page, whose address ends in the identifier, which data sets tell nowhere else. */
     private static void page(@Nullable String address, Paper.Builder paper) {
       paper.addLink(Link.Rel.PAGE, address);
-      if (address != null
-          && paper.identifiers().stream().noneMatch(id -> id.scheme() == Scheme.S2)) {
+      if (address != null && !paper.hasIdentifier(Scheme.S2)) {
         Addresses.identify(paper, address);
       }
     }

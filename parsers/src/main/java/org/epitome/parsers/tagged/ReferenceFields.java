@@ -102,7 +102,7 @@ public final class ReferenceFields {
     if (at >= 0 || isVolume) {
       String id = value.substring(Math.max(0, at));
       Optional<Identifier> found = Identifier.tryParse(Scheme.ARXIV, id);
-      if (found.isPresent() && !Addresses.isKnown(paper, found.get())) {
+      if (found.isPresent() && !paper.hasIdentifier(found.get())) {
         paper.addIdentifier(found.get());
       }
     }
