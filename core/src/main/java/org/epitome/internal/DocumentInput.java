@@ -3,7 +3,6 @@ package org.epitome.internal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -34,7 +33,8 @@ public final class DocumentInput {
    * Opens a document.
    *
    * @param raw its bytes
-   * @param tolerant whether bytes that are no UTF-8 are mended; else they are an IOException
+   * @param tolerant whether bytes that are nothing in the charset are mended; else they are an
+   *     IOException
    */
   public static InputStream open(InputStream raw, boolean tolerant, CharsetListener listener)
       throws IOException {
@@ -69,7 +69,7 @@ public final class DocumentInput {
     InputStream rest = prepend(Arrays.copyOfRange(head, mark, head.length), head.length - mark, in);
     return charset.equals(StandardCharsets.UTF_8)
         ? new Utf8Input(rest, tolerant, listener)
-        : new TranscodingInput(new InputStreamReader(rest, charset));
+        : new TranscodingInput(rest, mark, charset, tolerant, listener);
   }
 
   /** Whether each of the first two units has a zero byte at this place: ASCII in UTF-16. */

@@ -2,28 +2,63 @@ package org.epitome.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.epitome.internal.DocumentInput.CharsetListener;
 
-/** Characters of any charset as UTF-8 bytes. */
+/**
+ * A document in any charset as UTF-8. Bytes that are nothing in its charset become U+FFFD each time
+ * and are told once, or are an error.
+ */
 final class TranscodingInput extends InputStream {
-  private final Reader reader;
+  private static final int CHARACTERS = 4096;
+  private static final char REPLACEMENT = '\ufffd';
+
+  private final InputStream in;
+  private final Charset charset;
+  private final boolean tolerant;
+  private final CharsetListener listener;
+  private final int unit; // its bytes
+  private final CharsetDecoder decoder;
   private final CharsetEncoder encoder =
       StandardCharsets.UTF_8
           .newEncoder()
           .onMalformedInput(CodingErrorAction.REPLACE)
           .onUnmappableCharacter(CodingErrorAction.REPLACE);
-  private final CharBuffer chars = CharBuffer.allocate(4096).flip();
-  private final ByteBuffer bytes = ByteBuffer.allocate(3 * 4096).flip();
-  private boolean ended;
+  private final ByteBuffer source = ByteBuffer.allocate(2 * CHARACTERS).flip();
+  private final CharBuffer chars = CharBuffer.allocate(CHARACTERS).flip();
+  private final ByteBuffer bytes = ByteBuffer.allocate(3 * CHARACTERS).flip();
+  private long offset; // of the first byte of the source
+  private boolean told;
+  private boolean ended; // the document; what was read of it may still be there
+  private boolean decoded; // all of it
 
-  TranscodingInput(Reader reader) {
-    this.reader = reader;
+  /**
+   * A document at its beginning.
+   *
+   * @param offset how many bytes stand before it
+   * @param tolerant whether what is nothing in the charset is replaced; else it is an IOException
+   */
+  TranscodingInput(
+      InputStream in, long offset, Charset charset, boolean tolerant, CharsetListener listener) {
+    this.in = in;
+    this.offset = offset;
+    this.charset = charset;
+    this.tolerant = tolerant;
+    this.listener = listener;
+    this.unit = charset.name().startsWith("UTF-16") ? 2 : 1;
+    this.decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
   @Override
@@ -32,8 +67,8 @@ final class TranscodingInput extends InputStream {
   }
 
   @Override
-  public int read(byte[] into, int offset, int length) throws IOException {
-    Objects.checkFromIndexSize(offset, length, into.length);
+  public int read(byte[] into, int start, int length) throws IOException {
+    Objects.checkFromIndexSize(start, length, into.length);
     if (length == 0) {
       return 0;
     }
@@ -41,22 +76,22 @@ final class TranscodingInput extends InputStream {
       return -1;
     }
     int count = Math.min(length, bytes.remaining());
-    bytes.get(into, offset, count);
+    bytes.get(into, start, count);
     return count;
   }
 
   /** Makes sure that a byte is there; false at the end. */
   private boolean fill() throws IOException {
     while (!bytes.hasRemaining()) {
-      if (ended) {
+      if (decoded) {
         return false;
       }
       chars.compact();
-      ended = reader.read(chars) < 0;
+      decode();
       chars.flip();
       bytes.clear();
-      encoder.encode(chars, bytes, ended);
-      if (ended) {
+      encoder.encode(chars, bytes, decoded);
+      if (decoded) {
         encoder.flush(bytes);
       }
       bytes.flip();
@@ -64,8 +99,52 @@ final class TranscodingInput extends InputStream {
     return true;
   }
 
+  /** Decodes more characters, as many as there is room for or bytes are at hand. */
+  private void decode() throws IOException {
+    while (true) {
+      CoderResult result = decoder.decode(source, chars, ended);
+      if (result.isError()) {
+        replaceUnit();
+        if (chars.hasRemaining()) {
+          continue;
+        }
+      } else if (result.isUnderflow() && !ended) {
+        refill();
+        continue;
+      } else if (result.isUnderflow()) {
+        decoded = decoder.flush(chars).isUnderflow();
+      }
+      return;
+    }
+  }
+
+  private void refill() throws IOException {
+    offset += source.position();
+    source.compact();
+    int count = in.read(source.array(), source.position(), source.remaining());
+    ended = count < 0;
+    source.position(source.position() + Math.max(0, count));
+    source.flip();
+  }
+
+  /** Replaces the first unit of what is nothing; the next one may begin a character again. */
+  private void replaceUnit() throws IOException {
+    long at = offset + source.position();
+    String what =
+        String.format("byte 0x%02X is no %s", source.get(source.position()), charset.name());
+    if (!tolerant) {
+      throw new IOException(what.replace(" is", " at offset " + at + " is"));
+    }
+    if (!told) {
+      told = true;
+      listener.charset(what + ", such bytes are read as U+FFFD", at);
+    }
+    source.position(Math.min(source.limit(), source.position() + unit));
+    chars.put(REPLACEMENT);
+  }
+
   @Override
   public void close() throws IOException {
-    reader.close();
+    in.close();
   }
 }

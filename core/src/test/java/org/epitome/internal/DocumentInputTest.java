@@ -1,6 +1,7 @@
 package org.epitome.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -125,6 +126,40 @@ class DocumentInputTest {
         "<?xml version=\"1.0\" encoding='" + name + "' standalone=\"yes\"?><kite>é</kite>";
     Charset charset = name.equals("US-ASCII") ? StandardCharsets.UTF_8 : Charset.forName(name);
     assertThat(read(text.getBytes(charset), 4096)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 4096, 100_000})
+  void otherCharsetsAreReadInPiecesOfAnySize(int piece) throws IOException {
+    String start = "<?xml version=\"1.0\" encoding=\"Shift_JIS\"?>";
+    String text = start + "凧とkites".repeat(3_000);
+    assertThat(read(text.getBytes(Charset.forName("Shift_JIS")), piece)).isEqualTo(text);
+    assertThat(read(mixed().getBytes(StandardCharsets.UTF_16), piece)).isEqualTo(mixed());
+    assertThat(told).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4096})
+  void whatIsNothingInAnotherCharsetIsReplacedAndTold(int piece) throws IOException {
+    byte[] document =
+        ("<?xml version=\"1.0\" encoding=\"Shift_JIS\"?>kite" + (char) 0xff + "s" + (char) 0x81)
+            .getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(read(document, piece)).endsWith("?>kite\ufffds\ufffd");
+    assertThat(told)
+        .containsExactly("46: byte 0xFF is no Shift_JIS, such bytes are read as U+FFFD");
+    assertThatIOException()
+        .isThrownBy(
+            () ->
+                DocumentInput.open(new ByteArrayInputStream(document), false, (text, offset) -> {})
+                    .readAllBytes())
+        .withMessage("byte 0xFF at offset 46 is no Shift_JIS");
+  }
+
+  @Test
+  void halfACharacterOfUtf16IsReplacedAndTold() throws IOException {
+    byte[] cut = {(byte) 0xff, (byte) 0xfe, 'k', 0, (byte) 0x00, (byte) 0xd8, 'i', 0, 't'};
+    assertThat(read(cut, 4096)).isEqualTo("k\ufffdi\ufffd");
+    assertThat(told).containsExactly("4: byte 0x00 is no UTF-16LE, such bytes are read as U+FFFD");
   }
 
   @Test
