@@ -174,12 +174,13 @@ final class BibtexPaper {
   private void journalOfArxiv() {
     String journal = entry.get(Field.JOURNAL);
     String volume = entry.get(Field.VOLUME);
-    boolean isArxiv = journal != null && AnyCase.contains(journal, ARXIV);
-    if (isArxiv) {
+    boolean isArxiv = false;
+    if (journal != null && AnyCase.contains(journal, ARXIV)) {
       Identifier.tryParse(Scheme.ARXIV, journal).ifPresent(this::addArxiv);
+      isArxiv = true;
     }
-    if (volume != null
-        && (isArxiv || "corr".equalsIgnoreCase(journal) || AnyCase.contains(volume, "arxiv:"))) {
+    isArxiv |= "corr".equalsIgnoreCase(journal);
+    if (volume != null && (isArxiv || AnyCase.contains(volume, "arxiv:"))) {
       Identifier.tryParse(Scheme.ARXIV, volume).ifPresent(this::addArxiv);
     }
   }
