@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
-import org.epitome.model.PartialDate;
 import org.epitome.parsers.huggingface.PageLine.Classified;
 import org.epitome.parsers.huggingface.PageLink.Target;
 import org.epitome.parsers.prose.LineRole;
@@ -13,37 +11,25 @@ import org.epitome.parsers.prose.TitleFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes cards of the lines of a papers page. Lines with words are collected into a run until a line
- * of another kind ends it; then {@link TitleFinder} says which of them are titles and abstracts,
- * and what stands around them (votes, users, dates) goes to the card that it belongs to by the
- * order in which the page prints a card:
- *
- * <pre>
- * [votes] [submitter] title, body, organisation or authors, date, [comments] | votes, repository, buttons
- * </pre>
+ * Makes cards of the lines of a papers page, in the page's order. Lines with words are collected
+ * into a run until a line of another kind ends it; then {@link TitleFinder} says which of them are
+ * titles and abstracts. What stands around them (votes, users, dates, links) goes to one of the
+ * {@link OpenCards}.
  */
 final class CardReader {
   private final PageSource lines;
-  private final int longest;
   private final PageFacts facts;
+  private final OpenCards cards;
   private final Deque<Card> ready = new ArrayDeque<>();
 
-  private final LineRun run = new LineRun();
-  private boolean gap = true;
-  private boolean header;
-  private LineKind last = LineKind.BANNER; // the kind of the last line that was not blank
-  private @Nullable LineKind beforeRun = LineKind.BANNER;
-
-  private @Nullable Card card; // the paper being read
-  private final Deque<Card> spare = new ArrayDeque<>(); // cards that nobody needs any more
-  private Card next; // what stands before the title of the following one
-  private @Nullable String count; // the last number whose meaning is still open
-  private boolean ended; // whether the card's date or a button came: only a new one may follow
-  private boolean titleListed;
-  private boolean wantsUser;
-  private boolean wantsVotes;
+  private boolean header; // whether the page's banner is still to come
   private boolean paging; // among the numbers of the site's pages
-  private boolean namesVotes; // the page says "Upvote", so bare numbers are something else
+  private LineKind last = LineKind.BANNER; // the kind of the last line that was not blank
+
+  private final LineRun run = new LineRun();
+  private LineKind beforeRun = LineKind.BANNER; // the kind of the line before the run
+  private boolean gap = true; // whether a gap precedes the next line of words
+  private boolean titleListed; // whether the last title was an item of a list
 
   /**
    * A reader at a page's beginning.
@@ -54,9 +40,8 @@ final class CardReader {
   CardReader(PageSource lines, boolean header, int longest, PageFacts facts) {
     this.lines = lines;
     this.header = header;
-    this.longest = longest;
     this.facts = facts;
-    this.next = new Card(longest);
+    this.cards = new OpenCards(longest, () -> closeRun(false, false));
   }
 
   /** The next card; null at the end. */
@@ -70,19 +55,14 @@ final class CardReader {
     }
     if (ready.isEmpty()) {
       closeRun(false, true);
-      if (card != null && count != null && ended && !namesVotes) {
-        card.comments = LineClassifier.digits(count);
-      }
-      count = null;
-      finishCard();
+      addReady(cards.finishLast());
     }
     return ready.poll();
   }
 
   /** Takes back a card that nobody needs any more. */
   void reuse(Card card) {
-    card.clear();
-    spare.add(card);
+    cards.reuse(card);
   }
 
   private void accept(Classified line) {
@@ -136,15 +116,11 @@ final class CardReader {
     if (header) {
       return;
     }
-    if (wantsUser && line.text().indexOf(' ') < 0 && line.line().heading() == 0) {
-      wantsUser = false;
-      next.submitter = line.text();
+    if (cards.takeUser(line)) {
       gap = true;
-      return;
+    } else {
+      collect(line);
     }
-    wantsUser = false;
-    wantsVotes = false;
-    collect(line);
   }
 
   private void collect(Classified line) {
@@ -180,36 +156,15 @@ final class CardReader {
       text(Classified.of(line.line(), LineKind.TEXT)); // an address that the abstract ends with
       return;
     }
+    Card card = cards.current();
     if (link.target() == Target.REPOSITORY && last == LineKind.REPOSITORY && card != null) {
       card.repository(link);
     } else if (run.isEmpty()) {
-      attach(line.line().links());
+      cards.links(line.line().links());
     } else {
       run.addLinks(line.line().links()); // behind a title it is the title's; the run's end decides
     }
     gap = true;
-  }
-
-  /** Gives links outside a run to the card of the same paper, or to the next one. */
-  private void attach(List<PageLink> links) {
-    if (links.isEmpty()) {
-      return; // nearly always
-    }
-    for (PageLink link : links) {
-      Card current = card;
-      boolean other =
-          current == null
-              || link.id() != null && current.id != null && !link.id().equals(current.id)
-              || link.target() == Target.PAPER && ended && current.id == null;
-      if (!other && link.target() == Target.COMMENTS && count != null && current != null) {
-        current.comments = LineClassifier.digits(count);
-        count = null;
-      }
-      if (other && link.id() != null) {
-        endCard();
-      }
-      (other || current == null ? next : current).link(link);
-    }
   }
 
   // ---- labels
@@ -223,108 +178,26 @@ final class CardReader {
     boolean names =
         line.kind() == LineKind.SEPARATOR || line.kind() == LineKind.DATE && line.name() == null;
     closeRun(names, line.kind() == LineKind.NAVIGATION);
-    switch (line.kind()) {
-      case SUBMITTER -> {
-        endCard();
-        next.submitter = line.name();
-        wantsUser = line.name() == null;
-      }
-      case UPVOTE -> upvote(line);
-      case COUNT -> count(line);
-      case AUTHORS -> authors(line);
-      case DATE -> date(line);
-      case REPOSITORY -> repository(line);
-      case BUTTON -> {
-        ended = true;
-        attach(line.line().links());
-      }
-      default -> {}
+    if (line.kind() == LineKind.DATE && isPageDay()) {
+      facts.day(line.date());
+    } else {
+      cards.label(line);
     }
     last = line.kind();
     gap = true;
   }
 
-  private void upvote(Classified line) {
-    namesVotes = true;
-    attach(line.line().links());
-    if (card != null && line.count() != null) {
-      card.upvotes = LineClassifier.digits(line.count());
-    }
-    wantsVotes = line.count() == null;
-    ended = true;
-  }
-
-  private void count(Classified line) {
-    PageLink vote = line.link(Target.VOTE);
-    PageLink comments = line.link(Target.COMMENTS);
-    boolean same = card != null && (vote == null || Objects.equals(vote.id(), card.id));
-    if (wantsVotes && card != null && same) {
-      card.upvotes = LineClassifier.digits(line.text());
-    } else if (vote != null) {
-      endCard();
-      next.upvotes = line.text().equals("-") ? "0" : LineClassifier.digits(line.text());
-      next.link(vote);
-    } else if (comments != null && card != null) {
-      card.comments = LineClassifier.digits(line.text());
-    } else {
-      if (count != null && card != null && ended) {
-        card.comments = LineClassifier.digits(count); // of two, the first: votes precede a title
-      }
-      count = line.text();
-      next.links(line.line().links());
-    }
-    wantsVotes = false;
-  }
-
-  private void authors(Classified line) {
-    attach(line.line().links());
-    if (card != null) {
-      card.authors = line.count();
-      if (line.date() != null) {
-        date(line.date(), line.name());
-      }
-    }
-  }
-
-  private void date(Classified line) {
-    boolean placed = last != LineKind.BANNER && card != null && !card.isEmpty();
-    if (!placed) {
-      facts.day(line.date());
-      return;
-    }
-    if (line.name() != null && card != null) {
-      card.organization = line.name();
-    }
-    attach(line.line().links());
-    date(line.date(), line.count());
-  }
-
-  private void date(@Nullable PartialDate day, @Nullable String comments) {
-    if (card != null) {
-      card.published = card.published == null ? day : card.published;
-      card.comments = comments == null ? card.comments : LineClassifier.digits(comments);
-      ended = true;
-    }
-  }
-
-  private void repository(Classified line) {
-    if (card != null) {
-      card.stars = line.count() == null ? card.stars : LineClassifier.digits(line.count());
-      for (PageLink link : line.line().links()) {
-        if (link.target() == Target.REPOSITORY || link.target() == Target.REFERENCE) {
-          card.repository(link);
-        }
-      }
-    }
-    attach(line.line().links());
-    ended = true;
+  /** Whether a date here is the page's own: below its banner, or before any paper's words. */
+  private boolean isPageDay() {
+    Card card = cards.current();
+    return last == LineKind.BANNER || card == null || card.isEmpty();
   }
 
   // ---- runs
 
   /** Closes most of a run that does not end, where a paper begins. */
   private void closePart() {
-    List<LineRole> roles = run.roles(open(), card == null ? null : card.id);
+    List<LineRole> roles = roles();
     apply(run.takePart(roles), roles);
   }
 
@@ -338,8 +211,8 @@ final class CardReader {
     if (run.isEmpty()) {
       return;
     }
-    String organization = names ? run.takeOrganization(open()) : null;
-    List<LineRole> roles = run.roles(open(), card == null ? null : card.id);
+    String organization = names ? run.takeOrganization(cards.openRole()) : null;
+    List<LineRole> roles = roles();
     boolean atEdge = edge && (beforeRun == LineKind.BANNER || beforeRun == LineKind.NAVIGATION);
     List<Classified> closed = run.take();
     boolean ofPage =
@@ -350,17 +223,14 @@ final class CardReader {
     if (!ofPage) {
       apply(closed, roles);
     }
-    if (organization != null && card != null) {
-      card.organization = organization;
+    if (organization != null) {
+      cards.organization(organization);
     }
   }
 
-  /** The role of the line before the run, if its card is still open. */
-  private @Nullable LineRole open() {
-    if (card == null || ended) {
-      return null;
-    }
-    return card.hasBody() ? LineRole.BODY : card.hasTitle() ? LineRole.TITLE : null;
+  private List<LineRole> roles() {
+    Card card = cards.current();
+    return run.roles(cards.openRole(), card == null ? null : card.id);
   }
 
   private void apply(List<Classified> closed, List<LineRole> roles) {
@@ -368,57 +238,47 @@ final class CardReader {
       Classified line = closed.get(i);
       switch (roles.get(i)) {
         case TITLE -> beginCard(line);
-        case TITLE_MORE -> current(line).title(line.text());
-        case BODY -> current(line).body(bodyText(line), true);
-        case BODY_MORE -> current(line).body(bodyText(line), false);
+        case TITLE_MORE -> cards.currentAt(line.line().number()).title(line.text());
+        case BODY -> addBody(line, true);
+        case BODY_MORE -> addBody(line, false);
         case LABEL -> runLabel(line);
       }
       if (roles.get(i) != LineRole.LABEL) {
-        attach(line.line().links());
+        cards.links(line.line().links());
       }
     }
   }
 
-  /** With its bullet, unless the whole page is a list. */
-  private String bodyText(Classified line) {
+  /** Adds a line to an abstract, with its bullet unless the whole page is a list. */
+  private void addBody(Classified line, boolean paragraph) {
+    Card card = cards.currentAt(line.line().number());
     String bullet = line.line().bullet();
-    boolean own = !bullet.isEmpty() && card != null && card.hasTitle() && !titleListed;
-    return own ? bullet + " " + line.text() : line.text();
+    boolean own = !bullet.isEmpty() && card.hasTitle() && !titleListed;
+    card.body(own ? bullet + " " + line.text() : line.text(), paragraph);
   }
 
+  /** A number or date that did not end the run, but turned out to be no words. */
   private void runLabel(Classified line) {
     if (line.kind() == LineKind.COUNT) {
-      count(line);
+      cards.label(line);
       last = LineKind.COUNT;
     } else if (line.date() != null) {
-      attach(line.line().links());
-      date(line.date(), line.count());
+      cards.date(line);
     }
-  }
-
-  private Card current(Classified line) {
-    if (card == null) {
-      card = next;
-      Card used = spare.poll();
-      next = used == null ? new Card(longest) : used;
-      card.line = line.line().number();
-    }
-    return card;
   }
 
   private void beginCard(Classified line) {
-    finishCard();
-    card = null;
-    Card begun = current(line);
-    begun.line = line.line().number();
+    addReady(cards.finish());
+    Card begun = cards.begin(line.line().number());
     begun.title(titleWithoutNumber(line));
-    titleListed = !line.line().bullet().isEmpty();
-    if (count != null && !namesVotes && begun.upvotes == null) {
-      begun.upvotes = LineClassifier.digits(count);
-    }
-    count = null;
-    ended = false;
     begun.links(line.line().links());
+    titleListed = !line.line().bullet().isEmpty();
+  }
+
+  private void addReady(@Nullable Card card) {
+    if (card != null) {
+      ready.add(card);
+    }
   }
 
   /** A title of a numbered list without its number. */
@@ -434,18 +294,5 @@ final class CardReader {
             && ".)".indexOf(text.charAt(i)) >= 0
             && text.charAt(i + 1) == ' ';
     return numbered ? LineCleaner.withoutEmphasis(text.substring(i + 2).strip()) : text;
-  }
-
-  private void endCard() {
-    closeRun(false, false);
-    ended = true;
-  }
-
-  private void finishCard() {
-    Card done = card;
-    if (done != null && !done.isEmpty()) {
-      ready.add(done);
-    }
-    card = null;
   }
 }
