@@ -41,7 +41,13 @@ final class CardReader {
     this.lines = lines;
     this.header = header;
     this.facts = facts;
-    this.cards = new OpenCards(longest, () -> closeRun(false, false));
+    Runnable closeWords = new Runnable() { // no lambda: the linking of the first delays every start
+          @Override
+          public void run() {
+            closeRun(false, false);
+          }
+        };
+    this.cards = new OpenCards(longest, closeWords);
   }
 
   /** The next card; null at the end. */
