@@ -99,22 +99,21 @@ final class TranscodingInput extends InputStream {
     return true;
   }
 
-  /** Decodes more characters, as many as there is room for or bytes are at hand. */
+  /** Decodes more characters, those of which the bytes are at hand; at the end perhaps none. */
   private void decode() throws IOException {
-    while (true) {
+    int before = chars.position();
+    while (chars.hasRemaining()) {
       CoderResult result = decoder.decode(source, chars, ended);
-      if (result.isError()) {
+      if (result.isError() && chars.hasRemaining()) {
         replaceUnit();
-        if (chars.hasRemaining()) {
-          continue;
-        }
-      } else if (result.isUnderflow() && !ended) {
-        refill();
-        continue;
-      } else if (result.isUnderflow()) {
+      } else if (result.isUnderflow() && ended) {
         decoded = decoder.flush(chars).isUnderflow();
+        return;
+      } else if (chars.position() > before) {
+        return;
+      } else {
+        refill();
       }
-      return;
     }
   }
 
@@ -130,14 +129,15 @@ final class TranscodingInput extends InputStream {
   /** Replaces the first unit of what is nothing; the next one may begin a character again. */
   private void replaceUnit() throws IOException {
     long at = offset + source.position();
-    String what =
-        String.format("byte 0x%02X is no %s", source.get(source.position()), charset.name());
+    byte wrong = source.get(source.position());
+    String name = charset.name();
     if (!tolerant) {
-      throw new IOException(what.replace(" is", " at offset " + at + " is"));
+      throw new IOException(String.format("byte 0x%02X at offset %d is no %s", wrong, at, name));
     }
     if (!told) {
       told = true;
-      listener.charset(what + ", such bytes are read as U+FFFD", at);
+      listener.charset(
+          String.format("byte 0x%02X is no %s, such bytes are read as U+FFFD", wrong, name), at);
     }
     source.position(Math.min(source.limit(), source.position() + unit));
     chars.put(REPLACEMENT);

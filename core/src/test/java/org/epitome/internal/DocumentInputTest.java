@@ -156,6 +156,16 @@ class DocumentInputTest {
   }
 
   @Test
+  void aWrongByteIsReplacedWhereverABufferEnds() throws IOException {
+    String start = "<?xml version=\"1.0\" encoding=\"Shift_JIS\"?>";
+    for (int before = 4_096 - start.length() - 3; before < 4_096; before++) {
+      String kites = "k".repeat(before);
+      byte[] document = (start + kites + (char) 0xff + "s").getBytes(StandardCharsets.ISO_8859_1);
+      assertThat(read(document, 10_000)).isEqualTo(start + kites + "\ufffds");
+    }
+  }
+
+  @Test
   void halfACharacterOfUtf16IsReplacedAndTold() throws IOException {
     byte[] cut = {(byte) 0xff, (byte) 0xfe, 'k', 0, (byte) 0x00, (byte) 0xd8, 'i', 0, 't'};
     assertThat(read(cut, 4096)).isEqualTo("k\ufffdi\ufffd");

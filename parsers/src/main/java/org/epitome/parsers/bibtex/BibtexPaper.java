@@ -59,9 +59,10 @@ final class BibtexPaper {
   /** The text of a field, TeX undone; null if there is none. */
   private @Nullable String text(Field field) {
     String plain = entry.plain(field, tex);
-    return plain == null || plain.isEmpty()
-        ? null
-        : Markup.again(plain); // ADS and publishers leave HTML in it
+    if (plain == null || plain.isEmpty()) {
+      return null;
+    }
+    return Markup.again(plain); // ADS and publishers leave HTML in it
   }
 
   // ---- authors

@@ -14,7 +14,7 @@ final class FieldValue {
   /** The room for characters that is kept for the next entry. */
   private static final int KEPT = 1 << 16;
 
-  private TextBuffer chars = new TextBuffer(64);
+  private TextBuffer chars = new TextBuffer(0); // parents are many, and have strings only
   private final TexSigns signs = new TexSigns();
   private @Nullable String string; // all of it, where one was made or given
 

@@ -9,9 +9,10 @@ import java.util.Arrays;
  */
 public final class TextBuffer implements CharSequence {
   private static final int WIDEST_BYTE = 0xff;
+  private static final char[] NONE = {};
 
   private byte[] bytes;
-  private char[] chars = {};
+  private char[] chars = NONE;
   private boolean isWide; // what there is stands in chars
   private int length;
 

@@ -11,6 +11,7 @@ public final class TexSigns {
   private static final byte ALONE = 1; // means something wherever it stands
   private static final byte DOUBLED = 2; // only before another of its kind
   private static final byte[] KINDS = new byte[128];
+  private static final int[] NONE = {};
 
   static {
     for (char c : Tex.SIGNS.toCharArray()) {
@@ -21,7 +22,7 @@ public final class TexSigns {
     }
   }
 
-  private int[] places = {};
+  private int[] places = NONE;
   private int count;
   private boolean isKnown = true;
   private boolean mayCompose;
