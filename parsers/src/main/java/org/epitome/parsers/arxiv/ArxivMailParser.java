@@ -1,13 +1,13 @@
 package org.epitome.parsers.arxiv;
 
 import java.io.InputStream;
-import java.util.Locale;
 import org.epitome.EntryReader;
 import org.epitome.FeedHead;
 import org.epitome.Match;
 import org.epitome.PaperParser;
 import org.epitome.ReadContext;
 import org.epitome.SourceFormat;
+import org.epitome.parsers.fields.AnyCase;
 import org.epitome.parsers.mail.MailLines;
 
 /**
@@ -74,7 +74,7 @@ public final class ArxivMailParser implements PaperParser {
     return top.contains("Subject:")
         && mailing
         && (top.contains("arXiv") || top.contains("arxiv"))
-        && top.toLowerCase(Locale.ROOT).contains("content-transfer-encoding:");
+        && AnyCase.contains(top, "content-transfer-encoding:");
   }
 
   @Override

@@ -12,7 +12,7 @@ public final class AnyCase {
   /**
    * Where a word first stands in a text; -1 if it does not.
    *
-   * @param word in small letters; it begins with a letter, a full stop or a slash
+   * @param word in small letters; it begins with a letter, a digit, a full stop or a slash
    */
   public static int indexOf(String text, String word) {
     char first = word.charAt(0);

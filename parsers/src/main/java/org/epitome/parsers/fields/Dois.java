@@ -1,7 +1,6 @@
 package org.epitome.parsers.fields;
 
 import java.util.List;
-import java.util.Locale;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +87,6 @@ public final class Dois {
 
   /** Whether a DOI, printed in whatever form, is one of arXiv's. */
   public static boolean isOfArxiv(String doi) {
-    return doi.contains("10.48550/") && doi.toLowerCase(Locale.ROOT).contains(OF_ARXIV);
+    return AnyCase.contains(doi, OF_ARXIV);
   }
 }

@@ -40,8 +40,11 @@ public final class StatedLinks {
 
   /** The address of a repository in place of that of a place inside of it. */
   private static String ofRepository(String url, CodeLink link) {
+    if (link.name() == null) {
+      return url;
+    }
     String path = "/" + link.owner() + "/" + link.name() + "/";
-    int at = link.name() == null ? -1 : url.indexOf(path);
+    int at = url.indexOf(path);
     if (at < 0) {
       return url;
     }

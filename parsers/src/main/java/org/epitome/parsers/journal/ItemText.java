@@ -9,6 +9,7 @@ import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.LeadingHeading;
 import org.epitome.parsers.fields.WordTable;
 import org.epitome.parsers.markup.Markup;
+import org.epitome.parsers.prose.JoinedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ final class ItemText {
   private static final List<String> NOTES = WordTable.lines(ItemText.class, "item-notes.txt");
 
   private final @Nullable String title;
-  private final List<String> kept = new ArrayList<>();
+  private final List<JoinedText> kept = new ArrayList<>();
   private @Nullable String authors;
   private @Nullable String doi;
   private @Nullable String venue;
@@ -77,12 +78,10 @@ final class ItemText {
   }
 
   private void keep(String line, boolean continues) {
-    if (continues) {
-      int last = kept.size() - 1;
-      kept.set(last, kept.get(last) + ' ' + line);
-    } else {
-      kept.add(line);
+    if (!continues) {
+      kept.add(new JoinedText());
     }
+    kept.get(kept.size() - 1).add(line, " ");
   }
 
   private static int lineEnd(String text, int from) {
@@ -116,7 +115,11 @@ final class ItemText {
 
   /** What is left; null if nothing is. */
   @Nullable String abstractText() {
-    return kept.isEmpty() ? null : LeadingHeading.removed(String.join("\n", kept));
+    JoinedText text = new JoinedText();
+    for (JoinedText paragraph : kept) {
+      text.add(paragraph.toString(), "\n");
+    }
+    return text.isEmpty() ? null : LeadingHeading.removed(text.toString());
   }
 
   /** The authors as a list in a sentence; null if there is none. */
@@ -202,8 +205,8 @@ final class ItemText {
 
   /** A line before the DOI that is no sentence is the journal: "Kite Lett., 2022, 12, 1-9". */
   private void journalBefore() {
-    if (kept.size() == 1 && kept.get(0).length() < LINE && !kept.get(0).endsWith(".")) {
-      venue = beforeYear(kept.remove(0));
+    if (kept.size() == 1 && kept.get(0).length() < LINE && !kept.get(0).toString().endsWith(".")) {
+      venue = beforeYear(kept.remove(0).toString());
     }
   }
 

@@ -367,6 +367,6 @@ final class JsonText {
       return from == to ? "" : new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
     out.append(bytes, from, to);
-    return out.substring(0, out.length());
+    return out.toString();
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import org.epitome.parsers.fields.AnyCase;
 import org.epitome.parsers.lines.LineReader;
 import org.jspecify.annotations.Nullable;
 
@@ -202,7 +203,7 @@ public final class MailLines {
   }
 
   private static @Nullable String parameter(String value, String name) {
-    int at = value.toLowerCase(Locale.ROOT).indexOf(name);
+    int at = AnyCase.indexOf(value, name);
     if (at < 0) {
       return null;
     }

@@ -9,6 +9,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import org.epitome.parsers.fields.AnyCase;
 import org.jspecify.annotations.Nullable;
 
 /** How a part of a mail wraps its bytes in lines (RFC 2045, section 6). */
@@ -77,9 +78,7 @@ enum TransferEncoding {
 
   private static @Nullable Charset charset(@Nullable String name) {
     try {
-      return name == null || name.toLowerCase(Locale.ROOT).startsWith("utf")
-          ? null
-          : Charset.forName(name);
+      return name == null || AnyCase.startsWith(name, "utf") ? null : Charset.forName(name);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return null;
     }

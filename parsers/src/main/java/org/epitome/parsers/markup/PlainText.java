@@ -166,7 +166,7 @@ public final class PlainText implements CharSequence {
   /** The text as it stands. */
   @Override
   public String toString() {
-    return out.substring(0, out.length());
+    return out.toString();
   }
 
   /** Whether characters that come now are no part of the text. */

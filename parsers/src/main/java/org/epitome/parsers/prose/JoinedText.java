@@ -21,6 +21,11 @@ public final class JoinedText {
     this.longest = longest;
   }
 
+  /** An empty text, which may grow without limit. */
+  public JoinedText() {
+    this(Integer.MAX_VALUE);
+  }
+
   /** Adds a line behind a separator; a text that is too long already stays as it is. */
   public void add(String more, String between) {
     if (length() > longest) {

@@ -240,7 +240,7 @@ final class RisPaper {
   }
 
   private @Nullable String comment() {
-    JoinedText notes = new JoinedText(Integer.MAX_VALUE);
+    JoinedText notes = new JoinedText();
     for (int i = 0; i < record.size(); i++) {
       if (record.tag(i) == NOTES && isComment(record.value(i))) {
         String note = TaggedRecord.line(record.value(i));

@@ -1,7 +1,6 @@
 package org.epitome.parsers.tagged;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.epitome.model.Author;
@@ -126,8 +125,10 @@ public final class ReferenceFields {
 
   /** Whether a database gives the numbers of PubMed to its records. */
   public static boolean isPubmed(@Nullable String database) {
-    String name = database == null ? "" : database.toLowerCase(Locale.ROOT);
-    return name.contains("pubmed") || name.contains("medline") || name.contains("nlm");
+    return database != null
+        && (AnyCase.contains(database, "pubmed")
+            || AnyCase.contains(database, "medline")
+            || AnyCase.contains(database, "nlm"));
   }
 
   /**

@@ -7,12 +7,18 @@ import org.jspecify.annotations.Nullable;
 final class Accents {
   private static final int KEPT = 256;
 
-  private final int[] letters = new int[KEPT];
-  private final char[] marks = new char[KEPT];
-  private final @Nullable String[] composed = new @Nullable String[KEPT];
+  // room is made with the first accent, which most single texts do not have
+  private int[] letters = {};
+  private char[] marks = {};
+  private @Nullable String[] composed = {};
 
   /** A letter with a mark. */
   String composed(int letter, char mark) {
+    if (letters.length == 0) {
+      letters = new int[KEPT];
+      marks = new char[KEPT];
+      composed = new @Nullable String[KEPT];
+    }
     int slot = (letter * 31 + mark) & KEPT - 1;
     String known = composed[slot];
     if (known == null || letters[slot] != letter || marks[slot] != mark) {

@@ -17,6 +17,7 @@ import org.epitome.model.CodeLink.Ownership;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
+import org.epitome.parsers.fields.AnyCase;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
@@ -284,9 +285,7 @@ public final class ZenodoJsonParser implements PaperParser {
             default -> {}
           }
         }
-        if (relation.equals("isidenticalto")
-            && id != null
-            && id.toLowerCase(Locale.ROOT).contains("arxiv")) {
+        if (relation.equals("isidenticalto") && id != null && AnyCase.contains(id, "arxiv")) {
           paper.addIdentifier(Scheme.ARXIV, id);
         }
         if (relation.equals("issupplementto")) {

@@ -76,6 +76,11 @@ class FloodedFieldsTest {
             "<rss version='2.0'><channel><item><title>Kites</title>",
             "<url>#</url>",
             "</item></channel></rss>"),
+        new Flooded(
+            "journal-feed",
+            "<rss version='2.0'><channel><item><title>Kites</title><description>We fly",
+            "&lt;br&gt;x",
+            "</description></item></channel></rss>"),
         page("<a href='/papers/2301.90001'>x</a>"),
         page("<a href='#'>x</a>"));
   }
