@@ -7,8 +7,9 @@ import java.io.Serializable;
  *
  * <p>Some limits are fixed. In JSON a number may have 1,000 characters and a name 50,000. In XML a
  * tag may have 1,000 attributes and 4,000,000 bytes, and 1,000 namespaces may be declared at a
- * place. A tagged record may have four times as many fields as a list may have items. A macro of
- * BibTeX may have 10,000 characters, all macros of a document together as many as a text.
+ * place. A tagged record may have four times as many fields, and a table as many columns, as a list
+ * may have items. A macro of BibTeX may have 10,000 characters, all macros of a document together
+ * as many as a text.
  *
  * @param textLength the longest text of one field, in UTF-16 units; 4,000,000 by default
  * @param entryBytes the longest entry, in bytes of its UTF-8 form; 16 MiB by default. An entry of

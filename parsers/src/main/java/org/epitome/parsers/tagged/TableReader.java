@@ -2,6 +2,8 @@ package org.epitome.parsers.tagged;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import org.epitome.Diagnostic;
 import org.epitome.ReadContext;
 import org.epitome.parsers.lines.LineReader;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +39,28 @@ final class TableReader implements RecordSource {
     return true;
   }
 
-  private static int[] tags(String header) {
-    String[] names = header.split("\t", -1);
-    int[] tags = new int[names.length];
-    for (int i = 0; i < names.length; i++) {
-      tags[i] = Tags.of(names[i].strip());
+  /** The tags of as many columns as a record may have fields. */
+  private int[] tags(String header) {
+    int most = TaggedReader.mostFields(context.limits());
+    int[] tags = new int[16];
+    int count = 0;
+    int start = 0;
+    for (; start <= header.length() && count < most; count++) {
+      int tab = header.indexOf('\t', start);
+      int end = tab < 0 ? header.length() : tab;
+      if (count == tags.length) {
+        tags = Arrays.copyOf(tags, 2 * count);
+      }
+      tags[count] = Tags.of(header.substring(start, end).strip());
+      start = end + 1;
     }
-    return tags;
+    if (start <= header.length() || lines.isCut()) {
+      context.warn(
+          Diagnostic.Code.LIMIT,
+          lines.number(),
+          null,
+          "the table has more columns than can be read, of which the first " + count + " are");
+    }
+    return Arrays.copyOf(tags, count);
   }
 }

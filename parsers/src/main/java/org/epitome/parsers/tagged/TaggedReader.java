@@ -3,6 +3,7 @@ package org.epitome.parsers.tagged;
 import java.io.IOException;
 import java.io.InputStream;
 import org.epitome.InvalidEntryException;
+import org.epitome.Limits;
 import org.epitome.ReadContext;
 import org.epitome.parsers.lines.LineReader;
 import org.epitome.parsers.lines.WordCache;
@@ -29,7 +30,12 @@ final class TaggedReader implements RecordSource {
     this.lines = new LineReader(input, context.limits().entryBytes());
     this.syntax = syntax;
     this.context = context;
-    this.mostFields = (int) Math.min(Integer.MAX_VALUE, LISTS * context.limits().listSize());
+    this.mostFields = mostFields(context.limits());
+  }
+
+  /** How many fields a record may have. */
+  static int mostFields(Limits limits) {
+    return (int) Math.min(Integer.MAX_VALUE, LISTS * limits.listSize());
   }
 
   @Override
