@@ -21,7 +21,7 @@ public record Diagnostic(
   public enum Severity {
     /** An entry was lost; there is exactly one of these for each. */
     ERROR,
-    /** Something was mended or dropped, and the entry was read. */
+    /** Something was mended or dropped, and the rest was read. */
     WARNING,
     /** Nothing is wrong: a deleted record, a remark of the feed. */
     INFO
@@ -48,7 +48,9 @@ public record Diagnostic(
     /** The source answers with an error of its own. */
     SOURCE_ERROR,
     /** The document has no entry. */
-    EMPTY_DOCUMENT
+    EMPTY_DOCUMENT,
+    /** A document of an archive cannot be read to its end; those behind it are. */
+    BROKEN_DOCUMENT
   }
 
   /** Checks that the parts are there. */

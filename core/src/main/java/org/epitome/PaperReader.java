@@ -13,6 +13,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.epitome.internal.BrokenGzipException;
 import org.epitome.internal.Container;
 import org.epitome.internal.Document;
 import org.epitome.internal.DocumentInput;
@@ -27,8 +28,9 @@ import org.slf4j.LoggerFactory;
  * thread, and must be closed, which closes the document too. Nothing is read before the first call.
  *
  * <p>A zip archive is read as the documents in it, one after the other; their entries are numbered
- * throughout. Reading tolerantly, a document in it that cannot be read to its end is passed over,
- * and the first such failure is thrown after the last document.
+ * throughout. Reading tolerantly, a document in it that cannot be read to its end is reported as
+ * {@link Diagnostic.Code#BROKEN_DOCUMENT} and passed over, and the first such failure is thrown
+ * after the last document.
  *
  * <p>What goes wrong with one entry is reported to {@link ReadOptions#diagnostics()}, and reading
  * goes on (see {@link Strictness}). A document that cannot be read any further throws a {@link
@@ -54,7 +56,7 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
   private @Nullable EntryReader entries;
   private @Nullable ReadContext context;
   private @Nullable Paper next;
-  private @Nullable PaperParseException failure; // of one document of several
+  private @Nullable RuntimeException failure; // of the first document of several that was given up
   private boolean ended;
 
   PaperReader(Epitome engine, Document document, @Nullable String name, ReadOptions options) {
@@ -143,10 +145,9 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
             return paper;
           }
         } catch (MalformedDocumentException e) {
-          if (!isTolerantArchive()) {
-            throw e;
-          }
           passOver(e);
+        } catch (BrokenGzipException e) {
+          passOver(e, Objects.requireNonNull(context).location(0, 0));
         }
         Objects.requireNonNull(entries).close();
         entries = null;
@@ -252,21 +253,36 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
           return true;
         }
       } catch (UnrecognizedFormatException e) {
-        if (!isTolerantArchive()) {
-          throw e;
-        }
         passOver(e);
+      } catch (BrokenGzipException e) {
+        passOver(e, nowhere());
       }
     }
     return false;
   }
 
-  /** Keeps the first failure of a document in an archive, which is thrown at the end. */
+  /** Goes on behind a document that cannot be read, unless none may follow. */
   private void passOver(PaperParseException e) {
+    if (!isTolerantArchive()) {
+      throw e;
+    }
+    giveUp(e, e.location(), e.problem());
+  }
+
+  private void passOver(BrokenGzipException e, SourceLocation place) throws BrokenGzipException {
+    if (!isTolerantArchive()) {
+      throw e;
+    }
+    giveUp(failedInput(e, place), place, reason(e));
+  }
+
+  /** Keeps the first failure of a document in an archive, to be thrown at the end. */
+  private void giveUp(RuntimeException e, SourceLocation place, String problem) {
+    warn(Diagnostic.Code.BROKEN_DOCUMENT, place, problem);
     if (failure == null) {
       failure = e;
     } else {
-      Log.LOG.debug("another document of the archive cannot be read: {}", e.getMessage());
+      Log.LOG.debug("another document of the archive cannot be read", e);
     }
   }
 
@@ -276,42 +292,34 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
       utf8.close(); // what the document before it in an archive was decompressed by
     }
     boolean tolerant = options.strictness() == Strictness.TOLERANT;
-    InputStream decoded = DocumentInput.open(raw, tolerant, new CharsetWarning());
+    CharsetWarning warning = new CharsetWarning();
+    InputStream decoded = DocumentInput.open(raw, tolerant, warning);
     utf8 = decoded;
     byte[] bytes = decoded.readNBytes(FeedHead.LENGTH);
     FeedHead head = FeedHead.of(bytes);
     if (head.kind() == FeedHead.Kind.EMPTY && head.isComplete()) {
-      options
-          .diagnostics()
-          .accept(
-              new Diagnostic(
-                  Diagnostic.Severity.WARNING,
-                  Diagnostic.Code.EMPTY_DOCUMENT,
-                  nowhere(),
-                  null,
-                  "the document is empty"));
+      warn(Diagnostic.Code.EMPTY_DOCUMENT, nowhere(), "the document is empty");
       return false;
     }
     PaperParser parser = engine.parserFor(options.format(), head, nowhere());
     long before = context == null ? 0 : context.entry();
     ReadContext told = new ReadContext(parser.format(), name, options, head, before);
     context = told;
+    warning.place = told;
     entries = parser.open(new SequenceInputStream(new ByteArrayInputStream(bytes), decoded), told);
     return true;
   }
 
   private final class CharsetWarning implements DocumentInput.CharsetListener {
+    private @Nullable ReadContext place; // once the document is begun
+
     @Override
     public void charset(String message, long byteOffset) {
-      SourceLocation place =
-          context == null
+      SourceLocation at =
+          place == null
               ? new SourceLocation(name, null, null, null, byteOffset)
-              : context.offset(byteOffset);
-      options
-          .diagnostics()
-          .accept(
-              new Diagnostic(
-                  Diagnostic.Severity.WARNING, Diagnostic.Code.CHARSET, place, null, message));
+              : place.offset(byteOffset);
+      warn(Diagnostic.Code.CHARSET, at, message);
     }
   }
 
@@ -319,10 +327,23 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
     return new SourceLocation(name, null, null, null, null);
   }
 
+  private void warn(Diagnostic.Code code, SourceLocation place, String message) {
+    options
+        .diagnostics()
+        .accept(new Diagnostic(Diagnostic.Severity.WARNING, code, place, null, message));
+  }
+
   private UncheckedIOException failedInput(IOException e) {
-    String place = context == null ? nowhere().describe() : context.location(0, 0).describe();
-    String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return failedInput(e, context == null ? nowhere() : context.location(0, 0));
+  }
+
+  private static UncheckedIOException failedInput(IOException e, SourceLocation at) {
+    String place = at.describe();
     return new UncheckedIOException(
-        "cannot read the document: " + reason + (place.isEmpty() ? "" : " (" + place + ")"), e);
+        "cannot read the document: " + reason(e) + (place.isEmpty() ? "" : " (" + place + ")"), e);
+  }
+
+  private static String reason(IOException e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 }

@@ -1,6 +1,5 @@
 package org.epitome.internal;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
@@ -8,7 +7,6 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
-import java.util.zip.ZipException;
 
 /**
  * Decompresses gzip, one member after the other; what stands behind the last and is no member is
@@ -37,12 +35,12 @@ public final class GzipInput extends InputStream {
   /**
    * Begins to read.
    *
-   * @throws ZipException if no member is there
+   * @throws BrokenGzipException if no member is there
    */
   public GzipInput(InputStream in) throws IOException {
     this.in = in;
     if (!beginMember()) {
-      throw new ZipException("the gzip header is broken");
+      throw new BrokenGzipException("the gzip header is broken", null);
     }
   }
 
@@ -67,7 +65,7 @@ public final class GzipInput extends InputStream {
       if (inflater.finished()) {
         endMember();
       } else if (!fill()) {
-        throw new EOFException("the gzip stream ends too early");
+        throw new BrokenGzipException("the gzip stream ends too early", null);
       } else {
         inflater.setInput(buffer, position, limit - position);
       }
@@ -76,17 +74,15 @@ public final class GzipInput extends InputStream {
     return -1;
   }
 
-  private int inflate(byte[] into, int start, int length) throws ZipException {
+  private int inflate(byte[] into, int start, int length) throws BrokenGzipException {
     try {
       int count = inflater.inflate(into, start, length);
       if (inflater.needsDictionary()) {
-        throw new ZipException("the gzip stream wants a dictionary");
+        throw new BrokenGzipException("the gzip stream wants a dictionary", null);
       }
       return count;
     } catch (DataFormatException e) {
-      ZipException broken = new ZipException("the gzip stream is broken: " + e.getMessage());
-      broken.initCause(e);
-      throw broken;
+      throw new BrokenGzipException("the gzip stream is broken: " + e.getMessage(), e);
     }
   }
 
@@ -123,7 +119,7 @@ public final class GzipInput extends InputStream {
     inMember = false;
     position = limit - inflater.getRemaining();
     if (nextInt() != (int) checksum.getValue() || nextInt() != (int) inflater.getBytesWritten()) {
-      throw new ZipException("the gzip stream is broken: its checksum is another");
+      throw new BrokenGzipException("the gzip stream is broken: its checksum is another", null);
     }
   }
 

@@ -478,12 +478,16 @@ class PaperReaderTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream out = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> member : members) {
-        out.putNextEntry(new ZipEntry(member.getKey()));
-        out.write(member.getValue().getBytes(StandardCharsets.UTF_8));
-        out.closeEntry();
+        add(out, member.getKey(), member.getValue().getBytes(StandardCharsets.UTF_8));
       }
     }
     return bytes.toByteArray();
+  }
+
+  private static void add(ZipOutputStream archive, String name, byte[] member) throws IOException {
+    archive.putNextEntry(new ZipEntry(name));
+    archive.write(member);
+    archive.closeEntry();
   }
 
   /** An archive whose member's name, marked as UTF-8, is made of these two bytes. */
@@ -531,12 +535,78 @@ class PaperReaderTest {
             Map.entry("b.txt", "nothing known"),
             Map.entry("c.txt", "#script\nThird\n"));
     List<String> read = new ArrayList<>();
-    try (PaperReader papers = epitome.read(new ByteArrayInputStream(archive), "kites.zip")) {
+    try (PaperReader papers = archive(archive)) {
       assertThatThrownBy(() -> papers.forEachRemaining(paper -> read.add(paper.title())))
           .isInstanceOf(MalformedDocumentException.class)
           .hasMessageStartingWith("not closed (test-script, kites.zip, entry 2, line 3");
     }
     assertThat(read).containsExactly("First", "Third");
+    assertThat(told.list())
+        .extracting(Diagnostic::toString)
+        .containsExactly(
+            "warning: not closed (kites.zip, entry 2, line 3, column 3)",
+            "warning: format not recognised: text that begins with \"nothing known\" (kites.zip)");
+  }
+
+  @Test
+  void memberThatCannotBeDecompressedDoesNotCostThoseAfterIt() throws IOException {
+    byte[] gzip = gzip("#script\nSecond\n");
+    byte[] wrongChecksum = gzip.clone();
+    wrongChecksum[gzip.length - 8]++;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      add(out, "a.txt.gz", gzip("#script\nFirst\n"));
+      add(out, "header.txt.gz", java.util.Arrays.copyOf(gzip, 2));
+      add(out, "checksum.txt.gz", wrongChecksum);
+      add(out, "cut.txt.gz", java.util.Arrays.copyOf(gzip, gzip.length - 9));
+      add(out, "b.txt.gz", gzip("#script\nLast\n"));
+    }
+    List<String> read = new ArrayList<>();
+    try (PaperReader papers = archive(bytes.toByteArray())) {
+      assertThatThrownBy(() -> papers.forEachRemaining(paper -> read.add(paper.title())))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessage("cannot read the document: the gzip header is broken (kites.zip)");
+    }
+    assertThat(read).startsWith("First").endsWith("Last");
+    assertThat(told.list())
+        .extracting(Diagnostic::code)
+        .containsExactly(
+            Diagnostic.Code.BROKEN_DOCUMENT,
+            Diagnostic.Code.BROKEN_DOCUMENT,
+            Diagnostic.Code.BROKEN_DOCUMENT);
+  }
+
+  @Test
+  void memberThatCannotBeDecompressedIsToldAtOnceWhenReadingStrictly() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      add(out, "header.txt.gz", java.util.Arrays.copyOf(gzip("#script\nFirst\n"), 2));
+      add(out, "b.txt", "#script\nLast\n".getBytes(StandardCharsets.UTF_8));
+    }
+    ReadOptions strict = ReadOptions.DEFAULT.withStrictness(Strictness.STRICT);
+    try (PaperReader papers =
+        epitome.read(new ByteArrayInputStream(bytes.toByteArray()), "kites.zip", strict)) {
+      assertThatThrownBy(papers::hasNext)
+          .hasMessage("cannot read the document: the gzip header is broken (kites.zip)");
+    }
+  }
+
+  @Test
+  void placeOfAWrongByteIsNotThatOfTheMemberBefore() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      add(out, "a.txt", "#script\nFirst\n".getBytes(StandardCharsets.UTF_8));
+      add(out, "b.txt", "#script\nCafé\n".getBytes(StandardCharsets.ISO_8859_1));
+    }
+    assertThat(titles(archive(bytes.toByteArray()))).containsExactly("First", "Café");
+    assertThat(told.list())
+        .extracting(Diagnostic::location)
+        .containsExactly(new SourceLocation("kites.zip", null, null, null, 11L));
+  }
+
+  private PaperReader archive(byte[] bytes) {
+    ReadOptions options = ReadOptions.DEFAULT.withDiagnostics(told);
+    return epitome.read(new ByteArrayInputStream(bytes), "kites.zip", options);
   }
 
   @Test
