@@ -41,13 +41,7 @@ final class CardReader {
     this.lines = lines;
     this.header = header;
     this.facts = facts;
-    Runnable closeWords = new Runnable() { // no lambda: the linking of the first delays every start
-          @Override
-          public void run() {
-            closeRun(false, false);
-          }
-        };
-    this.cards = new OpenCards(longest, closeWords);
+    this.cards = new OpenCards(longest);
   }
 
   /** The next card; null at the end. */
@@ -277,6 +271,8 @@ final class CardReader {
     addReady(cards.finish());
     Card begun = cards.begin(line.line().number());
     begun.title(titleWithoutNumber(line));
+    PageLink own = line.link(Target.PAPER);
+    begun.id = own == null ? begun.id : own.id(); // whatever paper an abstract before it linked
     begun.links(line.line().links());
     titleListed = !line.line().bullet().isEmpty();
   }

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenCards {
   private final int longest;
-  private final Runnable closeWords;
   private final Deque<Card> spare = new ArrayDeque<>(); // cards that nobody needs any more
 
   private @Nullable Card current; // null before the first words
@@ -40,13 +39,9 @@ final class OpenCards {
    * No card read, and an empty one to come.
    *
    * @param longest how long a text may be
-   * @param closeWords gives the words that are still being collected to their cards; it is run
-   *     where a label or a link of another card ends the current one, and only has work to do if
-   *     that stood in the closed part of a run that goes on
    */
-  OpenCards(int longest, Runnable closeWords) {
+  OpenCards(int longest) {
     this.longest = longest;
-    this.closeWords = closeWords;
     this.next = new Card(longest);
   }
 
@@ -109,11 +104,6 @@ final class OpenCards {
     return current.hasBody() ? LineRole.BODY : current.hasTitle() ? LineRole.TITLE : null;
   }
 
-  private void end() {
-    closeWords.run();
-    ended = true;
-  }
-
   // ---- labels
 
   /** Gives a label, with its links, to the card that it belongs to. */
@@ -139,7 +129,7 @@ final class OpenCards {
   }
 
   private void submitter(Classified line) {
-    end();
+    ended = true;
     next.submitter = line.name();
     userFollows = line.name() == null;
   }
@@ -177,7 +167,7 @@ final class OpenCards {
     if (votesFollow && current != null && ofCurrent) {
       current.upvotes = LineClassifier.digits(line.text());
     } else if (vote != null) {
-      end();
+      ended = true;
       next.upvotes = line.text().equals("-") ? "0" : LineClassifier.digits(line.text());
       next.link(vote);
     } else if (comments != null && current != null) {
@@ -247,7 +237,7 @@ final class OpenCards {
       Card card = current;
       if (card == null || isOfOther(link, card)) {
         if (link.id() != null) {
-          end();
+          ended = true;
         }
         next.link(link);
         continue;
