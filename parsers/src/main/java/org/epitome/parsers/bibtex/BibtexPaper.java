@@ -9,6 +9,7 @@ import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Addresses;
 import org.epitome.parsers.fields.AnyCase;
+import org.epitome.parsers.fields.ArxivIds;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.LeadingHeading;
@@ -123,7 +124,7 @@ final class BibtexPaper {
     add(Scheme.PMCID, Field.PMCID);
     for (Identifier identifier : paper.identifiers()) {
       if (identifier.scheme() == Scheme.DOI && Dois.isOfArxiv(identifier.value())) {
-        paper.addIdentifier(Scheme.ARXIV, identifier.value());
+        ArxivIds.add(identifier.value(), paper);
       }
     }
     journalOfArxiv();
@@ -147,19 +148,12 @@ final class BibtexPaper {
     if (Addresses.isWeb(value)) {
       Addresses.add(paper, value);
     } else if (archive.equals(ARXIV) || archive.isEmpty() && isArxivAlone(value)) {
-      Identifier.tryParse(Scheme.ARXIV, value).ifPresent(this::addArxiv);
+      ArxivIds.add(value, paper);
       paper.attribute("bibtex.primary-class", text(Field.EPRINT_CLASS));
     } else if (archive.equals("pubmed") || archive.equals("pmid")) {
       paper.addIdentifier(Scheme.PMID, value);
     } else if (archive.equals("pmc") || archive.equals("pmcid")) {
       paper.addIdentifier(Scheme.PMCID, value);
-    }
-  }
-
-  /** Two fields may give the same identifier, one with its version: it is one identifier. */
-  private void addArxiv(Identifier found) {
-    if (!paper.hasIdentifier(found)) {
-      paper.addIdentifier(found);
     }
   }
 
@@ -177,12 +171,12 @@ final class BibtexPaper {
     String volume = entry.get(Field.VOLUME);
     boolean isArxiv = false;
     if (journal != null && AnyCase.contains(journal, ARXIV)) {
-      Identifier.tryParse(Scheme.ARXIV, journal).ifPresent(this::addArxiv);
+      ArxivIds.add(journal, paper);
       isArxiv = true;
     }
     isArxiv |= "corr".equalsIgnoreCase(journal);
     if (volume != null && (isArxiv || AnyCase.contains(volume, "arxiv:"))) {
-      Identifier.tryParse(Scheme.ARXIV, volume).ifPresent(this::addArxiv);
+      ArxivIds.add(volume, paper);
     }
   }
 
@@ -194,7 +188,7 @@ final class BibtexPaper {
     }
     int arxiv = AnyCase.indexOf(note, "arxiv:");
     if (arxiv >= 0) {
-      Identifier.tryParse(Scheme.ARXIV, note.substring(arxiv)).ifPresent(this::addArxiv);
+      ArxivIds.add(note.substring(arxiv), paper);
     }
     if (AnyCase.startsWith(note, "pmid:")) {
       paper.addIdentifier(Scheme.PMID, firstWord(note.substring(5)));

@@ -1,6 +1,5 @@
 package org.epitome.parsers.fields;
 
-import org.epitome.model.Identifier;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
@@ -58,9 +57,7 @@ public final class Addresses {
     if (isOf(url, start, slash, "arxiv.org")) {
       int section = url.indexOf('/', slash + 1);
       if (section > 0) {
-        Identifier.tryParse(Scheme.ARXIV, url.substring(section + 1))
-            .filter(found -> !paper.hasIdentifier(found))
-            .ifPresent(paper::addIdentifier);
+        ArxivIds.add(url.substring(section + 1), paper);
       }
     } else if (isOf(url, start, slash, "doi.org") || AnyCase.isAt(url, start, "doi.")) {
       paper.addIdentifier(Scheme.DOI, url.substring(slash + 1));

@@ -15,6 +15,7 @@ import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.model.Status;
+import org.epitome.parsers.fields.ArxivIds;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
@@ -234,7 +235,7 @@ public final class OpenAlexJsonParser implements PaperParser {
           case "landing_page_url" -> {
             String url = json.word();
             if (url != null && url.contains("arxiv.org/abs/")) {
-              paper.addIdentifier(Scheme.ARXIV, url);
+              ArxivIds.add(url, paper);
             }
             if (primary) {
               paper.addLink(Link.Rel.PAGE, url);

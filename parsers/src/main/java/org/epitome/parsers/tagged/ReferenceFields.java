@@ -2,14 +2,13 @@ package org.epitome.parsers.tagged;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.epitome.model.Author;
-import org.epitome.model.Identifier;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Addresses;
 import org.epitome.parsers.fields.AnyCase;
+import org.epitome.parsers.fields.ArxivIds;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.NameLists;
@@ -99,11 +98,7 @@ public final class ReferenceFields {
     int at = AnyCase.indexOf(value, "arxiv");
     boolean isVolume = AnyCase.startsWith(value, "abs/");
     if (at >= 0 || isVolume) {
-      String id = value.substring(Math.max(0, at));
-      Optional<Identifier> found = Identifier.tryParse(Scheme.ARXIV, id);
-      if (found.isPresent() && !paper.hasIdentifier(found.get())) {
-        paper.addIdentifier(found.get());
-      }
+      ArxivIds.add(value.substring(Math.max(0, at)), paper);
     }
   }
 
