@@ -1,5 +1,7 @@
 package org.epitome.text;
 
+import java.util.Locale;
+
 /**
  * Finds the URLs of a text, as printed: with or without a scheme, with TeX's escapes, wrapped over
  * lines, in {@code \\url{}}, {@code \\href{}{}}, Markdown and angle brackets. What it finds is
@@ -15,7 +17,24 @@ final class UrlScanner {
   private static final int LONGEST_HOST = 253;
 
   private static final int LONGEST_BLANK = 8;
+
+  private static final String[] SCHEMES = {"https", "hxxps", "http", "hxxp", "ftp"};
+
+  /** What belongs to the sentence where an address ends with it. */
   private static final String TRIMMED = ".,;:!?'*~&=([";
+
+  /** Hosts whose addresses have an owner and a name, so that one without them goes on. */
+  private static final String[] FORGES = {
+    "github.com/", "gitlab.com/", "bitbucket.org/", "codeberg.org/", "huggingface.co/"
+  };
+
+  /** Words that go on with the sentence behind an address without a name, and are no name. */
+  private static final String FUNCTION_WORDS =
+      " and the for with our code this that which will are was were has have from under upon after"
+          + " project page data dataset datasets models model all these such using including where"
+          + " website demo keywords accepted comments abstract ";
+
+  private static final String[] FILE_ENDINGS = {"git", "html", "htm", "pdf", "md", "php", "ipynb"};
 
   private final String text;
   private final Spans urls;
@@ -94,8 +113,6 @@ final class UrlScanner {
   private static boolean canEndScheme(char c) {
     return c == 's' || c == 'p' || c == 'S' || c == 'P' || c >= 0x80;
   }
-
-  private static final String[] SCHEMES = {"https", "hxxps", "http", "hxxp", "ftp"};
 
   /** Where the host begins after "//", " //", "//\n" or a single slash, or the end of the text. */
   private int afterSlashes(int afterColon) {
@@ -390,7 +407,6 @@ final class UrlScanner {
     return slash || structured || unfinished && slashes == 2 && !isFunctionWord(next, end);
   }
 
-  /** Hosts whose addresses have an owner and a name, so that one without them goes on. */
   private boolean isForge(int host) {
     int at = text.regionMatches(true, host, "www.", 0, 4) ? host + 4 : host;
     for (String forge : FORGES) {
@@ -401,25 +417,13 @@ final class UrlScanner {
     return false;
   }
 
-  private static final String[] FORGES = {
-    "github.com/", "gitlab.com/", "bitbucket.org/", "codeberg.org/", "huggingface.co/"
-  };
-
   private boolean isFunctionWord(int start, int end) {
     if (end - start <= 2) {
       return true;
     }
-    return FUNCTION_WORDS.indexOf(
-            " " + text.substring(start, end).toLowerCase(java.util.Locale.ROOT) + " ")
+    return FUNCTION_WORDS.indexOf(" " + text.substring(start, end).toLowerCase(Locale.ROOT) + " ")
         >= 0;
   }
-
-  private static final String FUNCTION_WORDS =
-      " and the for with our code this that which will are was were has have from under upon after"
-          + " project page data dataset datasets models model all these such using including where"
-          + " website demo keywords accepted comments abstract ";
-
-  private static final String[] FILE_ENDINGS = {"git", "html", "htm", "pdf", "md", "php", "ipynb"};
 
   private boolean isFileEnding(int at) {
     for (String ending : FILE_ENDINGS) {

@@ -37,8 +37,13 @@ final class FieldValue {
     return string == null ? chars.length() : string.length();
   }
 
-  /** Where to append characters, and their {@link #signs}. */
+  /** The characters, where more may be appended with their {@link #signs}. */
   TextBuffer chars() {
+    if (string != null) {
+      chars.clear();
+      chars.append(string);
+      string = null;
+    }
     return chars;
   }
 
@@ -64,13 +69,13 @@ final class FieldValue {
 
   /** Appends what was not read at this place. */
   void append(String text) {
-    chars.append(text);
+    chars().append(text);
     signs.forget();
   }
 
   /** Forgets the characters from a place on. */
   void truncate(int end) {
-    chars.truncate(end);
+    chars().truncate(end);
     signs.forget();
   }
 

@@ -18,23 +18,36 @@ import org.jspecify.annotations.Nullable;
 final class RisPaper {
   static final int ID = Tags.of("ID");
   private static final int[] TITLES = tags("TI", "T1", "CT", "BT");
-  private static final int[] VENUES = tags("JF", "T2", "JO", "BT", "JA", "J2", "J1", "T3");
+  private static final int ABSTRACT = Tags.of("AB");
+  private static final int OLD_ABSTRACT = Tags.of("N2");
+  private static final int NOTES = Tags.of("N1");
   private static final int[] AUTHORS = tags("AU", "A1");
+  private static final int AFFILIATION = Tags.of("AD");
+  private static final int KEYWORDS = Tags.of("KW");
+
   private static final int[] DOIS = tags("DO", "M3", "N1", "L3", "L1", "ID");
-  private static final int[] ADDRESSES = tags("UR", "L1", "L2", "LK");
   private static final int[] ARXIV = tags("JO", "JF", "T2", "VL", "AN", "M1", "M3", "N1", "SN");
   private static final int[] USER_DEFINED = tags("U1", "U2", "U3", "U4", "U5", "C2");
+  private static final int SERIAL_NUMBERS = Tags.of("SN");
   private static final int[] DATABASES = tags("DB", "DP");
-  private static final int[] VOLUMES = tags("VL", "VO");
+  private static final int ACCESSION = Tags.of("AN");
+  private static final int PMID_IN_SCOPUS = Tags.of("C2");
+  private static final int PMID_IN_EMBASE = Tags.of("C5");
+  private static final int[] NUMBERS_IN_COCHRANE = tags("PM", "C3");
   private static final String PUBMED = "PUBMED ";
-  private static final int[] PUBLISHERS = tags("PB", "PU");
+  private static final int[] ADDRESSES = tags("UR", "L1", "L2", "LK");
+
   private static final int YEAR = Tags.of("PY");
   private static final int PRIMARY_DATE = Tags.of("Y1");
   private static final int DATE = Tags.of("DA");
-  private static final int ACCESSION = Tags.of("AN");
-  private static final int ABSTRACT = Tags.of("AB");
-  private static final int NOTES = Tags.of("N1");
-  private static final int OLD_ABSTRACT = Tags.of("N2");
+  private static final int[] VENUES = tags("JF", "T2", "JO", "BT", "JA", "J2", "J1", "T3");
+  private static final int[] VOLUMES = tags("VL", "VO");
+  private static final int ISSUE = Tags.of("IS");
+  private static final int FIRST_PAGE = Tags.of("SP");
+  private static final int LAST_PAGE = Tags.of("EP");
+  private static final int ARTICLE_NUMBER = Tags.of("C7");
+  private static final int[] PUBLISHERS = tags("PB", "PU");
+  private static final int LANGUAGE = Tags.of("LA");
 
   /** What a date is of that is not of issue: {@code 2018/12/01/received}. */
   private static final Set<String> OTHER_DATES =
@@ -106,7 +119,7 @@ final class RisPaper {
         ReferenceFields.addAuthors(record.value(i), paper);
       }
     }
-    ReferenceFields.addAffiliation(record.first(Tags.of("AD")), paper);
+    ReferenceFields.addAffiliation(record.first(AFFILIATION), paper);
   }
 
   // ---- identifiers
@@ -126,7 +139,7 @@ final class RisPaper {
     for (int tag : USER_DEFINED) {
       userDefined(record.first(tag));
     }
-    record.forEach(Tags.of("SN"), ReferenceFields::addSerialNumbers, paper);
+    record.forEach(SERIAL_NUMBERS, ReferenceFields::addSerialNumbers, paper);
   }
 
   /** A field of its own may hold a DOI in any form; other fields must begin with one. */
@@ -143,12 +156,13 @@ final class RisPaper {
     if (ReferenceFields.isPubmed(database)) {
       paper.addIdentifier(Scheme.PMID, record.first(ACCESSION));
     } else if ("scopus".equalsIgnoreCase(database)) {
-      pmid(record.first(Tags.of("C2")));
+      pmid(record.first(PMID_IN_SCOPUS));
     } else if ("embase".equalsIgnoreCase(database)) {
-      pmid(record.first(Tags.of("C5")));
+      pmid(record.first(PMID_IN_EMBASE));
     }
-    cochrane(record.first(Tags.of("PM")));
-    cochrane(record.first(Tags.of("C3")));
+    for (int tag : NUMBERS_IN_COCHRANE) {
+      cochrane(record.first(tag));
+    }
     String note = record.first(NOTES);
     if (note != null && AnyCase.startsWith(note, "PMID:")) {
       paper.addIdentifier(Scheme.PMID, note.substring(5));
@@ -197,10 +211,10 @@ final class RisPaper {
       }
     }
     paper.volume(TaggedRecord.line(record.first(VOLUMES)));
-    paper.issue(TaggedRecord.line(record.first(Tags.of("IS"))));
+    paper.issue(TaggedRecord.line(record.first(ISSUE)));
     paper.pages(pages());
     paper.publisher(TaggedRecord.line(record.first(PUBLISHERS)));
-    paper.language(TaggedRecord.line(record.first(Tags.of("LA"))));
+    paper.language(TaggedRecord.line(record.first(LANGUAGE)));
   }
 
   /** The first date of a tag that is none of review or of a database; null if there is none. */
@@ -223,13 +237,13 @@ final class RisPaper {
 
   /** {@code SP} may hold the whole range; an article's number counts where there are no pages. */
   private @Nullable String pages() {
-    String start = TaggedRecord.line(record.first(Tags.of("SP")));
-    String end = TaggedRecord.line(record.first(Tags.of("EP")));
+    String start = TaggedRecord.line(record.first(FIRST_PAGE));
+    String end = TaggedRecord.line(record.first(LAST_PAGE));
     if ("No".equals(start) && "Specified".equals(end)) { // Ovid's "No Pagination Specified"
       return null;
     }
     if (start == null) {
-      String number = TaggedRecord.line(record.first(Tags.of("C7")));
+      String number = TaggedRecord.line(record.first(ARTICLE_NUMBER));
       return number == null ? end : number;
     }
     if (end == null) {
@@ -257,7 +271,7 @@ final class RisPaper {
   }
 
   private void subjects() {
-    record.forEach(Tags.of("KW"), ReferenceFields::addKeywords, paper);
+    record.forEach(KEYWORDS, ReferenceFields::addKeywords, paper);
   }
 
   // ---- links
