@@ -83,7 +83,8 @@ final class Card {
     join(body, more, paragraph ? "\n" : " ");
   }
 
-  private static void join(JoinedText text, String more, String between) {
+  /** Adds a line to a text; one that was broken behind a hyphen goes on without a space. */
+  static void join(JoinedText text, String more, String between) {
     text.add(more, between.equals(" ") && isHyphenated(text, more) ? "" : between);
   }
 

@@ -73,12 +73,14 @@ final class LineCleaner {
     markdown |= heading > 0;
     line = heading > 0 ? withoutHashes(line, heading) : line;
     int bullet = bullets(line);
-    boolean listed = bullet > 0;
     line = line.substring(bullet);
     boolean broken = line.endsWith("\\");
     line = withoutBreak(line);
     links.clear();
     line = withoutLinks(line);
+    int inLink = links.isEmpty() ? 0 : bullets(line); // "[- 3 authors](/papers/ID)"
+    line = line.substring(inLink);
+    boolean listed = bullet + inLink > 0;
     line = withoutEmphasis(entities(markdown ? unescaped(line) : line)).strip();
     return new PageLine(
         number,
@@ -388,7 +390,10 @@ final class LineCleaner {
   private static boolean isButton(String line, int at) {
     int from = line.startsWith("LINK:", at) ? at + 5 : at;
     from += from < line.length() && line.charAt(from) == ' ' ? 1 : 0;
-    return AnyCase.isAt(line, from, "github") || AnyCase.isAt(line, from, "arxiv");
+    return AnyCase.isAt(line, from, "github")
+        || AnyCase.isAt(line, from, "arxiv")
+        || AnyCase.isAt(line, from, "view arxiv page")
+        || AnyCase.isAt(line, from, "view pdf");
   }
 
   /** The end of a number and its bracket; 0 if there is none. */

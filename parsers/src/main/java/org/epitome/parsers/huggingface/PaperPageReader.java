@@ -23,18 +23,30 @@ import org.jspecify.annotations.Nullable;
  * Abstract, [summary, AI-generated summary,] abstract, View arXiv page, buttons, Community, ...
  * </pre>
  *
- * <p>What stands behind the buttons (comments, models, collections) is no paper.
+ * <p>What stands behind the buttons (comments, models, collections) is no paper. Converters leave
+ * out any of these but the title and the words "Abstract" and "Community"; the identifier is then
+ * that of the page's address, or the one that the page asks to cite.
  */
 final class PaperPageReader implements EntryReader {
   private static final String IDENTIFIER = "arxiv:";
+  private static final String MENU = "Papers "; // the link back, on the same line in some exports
+  private static final String ADDRESS = "huggingface.co/papers/";
+  private static final String CITE = "Cite arxiv.org/abs/";
   private static final String PUBLISHED = "Published on ";
   private static final String SUBMITTED = "Submitted by";
   private static final String VOTES = "Upvote";
   private static final String AUTHORS = "Authors:";
   private static final String ABSTRACT = "Abstract";
   private static final String REPOSITORY = "GitHub";
+  private static final String COMMENTS = "Community";
   private static final List<String> BUTTONS =
       List.of("View arXiv page", "View PDF", "Add to collection");
+
+  /** What stands before the abstract, and what stands behind it: on such pages only. */
+  private static final List<String> BEFORE =
+      List.of(PUBLISHED, AUTHORS, IDENTIFIER, "Paper page - ");
+
+  private static final List<String> BEHIND = List.of(BUTTONS.get(0), "Models citing this paper");
 
   /** What the part of the page is that is being read. */
   private enum Part {
@@ -57,6 +69,9 @@ final class PaperPageReader implements EntryReader {
   private boolean wantsVotes;
   private boolean wantsStars;
   private boolean gap;
+  private boolean paragraph; // what follows belongs to no line before
+  private boolean fragments; // words that are links stand on lines of their own
+  private @Nullable String addressed;
   private long line;
 
   PaperPageReader(PageSource lines, int longest) {
@@ -69,26 +84,33 @@ final class PaperPageReader implements EntryReader {
 
   /** Whether the beginning of a document is that of such a page. */
   static boolean isPage(String text) {
-    int at = 0;
-    for (String mark : List.of(PUBLISHED, AUTHORS, ABSTRACT, BUTTONS.get(0))) {
-      at = at < 0 ? -1 : text.indexOf(mark, at);
+    int behind = -1;
+    for (String mark : BEHIND) {
+      behind = Math.max(behind, text.indexOf(mark));
     }
-    return at >= 0;
+    int at = behind < 0 ? -1 : text.lastIndexOf(ABSTRACT, behind);
+    for (String mark : BEFORE) {
+      int before = at < 0 ? -1 : text.indexOf(mark);
+      if (before >= 0 && before < at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
   public boolean next(Paper.Builder paper) throws IOException {
     for (PageLine next = lines.next(); next != null; next = lines.next()) {
-      boolean begins = next.text().startsWith(IDENTIFIER) && part != Part.ABSTRACT;
-      if (begins && !card.isEmpty() && !body.isEmpty()) {
+      String printed = part == Part.ABSTRACT ? null : identifier(next.text());
+      if (printed != null && !card.isEmpty() && !body.isEmpty()) {
         fill(paper);
-        identify(next);
+        identify(printed);
         return true;
       }
       if (next.text().isEmpty()) {
         gap = true;
-      } else if (begins) {
-        identify(next);
+      } else if (printed != null) {
+        identify(printed);
       } else {
         read(next);
         gap = false;
@@ -147,16 +169,27 @@ final class PaperPageReader implements EntryReader {
     authors = new JoinedText(longest);
     body = new JoinedText(longest);
     summary = null;
+    addressed = null;
+    fragments = false;
     wantsUser = false;
     wantsVotes = false;
     wantsStars = false;
   }
 
-  private void identify(PageLine line) {
+  private void identify(String printed) {
     begin();
     part = Part.TITLE;
-    String printed = line.text().substring(IDENTIFIER.length());
-    card.id = Identifier.tryParse(Scheme.ARXIV, printed).map(Identifier::value).orElse(null);
+    card.id = arxivId(printed);
+  }
+
+  /** What a line prints as the identifier of a page that begins; null for other lines. */
+  private static @Nullable String identifier(String text) {
+    String line = text.startsWith(MENU) ? text.substring(MENU.length()) : text;
+    return line.startsWith(IDENTIFIER) ? line.substring(IDENTIFIER.length()) : null;
+  }
+
+  private static @Nullable String arxivId(String printed) {
+    return Identifier.tryParse(Scheme.ARXIV, printed).map(Identifier::value).orElse(null);
   }
 
   private void read(PageLine next) {
@@ -170,20 +203,45 @@ final class PaperPageReader implements EntryReader {
       }
       case ABSTRACT -> text(next);
       case BUTTONS -> button(next);
-      case REST -> {}
+      case REST -> cited(next.text());
     }
   }
 
   private void title(PageLine next) {
-    if (next.text().startsWith(PUBLISHED) && card.hasTitle()) {
+    String text = next.text();
+    if (card.hasTitle() && isFact(text)) {
       part = Part.FACTS;
+      card.id = card.id == null ? addressed : card.id;
       fact(next);
-    } else if (LineClassifier.classify(next).kind() != LineKind.RULE) {
-      if (card.id == null) { // of a page that begins with its menus, the last line is the title
-        card = new Card(longest);
+    } else if (LineClassifier.classify(next).kind() == LineKind.RULE) {
+      paragraph = true;
+    } else if (PageWords.of(text) != null) {
+      paragraph = true;
+    } else {
+      address(text);
+      if (card.id == null && (gap || paragraph || next.heading() > 0)) {
+        card = new Card(longest); // the last paragraph in front of the facts is the title
       }
+      paragraph = false;
       card.line = card.hasTitle() ? card.line : next.number();
-      card.title(next.text());
+      card.title(text);
+    }
+  }
+
+  private static boolean isFact(String text) {
+    return text.startsWith(PUBLISHED) || text.startsWith(AUTHORS) || text.equals(ABSTRACT);
+  }
+
+  /** The page's own address, which stands in front of it. */
+  private void address(String text) {
+    int at = text.indexOf(ADDRESS);
+    addressed = at < 0 ? addressed : arxivId(text.substring(at + ADDRESS.length()));
+  }
+
+  /** {@code Cite arxiv.org/abs/ID in a model README.md to link it from this page.} */
+  private void cited(String text) {
+    if (card.id == null && !card.isEmpty() && text.startsWith(CITE)) {
+      card.id = arxivId(before(text.substring(CITE.length()), " "));
     }
   }
 
@@ -204,7 +262,7 @@ final class PaperPageReader implements EntryReader {
       wantsUser = false;
       card.submitter = before(text, " on ");
     } else if (text.startsWith(VOTES)) {
-      String votes = text.substring(VOTES.length()).strip();
+      String votes = before(text.substring(VOTES.length()).strip(), " "); // "14 +6"
       wantsVotes = votes.isEmpty();
       card.upvotes = LineClassifier.digits(votes);
     } else if (wantsVotes) {
@@ -235,15 +293,30 @@ final class PaperPageReader implements EntryReader {
 
   private void text(PageLine next) {
     String text = next.text();
-    if (startsWithButton(text)) {
+    if (startsWithButton(text) || text.equals(COMMENTS)) {
       part = Part.BUTTONS;
       button(next);
     } else if (text.equals("AI-generated summary") || text.startsWith("Generated by ")) {
       summary = body.toString();
       body = new JoinedText(longest);
     } else if (LineClassifier.classify(next).kind() != LineKind.RULE) {
-      body.add(text, gap ? "\n" : " ");
+      Card.join(body, text, separator(text));
     }
+  }
+
+  /**
+   * What stands between the abstract so far and its next line. A blank line in the middle of a
+   * sentence is around a word that is a link, and so are those that follow.
+   */
+  private String separator(String next) {
+    if (!gap || body.isEmpty()) {
+      return " ";
+    }
+    char last = body.charAt(body.length() - 1);
+    char first = next.charAt(0);
+    boolean goesOn = ".,;:)]-".indexOf(first) >= 0 && !next.startsWith("- ");
+    fragments |= goesOn || Character.isLowerCase(first) || ".?!:)\"\u201d".indexOf(last) < 0;
+    return !fragments ? "\n" : goesOn || "([-/".indexOf(last) >= 0 ? "" : " ";
   }
 
   private static boolean startsWithButton(String text) {
@@ -256,7 +329,7 @@ final class PaperPageReader implements EntryReader {
   }
 
   private void button(PageLine next) {
-    if (next.text().equals("Community")) {
+    if (next.text().equals(COMMENTS)) {
       part = Part.REST;
       return;
     }
