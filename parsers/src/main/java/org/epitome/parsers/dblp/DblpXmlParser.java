@@ -75,7 +75,7 @@ public final class DblpXmlParser implements PaperParser {
   @Override
   public Match match(FeedHead head) {
     String root = head.rootElement();
-    if ("dblp".equals(root) || "dblpperson".equals(root)) {
+    if ("dblp".equals(root) || "dblpperson".equals(root) || "bht".equals(root)) {
       return Match.CERTAIN;
     }
     String text = head.text();
