@@ -47,8 +47,8 @@ final class CompiledLexicons {
   }
 
   /**
-   * A lexicon that {@link Lexicon#toBytes} has written; null if there is none. Each is given away
-   * once, since whoever reads a lexicon keeps it: another reading is one of the text.
+   * A lexicon that {@link LexiconForm} has written; null if there is none. Each is given away once,
+   * since whoever reads a lexicon keeps it: another reading is one of the text.
    */
   static byte @Nullable [] take(Class<?> owner, String resource) {
     return FORMS.remove(path(owner, resource));

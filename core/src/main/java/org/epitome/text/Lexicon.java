@@ -1,12 +1,7 @@
 package org.epitome.text;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,171 +36,26 @@ public final class Lexicon {
   /** What {@link #match} answers when nothing fits. */
   public static final long NONE = -1;
 
-  private static final long PRIME = 0x9e3779b97f4a7c15L;
-  private static final int PREFIX_ONLY = -1;
-
-  private final String[] classes;
-  private final boolean[] caseCounts;
-  private final int[] entryClasses;
-  private final @Nullable String[] values;
+  final String[] classes;
+  final boolean[] caseCounts;
+  final int[] entryClasses;
+  final PhraseIndex index;
   private final String[] phrases;
-  private final long[] keys;
-  private final int[] entries;
+  private final @Nullable String[] values;
 
-  /** For each entry, the earlier one with the same key, or -1: "M" and "m" are two units. */
-  private final int[] earlier;
-
-  private final int mask;
-
-  /** Bits of the keys of all first words: most words of a text begin no entry, and are told so. */
-  private final long[] beginnings = new long[64];
-
-  private Lexicon(Builder builder) {
-    classes = builder.classes.toArray(new String[0]);
-    caseCounts = new boolean[classes.length];
-    for (int i = 0; i < classes.length; i++) {
-      caseCounts[i] = builder.caseCounts.get(i);
-    }
-    int size = builder.phrases.size();
-    phrases = builder.phrases.toArray(new String[0]);
-    values = builder.values.toArray(new String[0]);
-    entryClasses = new int[size];
-    Tokens tokens = new Tokens();
-    Spans none = new Spans();
-    long[] found = new long[16];
-    int[] ids = new int[16];
-    int count = 0;
-    for (int entry = 0; entry < size; entry++) {
-      entryClasses[entry] = builder.entryClasses.get(entry);
-      tokens.read(phrases[entry], none);
-      long key = 0;
-      for (int token = 0; token < tokens.size(); token++) {
-        if (isJoint(tokens, token)) {
-          continue;
-        }
-        if (key == 0) {
-          beginnings[bit(tokens.key(token)) >>> 6] |= 1L << bit(tokens.key(token));
-        }
-        key = next(key, tokens.key(token));
-        if (count == found.length) {
-          found = Arrays.copyOf(found, count * 2);
-          ids = Arrays.copyOf(ids, count * 2);
-        }
-        found[count] = key;
-        ids[count++] = PREFIX_ONLY;
-      }
-      if (count == 0 || key == 0) {
-        throw new IllegalArgumentException(
-            "nothing to look up in the entry \"" + phrases[entry] + "\"");
-      }
-      ids[count - 1] = entry;
-    }
-    int capacity = Integer.highestOneBit(Math.max(8, count)) * 4;
-    mask = capacity - 1;
-    keys = new long[capacity];
-    entries = new int[capacity];
-    earlier = new int[size];
-    for (int i = 0; i < count; i++) {
-      int slot = slot(found[i]);
-      if (keys[slot] == 0) {
-        keys[slot] = found[i];
-        entries[slot] = ids[i];
-      } else if (ids[i] != PREFIX_ONLY) {
-        earlier[ids[i]] = entries[slot]; // the later entry comes first, so that a user can overrule
-        entries[slot] = ids[i];
-        continue;
-      }
-      if (ids[i] != PREFIX_ONLY) {
-        earlier[ids[i]] = -1;
-      }
-    }
-  }
-
-  /** What {@link #toBytes} has written. */
-  Lexicon(ByteBuffer form) {
-    classes = new String[form.getInt()];
-    caseCounts = new boolean[classes.length];
-    for (int i = 0; i < classes.length; i++) {
-      caseCounts[i] = form.get() != 0;
-      byte[] name = new byte[form.getInt()];
-      form.get(name);
-      classes[i] = new String(name, StandardCharsets.UTF_8);
-    }
-    int size = form.getInt();
-    phrases = new String[size];
-    values = new String[size];
-    entryClasses = ints(form, size);
-    earlier = ints(form, size);
-    int[] bounds = ints(form, 2 * size + 1);
-    byte[] written = new byte[bounds[2 * size]];
-    form.get(written);
-    for (int entry = 0; entry < size; entry++) {
-      int begin = bounds[2 * entry];
-      int middle = bounds[2 * entry + 1];
-      int end = bounds[2 * entry + 2];
-      phrases[entry] = new String(written, begin, middle - begin, StandardCharsets.UTF_8);
-      if (middle < end) {
-        values[entry] = new String(written, middle, end - middle, StandardCharsets.UTF_8);
-      }
-    }
-    mask = form.getInt();
-    entries = ints(form, mask + 1);
-    keys = new long[mask + 1];
-    form.asLongBuffer().get(keys).get(beginnings);
-  }
-
-  private static int[] ints(ByteBuffer form, int count) {
-    int[] ints = new int[count];
-    form.asIntBuffer().get(ints);
-    form.position(form.position() + count * Integer.BYTES);
-    return ints;
-  }
-
-  /**
-   * The lexicon as it lies in memory, so that to read it is to copy it. An empty value is written
-   * as none.
-   */
-  byte[] toBytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeInt(classes.length);
-      for (int i = 0; i < classes.length; i++) {
-        out.writeBoolean(caseCounts[i]);
-        byte[] name = classes[i].getBytes(StandardCharsets.UTF_8);
-        out.writeInt(name.length);
-        out.write(name);
-      }
-      out.writeInt(size());
-      write(entryClasses, out);
-      write(earlier, out);
-      ByteArrayOutputStream texts = new ByteArrayOutputStream();
-      for (int entry = 0; entry < size(); entry++) {
-        out.writeInt(texts.size());
-        texts.writeBytes(phrases[entry].getBytes(StandardCharsets.UTF_8));
-        out.writeInt(texts.size());
-        String value = values[entry];
-        texts.writeBytes((value == null ? "" : value).getBytes(StandardCharsets.UTF_8));
-      }
-      out.writeInt(texts.size());
-      texts.writeTo(out);
-      out.writeInt(mask);
-      write(entries, out);
-      for (long key : keys) {
-        out.writeLong(key);
-      }
-      for (long bits : beginnings) {
-        out.writeLong(bits);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static void write(int[] ints, DataOutputStream out) throws IOException {
-    for (int each : ints) {
-      out.writeInt(each);
-    }
+  Lexicon(
+      String[] classes,
+      boolean[] caseCounts,
+      String[] phrases,
+      @Nullable String[] values,
+      int[] entryClasses,
+      PhraseIndex index) {
+    this.classes = classes;
+    this.caseCounts = caseCounts;
+    this.phrases = phrases;
+    this.values = values;
+    this.entryClasses = entryClasses;
+    this.index = index;
   }
 
   /**
@@ -216,9 +66,7 @@ public final class Lexicon {
    */
   public static Lexicon read(Class<?> owner, String resource) {
     byte[] form = CompiledLexicons.take(owner, resource);
-    return form == null
-        ? of(ResourceLines.of(owner, resource))
-        : new Lexicon(ByteBuffer.wrap(form));
+    return form == null ? of(ResourceLines.of(owner, resource)) : LexiconForm.read(form);
   }
 
   /** The lexicon in a stream of UTF-8, which is read to its end and left open. */
@@ -278,8 +126,8 @@ public final class Lexicon {
     if (!mayBegin(tokens.key(token))) {
       return -1;
     }
-    int slot = slot(next(0, tokens.key(token)));
-    return keys[slot] == 0 ? -1 : fitting(entries[slot], tokens, token, token);
+    int last = index.entry(PhraseIndex.next(0, tokens.key(token)));
+    return last < 0 ? -1 : fitting(last, tokens, token, token);
   }
 
   /** The class of a single token, or -1. */
@@ -309,15 +157,15 @@ public final class Lexicon {
     long found = NONE;
     long key = 0;
     for (int token = first; token < limit; token++) {
-      if (token > first && isJoint(tokens, token)) {
+      if (token > first && PhraseIndex.isJoint(tokens, token)) {
         continue;
       }
-      key = next(key, tokens.key(token));
-      int slot = slot(key);
-      if (keys[slot] == 0) {
+      key = PhraseIndex.next(key, tokens.key(token));
+      int last = index.entry(key);
+      if (last == PhraseIndex.ABSENT) {
         break;
       }
-      int entry = fitting(entries[slot], tokens, first, token);
+      int entry = fitting(last, tokens, first, token);
       if (entry >= 0) {
         found = (long) token << 32 | entry;
       }
@@ -386,7 +234,7 @@ public final class Lexicon {
   private int fitting(int entry, Tokens tokens, int first, int last) {
     int found = entry;
     while (found >= 0 && !fits(found, tokens, first, last)) {
-      found = earlier[found];
+      found = index.earlier(found);
     }
     return found;
   }
@@ -416,33 +264,9 @@ public final class Lexicon {
     return !CharClass.isLetter(c) && !CharClass.isDigit(c);
   }
 
-  private static boolean isJoint(Tokens tokens, int token) {
-    return tokens.symbol(token) == '-';
-  }
-
-  private static long next(long key, long tokenKey) {
-    long mixed = (key + tokenKey) * PRIME;
-    mixed ^= mixed >>> 29;
-    return mixed == 0 ? 1 : mixed;
-  }
-
   /** Whether an entry may begin with a word, by its key; surely none does if not. */
   boolean mayBegin(long tokenKey) {
-    int bit = bit(tokenKey);
-    return (beginnings[bit >>> 6] & 1L << bit) != 0;
-  }
-
-  private static int bit(long tokenKey) {
-    return (int) (tokenKey ^ tokenKey >>> 32) & 0xfff;
-  }
-
-  /** The slot of a key, or the empty one where it would be. */
-  private int slot(long key) {
-    int slot = (int) (key ^ key >>> 32) & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = slot + 1 & mask;
-    }
-    return slot;
+    return index.mayBegin(tokenKey);
   }
 
   /** Collects entries; a later one overrules an equal earlier one. Not thread-safe. */
@@ -504,7 +328,23 @@ public final class Lexicon {
      * @throws IllegalArgumentException if an entry has no word in it
      */
     public Lexicon build() {
-      return new Lexicon(this);
+      int size = phrases.size();
+      int[] classOfEach = new int[size];
+      for (int entry = 0; entry < size; entry++) {
+        classOfEach[entry] = entryClasses.get(entry);
+      }
+      boolean[] caseOfEach = new boolean[classes.size()];
+      for (int i = 0; i < caseOfEach.length; i++) {
+        caseOfEach[i] = caseCounts.get(i);
+      }
+      String[] phraseOfEach = phrases.toArray(new String[0]);
+      return new Lexicon(
+          classes.toArray(new String[0]),
+          caseOfEach,
+          phraseOfEach,
+          values.toArray(new String[0]),
+          classOfEach,
+          PhraseIndex.of(phraseOfEach));
     }
   }
 }

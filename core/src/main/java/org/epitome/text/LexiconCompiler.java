@@ -29,7 +29,7 @@ final class LexiconCompiler {
     for (Path text : texts(classes)) {
       String path = classes.relativize(text).toString().replace(File.separatorChar, '/');
       try (InputStream in = Files.newInputStream(text)) {
-        forms.put(path, Lexicon.read(in).toBytes());
+        forms.put(path, LexiconForm.of(Lexicon.read(in)));
       }
     }
     Path compiled =

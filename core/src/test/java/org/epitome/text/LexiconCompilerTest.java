@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +22,7 @@ class LexiconCompilerTest {
   }
 
   private static Lexicon compiled() throws IOException {
-    return new Lexicon(ByteBuffer.wrap(kites().toBytes()));
+    return LexiconForm.read(LexiconForm.of(kites()));
   }
 
   @Test
@@ -43,8 +42,8 @@ class LexiconCompilerTest {
 
   @Test
   void compiledLexiconIsCompiledToTheSameAgain() throws IOException {
-    assertThat(compiled().toBytes()).isEqualTo(kites().toBytes());
-    assertThat(compiled().toBuilder().build().toBytes()).isEqualTo(kites().toBytes());
+    assertThat(LexiconForm.of(compiled())).isEqualTo(LexiconForm.of(kites()));
+    assertThat(LexiconForm.of(compiled().toBuilder().build())).isEqualTo(LexiconForm.of(kites()));
   }
 
   @Test
@@ -58,7 +57,7 @@ class LexiconCompilerTest {
             Files.newInputStream(folder.resolve("org/epitome/text/lexicons.bin")))) {
       assertThat(in.readInt()).isEqualTo(1);
       assertThat(in.readUTF()).isEqualTo("org/kites/kites.lexicon");
-      Lexicon read = new Lexicon(ByteBuffer.wrap(in.readNBytes(in.readInt())));
+      Lexicon read = LexiconForm.read(in.readNBytes(in.readInt()));
       assertThat(read.phrase(0)).isEqualTo("rokkaku");
       assertThat(in.read()).isEqualTo(-1);
     }
@@ -74,7 +73,7 @@ class LexiconCompilerTest {
       assertThat(count).isGreaterThan(10);
       for (int i = 0; i < count; i++) {
         try (InputStream text = Files.newInputStream(CLASSES.resolve(in.readUTF()))) {
-          assertThat(in.readNBytes(in.readInt())).isEqualTo(Lexicon.read(text).toBytes());
+          assertThat(in.readNBytes(in.readInt())).isEqualTo(LexiconForm.of(Lexicon.read(text)));
         }
       }
     }
@@ -84,6 +83,6 @@ class LexiconCompilerTest {
   void lexiconThatWasTakenIsReadFromItsText() {
     Lexicon first = Lexicon.read(UnitReader.class, "units.lexicon");
     Lexicon second = Lexicon.read(UnitReader.class, "units.lexicon");
-    assertThat(second.toBytes()).isEqualTo(first.toBytes());
+    assertThat(LexiconForm.of(second)).isEqualTo(LexiconForm.of(first));
   }
 }
