@@ -1,7 +1,6 @@
 package org.epitome.text;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words, numbers and signs of a text, in its order, found in one pass. What prints nothing
@@ -30,36 +29,30 @@ public final class Tokens {
   private static final Kind[] KINDS = Kind.values();
 
   /** White space or a tie stands before the token, or it is the first. */
-  private static final int SPACE_BEFORE = 1;
+  static final int SPACE_BEFORE = 1;
 
-  private static final int IN_MATH = 1 << 1;
-  private static final int CAPITALIZED = 1 << 2;
-  private static final int ALL_CAPS = 1 << 3;
-  private static final int MIXED_CASE = 1 << 4;
-  private static final int HAS_DIGIT = 1 << 5;
-  private static final int LINE_BREAK_BEFORE = 1 << 6;
+  static final int IN_MATH = 1 << 1;
+  static final int CAPITALIZED = 1 << 2;
+  static final int ALL_CAPS = 1 << 3;
+  static final int MIXED_CASE = 1 << 4;
+  static final int HAS_DIGIT = 1 << 5;
+  static final int LINE_BREAK_BEFORE = 1 << 6;
 
   /** Digits and dots that are no decimal number: "2.0.1". */
-  private static final int MALFORMED = 1 << 7;
+  static final int MALFORMED = 1 << 7;
 
-  private static final int LAYOUT_BEFORE = 1 << 8;
+  static final int LAYOUT_BEFORE = 1 << 8;
 
   /** A word with letters beyond ASCII. */
-  private static final int WIDE = 1 << 9;
+  static final int WIDE = 1 << 9;
 
   private static final int KIND_SHIFT = 12;
   private static final int KIND_MASK = 7 << KIND_SHIFT;
 
   private String text = "";
 
-  /** The characters of the text, and behind them two blanks, at which every word ends. */
-  private char[] chars = new char[0];
-
   private final TextBytes bytes = new TextBytes();
-  private final SmallLetters smallLetters = new SmallLetters();
-
-  /** Which words are read; null if all are. */
-  private final @Nullable SentenceMarks marks;
+  private final TokenScanner scanner;
 
   private int size;
   private int[] starts = new int[512];
@@ -82,17 +75,13 @@ public final class Tokens {
   /** Whether all words have their keys. */
   private boolean keyed;
 
-  // where the pass stands
-  private int pending;
-  private boolean math;
-
   /** All of a text. */
   Tokens() {
     this(false);
   }
 
   private Tokens(boolean forSentences) {
-    marks = forSentences ? new SentenceMarks(this, bytes) : null;
+    scanner = new TokenScanner(this, bytes, forSentences ? new SentenceMarks(this, bytes) : null);
   }
 
   /** Only those that the sentences of a text depend on. */
@@ -316,6 +305,14 @@ public final class Tokens {
     scan(text, urls);
   }
 
+  private void scan(String text, Spans urls) {
+    this.text = text;
+    size = 0;
+    signCount = 0;
+    scanner.scan(text, urls);
+    matchParentheses();
+  }
+
   /** Makes the keys of all words, if they are not made yet. */
   void makeKeys() {
     makeKeys(0, size);
@@ -340,343 +337,13 @@ public final class Tokens {
     return wide ? WordKeys.of(text, start, end) : WordKeys.of(bytes, start, end);
   }
 
-  private void scan(String text, Spans urls) {
-    this.text = text;
-    size = 0;
-    signCount = 0;
-    pending = SPACE_BEFORE;
-    math = false;
-    int length = text.length();
-    if (chars.length < length + 2) {
-      chars = new char[length + 2];
-    }
-    text.getChars(0, length, chars, 0);
-    chars[length] = ' ';
-    chars[length + 1] = ' ';
-    bytes.read(chars, length);
-    if (marks == null) {
-      smallLetters.read(bytes, length);
-    } else {
-      marks.read(chars);
-    }
-    int url = 0;
-    int urlStart = startOf(url, urls);
-    int at = 0;
-    while (at < length) {
-      if (at >= urlStart) {
-        int end = urls.end(url++);
-        urlStart = startOf(url, urls);
-        if (end > at) {
-          add(Kind.URL, at, end, (char) 0, key(text, at, end), 0);
-          at = end;
-        }
-        continue;
-      }
-      char c = chars[at];
-      at =
-          switch (CharClass.of(c)) {
-            case CharClass.SPACE -> {
-              pending |= c == '\n' ? SPACE_BEFORE | LINE_BREAK_BEFORE : SPACE_BEFORE;
-              yield at + 1;
-            }
-            case CharClass.LETTER ->
-                marks == null
-                    ? words(at, urlStart)
-                    : wordFrom(marks.goOn(at, Math.min(urlStart, length)), at);
-            case CharClass.SIGN -> afterBlank(sign(at, c));
-            case CharClass.DIGIT -> number(at);
-            case CharClass.LAYOUT -> layout(at, c);
-            case CharClass.BACKSLASH -> command(at);
-            default -> afterBlank(symbol(at, c));
-          };
-    }
-    matchParentheses();
-  }
-
-  /** Passes over the blank that most signs have behind them. */
-  private int afterBlank(int at) {
-    if (chars[at] != ' ') {
-      return at;
-    }
-    pending |= SPACE_BEFORE;
-    return at + 1;
-  }
-
-  private static int startOf(int url, Spans urls) {
-    return url < urls.size() ? urls.start(url) : Integer.MAX_VALUE;
-  }
-
-  /**
-   * Reads a word, and those behind it as long as one blank stands between two: most of a text.
-   *
-   * @param limit where to stop even if a word begins there
-   */
-  private int words(int first, int limit) {
-    int at = first;
-    do {
-      int end = word(at, smallLetters.end(afterCapital(at)));
-      if (chars[end] != ' ') {
-        return end;
-      }
-      pending |= SPACE_BEFORE;
-      at = end + 1;
-    } while (at < limit && CharClass.isAsciiLetter(chars[at]));
-    return at;
-  }
-
-  /** Reads a word, unless reading goes on only where another one or a sign begins. */
-  private int wordFrom(int from, int at) {
-    if (from > at) {
-      pending = SPACE_BEFORE;
-      return from;
-    }
-    return word(at, SmallLetters.end(bytes, afterCapital(at)));
-  }
-
-  /** Reads a word whose small letters, behind a capital or not, end at an offset. */
-  private int word(int at, int end) {
-    char next = chars[end];
-    if (next != ' ' && goesOn(next)) {
-      return mixedWord(at);
-    }
-    addWord(at, end, isCapital(chars[at]) ? CAPITALIZED : 0);
-    return end;
-  }
-
-  private int afterCapital(int at) {
-    return isCapital(chars[at]) ? at + 1 : at;
-  }
-
-  private static boolean isCapital(char c) {
-    return c >= 'A' && c <= 'Z';
-  }
-
-  /** Whether a word may go on with a character. */
-  private static boolean goesOn(char c) {
-    byte type = CharClass.of(c);
-    return type == CharClass.LETTER || type == CharClass.DIGIT || c == '\'' || c == '\u2019';
-  }
-
-  /** A word with more than small letters and a capital before them. */
-  private int mixedWord(int start) {
-    int upper = 0;
-    boolean lower = false;
-    boolean digit = false;
-    boolean mixed = false;
-    char letters = 0;
-    int at = start;
-    for (; ; at++) {
-      char c = chars[at];
-      byte type = CharClass.of(c);
-      if (type == CharClass.LETTER) {
-        if (CharClass.isUpper(c)) {
-          mixed |= lower;
-          upper++;
-        } else {
-          mixed |= upper > 1;
-          lower = true;
-        }
-      } else if (type == CharClass.DIGIT) {
-        digit = true;
-      } else if (c != '\'' && c != '\u2019' || !isInnerApostrophe(at)) {
-        break;
-      }
-      letters |= c;
-    }
-    int flag = (digit ? HAS_DIGIT : 0) | (letters < 0x80 ? 0 : WIDE);
-    if (CharClass.isUpper(chars[start])) {
-      flag |= CAPITALIZED;
-    }
-    if (upper > 1 && !lower) {
-      flag |= ALL_CAPS;
-    }
-    if (mixed) {
-      flag |= MIXED_CASE;
-    }
-    addWord(start, at, flag);
-    return at;
-  }
-
-  /** "don't" is one word, "model's" is two. */
-  private boolean isInnerApostrophe(int at) {
-    char next = chars[at + 1];
-    if (!CharClass.isLetter(next)) {
-      return false;
-    }
-    boolean possessive = (next == 's' || next == 'S') && !CharClass.isLetter(chars[at + 2]);
-    return !possessive;
-  }
-
-  private int number(int start) {
-    int end = NumberShape.end(text, start);
-    boolean malformed = end < 0;
-    end = Math.abs(end);
-    add(Kind.NUMBER, start, end, (char) 0, key(text, start, end), malformed ? MALFORMED : 0);
-    return end;
-  }
-
-  private int layout(int at, char c) {
-    pending |= LAYOUT_BEFORE;
-    if (c != '$') {
-      return at + 1;
-    }
-    int next = at + 1 < text.length() && text.charAt(at + 1) == '$' ? at + 2 : at + 1;
-    if (math) {
-      math = false;
-      return next;
-    }
-    if (TexMath.opens(text, at, next)) {
-      math = true;
-      return next;
-    }
-    boolean money = next < text.length() && CharClass.isDigit(text.charAt(next));
-    return money ? symbol(at, c) : next;
-  }
-
-  private int command(int start) {
-    int length = text.length();
-    int at = start + 1;
-    if (at == length) {
-      return symbol(start, '\\');
-    }
-    char c = text.charAt(at);
-    if (!CharClass.isAsciiLetter(c)) {
-      switch (c) {
-        case ',', ';', ':', '/', '!', ' ', '\\', '\n', '>' -> {
-          pending |= c == '!' || c == '/' ? LAYOUT_BEFORE : LAYOUT_BEFORE | SPACE_BEFORE;
-          return at + 1;
-        }
-        case '(', '[' -> {
-          pending |= LAYOUT_BEFORE;
-          math = true;
-          return at + 1;
-        }
-        case ')', ']' -> {
-          pending |= LAYOUT_BEFORE;
-          math = false;
-          return at + 1;
-        }
-        default -> {
-          add(Kind.SYMBOL, start, at + 1, CharClass.canonical(c), WordKeys.of(c), 0);
-          return at + 1;
-        }
-      }
-    }
-    while (at < length && CharClass.isAsciiLetter(text.charAt(at))) {
-      at++;
-    }
-    int code = TexCommands.code(text, start + 1, at);
-    switch (code) {
-      case TexCommands.NOTHING -> pending |= LAYOUT_BEFORE;
-      case TexCommands.BLANK -> pending |= LAYOUT_BEFORE | SPACE_BEFORE;
-      case TexCommands.UNKNOWN ->
-          add(Kind.COMMAND, start, at, (char) 0, key(text, start + 1, at), 0);
-      default -> add(Kind.SYMBOL, start, at, (char) code, WordKeys.of((char) code), 0);
-    }
-    return at;
-  }
-
-  /** A sign that is a token of its own whatever stands around it. */
-  private int sign(int at, char c) {
-    add(Kind.SYMBOL, at, at + 1, c, WordKeys.of(c), 0);
-    return at + 1;
-  }
-
-  private int symbol(int start, char c) {
-    char next = start + 1 < text.length() ? text.charAt(start + 1) : 0;
-    int end = start + 1;
-    char symbol = CharClass.canonical(c);
-    switch (c) {
-      case '.' -> {
-        if (CharClass.isDigit(next) && (pending & (SPACE_BEFORE | LAYOUT_BEFORE)) != 0
-            || CharClass.isDigit(next) && isSymbolBefore()) {
-          return number(start);
-        }
-        if (next == '.' && start + 2 < text.length() && text.charAt(start + 2) == '.') {
-          end = run(start, '.');
-          symbol = '…';
-        }
-      }
-      case '-' -> {
-        if (next == '-') {
-          end = run(start, '-');
-          symbol = end - start == 2 ? '–' : '—';
-        }
-      }
-      case '+' -> {
-        if (next == '/'
-            && start + 2 < text.length()
-            && CharClass.canonical(text.charAt(start + 2)) == '-') {
-          end = start + 3;
-          symbol = '±';
-        } else if (next == '-' || next == '\u2212') {
-          end = start + 2;
-          symbol = '±';
-        }
-      }
-      case '<' -> {
-        if (next == '=') {
-          end = start + 2;
-          symbol = '≤';
-        }
-      }
-      case '>' -> {
-        if (next == '=') {
-          end = start + 2;
-          symbol = '≥';
-        }
-      }
-      case '`', '\'', '\u2019' -> {
-        if (next == c && c < 128) {
-          end = run(start, c);
-          symbol = '"';
-        } else if (c != '`'
-            && (next == 's' || next == 'S')
-            && (start + 2 >= text.length() || !CharClass.isLetter(text.charAt(start + 2)))) {
-          end = start + 2;
-        }
-      }
-      case '~' -> {
-        boolean spaced = (pending & SPACE_BEFORE) != 0;
-        if (!spaced && size > 0 && !isOpening(symbols[size - 1]) && !isRange(next)
-            || CharClass.isSpace(next) && !spaced) {
-          pending |= SPACE_BEFORE | LAYOUT_BEFORE; // a tie
-          return end;
-        }
-      }
-      default -> {}
-    }
-    add(Kind.SYMBOL, start, end, symbol, WordKeys.of(symbol), 0);
-    return end;
-  }
-
-  /** Between two numbers a tilde means "to" ("3~5 kg"), since nobody ties them together. */
-  private boolean isRange(char next) {
-    int before = size - 1;
-    return CharClass.isDigit(next) && (isNumber(before) || symbols[before] == '%');
-  }
-
-  private boolean isSymbolBefore() {
-    return size > 0 && symbols[size - 1] != 0 && symbols[size - 1] != '.';
-  }
-
-  private static boolean isOpening(char symbol) {
-    return symbol == '(' || symbol == '[' || symbol == '"' || symbol == '—' || symbol == '=';
-  }
-
-  private int run(int start, char c) {
-    int end = start;
-    while (end < text.length() && text.charAt(end) == c) {
-      end++;
-    }
-    return end;
-  }
-
-  private void addWord(int start, int end, int flag) {
+  /** Adds a word behind the other tokens. */
+  void addWord(int start, int end, int flag) {
     add(Kind.WORD, start, end, (char) 0, keyed ? wordKey(start, end, (flag & WIDE) != 0) : 0, flag);
   }
 
-  private void add(Kind kind, int start, int end, char symbol, long key, int flag) {
+  /** Adds a token behind the others; a sign has a symbol, all else 0. */
+  void add(Kind kind, int start, int end, char symbol, long key, int flag) {
     if (size == starts.length) {
       grow();
     }
@@ -687,9 +354,8 @@ public final class Tokens {
     ends[size] = end;
     symbols[size] = symbol;
     keys[size] = key;
-    flags[size] = kind.ordinal() << KIND_SHIFT | flag | pending | (math ? IN_MATH : 0);
+    flags[size] = kind.ordinal() << KIND_SHIFT | flag;
     size++;
-    pending = 0;
   }
 
   private void addSign() {
