@@ -24,9 +24,10 @@ public final class Leaderboard {
 
   /** Reads the named feeds and prints their boards. */
   public static void main(String[] feeds) {
+    Epitome epitome = Epitome.standard();
     List<Paper> papers = new ArrayList<>();
     for (String feed : feeds) {
-      try (PaperReader reader = Epitome.standard().read(Path.of(feed))) {
+      try (PaperReader reader = epitome.read(Path.of(feed))) {
         reader.forEachRemaining(papers::add);
       }
     }
