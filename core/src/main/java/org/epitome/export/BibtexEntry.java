@@ -1,7 +1,9 @@
 package org.epitome.export;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.epitome.model.Author;
 import org.epitome.model.Identifier;
 import org.epitome.model.Paper;
@@ -34,7 +36,7 @@ final class BibtexEntry {
     text("number", publication.issue());
     text("pages", publication.pages());
     text("publisher", publication.publisher());
-    paper.identifiers().forEach(this::identifier);
+    identifiers(paper);
     address(paper.findUrl().orElse(null));
     text("language", publication.language());
     text("keywords", keywords(paper.subjects()));
@@ -103,6 +105,16 @@ final class BibtexEntry {
     if (month != null) {
       out.append("  month = ").append(MONTHS.get(month - 1)).append(",\n");
       raw("day", date.day() == null ? null : date.day().toString());
+    }
+  }
+
+  /** The first of each scheme, since an entry has a field once. */
+  private void identifiers(Paper paper) {
+    Set<Identifier.Scheme> written = EnumSet.noneOf(Identifier.Scheme.class);
+    for (Identifier identifier : paper.identifiers()) {
+      if (written.add(identifier.scheme())) {
+        identifier(identifier);
+      }
     }
   }
 

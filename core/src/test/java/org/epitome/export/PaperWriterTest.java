@@ -72,6 +72,29 @@ class PaperWriterTest {
   }
 
   @Test
+  void bibtexHasEachFieldOnce() {
+    Paper paper =
+        Paper.builder()
+            .title("Sparse Kites")
+            .addIdentifier(Identifier.doi("10.1000/kite"))
+            .addIdentifier(Identifier.doi("10.1000/kite.2"))
+            .addIdentifier(Identifier.arxiv("2403.00001"))
+            .addIdentifier(Identifier.arxiv("2403.00001v2"))
+            .build();
+    assertThat(ExportFormat.BIBTEX.write(paper))
+        .isEqualTo(
+            """
+            @misc{sparse,
+              title = {Sparse Kites},
+              doi = {10.1000/kite},
+              eprint = {2403.00001},
+              archiveprefix = {arXiv},
+              url = {https://doi.org/10.1000/kite},
+            }
+            """);
+  }
+
+  @Test
   void cslIsAnArrayOfItems() {
     assertThat(ExportFormat.CSL_JSON.write(PAPER))
         .startsWith("[{\"id\":\"vanderdoe2024sparse\",\"type\":\"article-journal\",")

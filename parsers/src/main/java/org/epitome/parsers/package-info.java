@@ -1,4 +1,4 @@
-/** What the library reads. */
+/** The catalogue of the formats that the library reads, each in a package of its own. */
 @NullMarked
 package org.epitome.parsers;
 

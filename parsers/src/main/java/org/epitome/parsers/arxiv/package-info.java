@@ -1,4 +1,4 @@
-/** The formats of arXiv: API, announcements, harvesting. */
+/** The formats of arXiv: answers of its API, announcements, mails, listings and its snapshot. */
 @NullMarked
 package org.epitome.parsers.arxiv;
 
