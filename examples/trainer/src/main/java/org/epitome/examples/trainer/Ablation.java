@@ -82,7 +82,7 @@ final class Ablation {
                                     key, k -> templates.contains(template(names.name(k)))))
                         .toArray();
               }
-              return new Example(example.decision(), example.paper(), candidates, example.right());
+              return example.with(candidates);
             })
         .toList();
   }

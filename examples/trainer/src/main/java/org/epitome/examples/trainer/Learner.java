@@ -93,7 +93,8 @@ final class Learner {
       right += example.right()[c] ? scores[c] : 0;
     }
     for (int c = 0; c < scores.length; c++) {
-      double gradient = scores[c] / total - (example.right()[c] ? scores[c] / right : 0);
+      double error = scores[c] / total - (example.right()[c] ? scores[c] / right : 0);
+      double gradient = example.worth() * error;
       if (gradient != 0) {
         for (int id : candidates[c]) {
           gradients[id] += gradient;

@@ -119,7 +119,7 @@ final class Selection {
         Arrays.stream(example.candidates())
             .map(c -> Arrays.stream(c).filter(key -> !dropped.contains(kind(key))).toArray())
             .toArray(long[][]::new);
-    return new Example(example.decision(), example.paper(), kept, example.right());
+    return example.with(kept);
   }
 
   /** What a feature is, without what it says, and of how many parts: "near/3", "cluster head/2". */
