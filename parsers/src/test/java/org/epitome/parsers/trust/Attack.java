@@ -308,6 +308,12 @@ record Attack(String name, String format, Supplier<InputStream> document) {
             () -> RECORD + "AU  - D\n".repeat(2 * MILLION) + AFTER_RECORD),
         many("records of RIS", RIS, "", "TY  - JOUR\n", AFTER_RECORD),
         endless(
+            "columns of the Web of Science",
+            "wos-text",
+            "PT\tTI\tSO",
+            "\tZ9",
+            "\nJ\tStrings\tJournal of Kites\n"),
+        endless(
             "authors of nbib",
             "pubmed-nbib",
             "PMID- 1\nTI  - Kites\n",
