@@ -19,7 +19,7 @@ import org.epitome.model.Span;
  *     or "baseline"
  * @param subject where the number stands that was asked about; for "evaluated" the first mention of
  *     the name
- * @param options the answers that were weighed, the best first, at least one
+ * @param options the answers that were weighed in full, the best first, at least one
  */
 public record Explanation(String decision, Span subject, List<Option> options) {
   private static final Comparator<Feature> HEAVIEST_FIRST =

@@ -56,6 +56,14 @@ final class Candidates {
     last[size++] = to;
   }
 
+  /** Puts a candidate in the place of one before it, or its own. */
+  void move(int candidate, int to) {
+    bead[to] = bead[candidate];
+    first[to] = first[candidate];
+    last[to] = last[candidate];
+    sources[to] = sources[candidate];
+  }
+
   Source source(int candidate) {
     return SOURCES[sources[candidate]];
   }

@@ -21,7 +21,7 @@ public interface Chooser {
    */
   int margin(int subject, Features features);
 
-  /** By what features are weighed, if only their sums count; null if each is looked at. */
+  /** By what candidates are weighed; null if all of them are wanted with all their features. */
   default @Nullable Weights weights() {
     return null;
   }

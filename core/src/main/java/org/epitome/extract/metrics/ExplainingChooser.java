@@ -48,6 +48,11 @@ public final class ExplainingChooser implements Chooser {
     return margin;
   }
 
+  @Override
+  public Weights weights() {
+    return model.weights();
+  }
+
   private void explain(int subject, Features features, int chosen) {
     Integer[] order = new Integer[features.candidates()];
     for (int candidate = 0; candidate < order.length; candidate++) {

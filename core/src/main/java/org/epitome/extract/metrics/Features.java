@@ -37,6 +37,7 @@ public final class Features {
   private @Nullable FeatureNames names;
   private @Nullable Weights weights;
   private final WeighedParts parts = new WeighedParts();
+  private final Shortlist shortlist = new Shortlist();
 
   /** No candidates. */
   public Features() {}
@@ -49,8 +50,7 @@ public final class Features {
   /**
    * Begins with a text.
    *
-   * @param weights by what to weigh at once the parts of candidates that may come back in the text;
-   *     null to have all features of every candidate
+   * @param weights by what candidates are weighed; null to have all features of every candidate
    */
   void beginText(@Nullable Weights weights) {
     this.weights = weights;
@@ -96,12 +96,43 @@ public final class Features {
    * recalled: only what they weigh counts.
    */
   void remember(long part) {
-    if (weights != null) {
+    if (weights != null && names == null) {
       int candidate = candidates - 1;
       weighed[candidate] = weights.score(this, candidate);
       size = starts[candidate];
       parts.add(part, weighed[candidate]);
     }
+  }
+
+  /**
+   * Ends a first look at the candidates. From now on there are those that are looked at {@linkplain
+   * #again again}.
+   *
+   * @param complete how many candidates, the first ones, have all their features already
+   */
+  void shorten(int complete) {
+    shortlist.read(this, weights, complete);
+    starts[candidates] = size;
+    candidates = 0;
+  }
+
+  /**
+   * Has a candidate of the first look be the next one, to which features can be added; false if it
+   * is not on the shortlist. Candidates keep their order.
+   */
+  boolean again(int candidate) {
+    if (!shortlist.has(candidate)) {
+      return false;
+    }
+    int start = starts[candidate];
+    int end = starts[candidate + 1];
+    int sum = weighed[candidate];
+    candidate();
+    weighed[candidates - 1] = sum;
+    for (int i = start; i < end; i++) {
+      push(keys[i]);
+    }
+    return true;
   }
 
   /** What a candidate weighs apart from the features that are listed. */

@@ -264,7 +264,11 @@ public final class MetricReader {
     int earlier = series.earlier[quantity];
     int following =
         earlier >= 0 && answers.results[earlier] ? slots.following(slot.beads[earlier]) : -1;
-    int chosen = following >= 0 ? following : chooser.choose(quantity, features);
+    int chosen = following;
+    if (following < 0) {
+      slots.shorten(features);
+      chosen = chooser.choose(quantity, features);
+    }
     slot.beads[quantity] = slots.candidates.bead[chosen];
     slots.took(chosen);
     slot.texts[quantity] = candidateText(decision, chosen);

@@ -44,11 +44,9 @@ final class PhraseFeatures {
   private long kind;
   private long unit;
 
-  // the stretch at hand: the word before its phrase, and of its last word the cluster and, told of
-  // names only, whether it names what can be measured
+  // the stretch at hand: the word before its phrase, and the cluster of its last word
   private long wordBefore = Scene.NONE;
   private long cluster = Scene.NONE;
-  private long measure = NO;
 
   PhraseFeatures(MetricNames names, Scene scene, Mentions mentions) {
     this.names = names;
@@ -64,21 +62,6 @@ final class PhraseFeatures {
     unit = itsUnit;
   }
 
-  /** The word before the phrase that was described last. */
-  long wordBefore() {
-    return wordBefore;
-  }
-
-  /** The cluster of the last word of what was described last. */
-  long cluster() {
-    return cluster;
-  }
-
-  /** Whether the last word of what was described last names what can be measured. */
-  long measure() {
-    return measure;
-  }
-
   /**
    * Describes a stretch of a phrase; what is the same for all numbers of a kind and unit is weighed
    * once for a text.
@@ -88,9 +71,6 @@ final class PhraseFeatures {
    * @param last its last token
    */
   void describe(Source source, int at, int first, int last) {
-    wordBefore = scene.wordBefore(at);
-    cluster = scene.cluster(last);
-    measure = WordClass.MEASURE.in(scene.classes[last]) ? YES : NO;
     long itself = keyOf(source, at, first, last);
     if (!f.recall(itself)) {
       itself(source, at, first, last);
@@ -106,6 +86,8 @@ final class PhraseFeatures {
 
   /** What can be told of a stretch without its place: the same for numbers of a kind and unit. */
   private void itself(Source source, int at, int first, int last) {
+    wordBefore = scene.wordBefore(at);
+    cluster = scene.cluster(last);
     long code = scene.code[at];
     long known = mentions.known(at);
     f.add(CODE, code, source.key);
@@ -157,6 +139,7 @@ final class PhraseFeatures {
     long head = tokens.key(scene.ref[at] < 0 ? last : scene.ref[at]);
     f.add(LOG_ODDS, CorpusOdds.ofHead(head), source.key);
     if (slot == Decision.NAME) {
+      long measure = WordClass.MEASURE.in(scene.classes[last]) ? YES : NO;
       f.add(MEASURE, measure, source.key);
       f.add(MEASURE, measure, scene.code[at], kind);
       f.add(MEASURE, measure, scene.code[at], unit);

@@ -3,8 +3,9 @@ package org.epitome.extract.metrics;
 import org.epitome.extract.metrics.Candidates.Source;
 
 /**
- * Describes what could fill a slot of a result: by itself ({@link PhraseFeatures}), by what the
- * results before took, and by the way from it to the number ({@link WayFeatures}).
+ * Describes what could fill a slot of a result: at a first look by itself ({@link PhraseFeatures})
+ * and by how far off it is; if that puts it on the {@link Shortlist}, also by what the results
+ * before took, and by the way from it to the number ({@link WayFeatures}).
  */
 final class SlotFeatures {
   private static final long ALIGN = Symbols.of("align");
@@ -71,7 +72,7 @@ final class SlotFeatures {
     this.headline = headline;
     this.mentions = mentions;
     phrase = new PhraseFeatures(names, scene, mentions);
-    way = new WayFeatures(scene, series, mentions, phrase);
+    way = new WayFeatures(scene, series, mentions);
   }
 
   /**
@@ -175,7 +176,7 @@ final class SlotFeatures {
   }
 
   /**
-   * Describes a stretch of a phrase.
+   * Describes a stretch of a phrase at a first look: by itself, and how far it is from the number.
    *
    * @param at the bead of the phrase
    * @param first the first token of the stretch
@@ -184,9 +185,16 @@ final class SlotFeatures {
   void candidate(Source source, int at, int first, int last) {
     f.candidate();
     phrase.describe(source, at, first, last);
+    if (source != Source.EARLIER) {
+      way.near(at, last);
+    }
+  }
+
+  /** Describes the rest of a stretch that is on the shortlist. */
+  void detail(Source source, int at, int first, int last) {
     align(source, at);
     if (slot == Decision.DATASET) {
-      f.add(CLUSTER, MATCH, measuredCluster, phrase.cluster());
+      f.add(CLUSTER, MATCH, measuredCluster, scene.cluster(last));
       f.add(CLUSTER, MATCH, measuredCluster, scene.cluster(first));
       f.add(CLUSTER, MATCH, measuredCluster, scene.code[at], source.key);
       evaluated(source, at);
@@ -196,7 +204,7 @@ final class SlotFeatures {
       f.add(SAME, same, source.key);
     }
     if (source != Source.EARLIER) {
-      way.describe(source, at);
+      way.describe(source, at, last);
     }
   }
 

@@ -37,6 +37,9 @@ final class SlotFinder {
   private int quantity;
   private int bead;
 
+  /** How many of the candidates, the first ones, are no stretches of the text. */
+  private int complete;
+
   /** What filled these slots of the result at hand, or -1. */
   private int nameBead = -1;
 
@@ -87,7 +90,7 @@ final class SlotFinder {
   }
 
   /**
-   * Gathers and describes what could fill a slot.
+   * Gathers what could fill a slot, and describes it as far as a first look goes.
    *
    * @param kind the key of the kind of the result
    * @param previous the candidate bead that filled the slot of the result before, or -1 for none,
@@ -114,6 +117,7 @@ final class SlotFinder {
     if (slot == Decision.NAME) {
       speed(from, to);
     }
+    complete = candidates.size;
     int near = Math.max(from, bead - REACH * 2);
     int far = Math.min(to, bead + REACH * 2);
     for (int at = near; at <= far; at++) {
@@ -129,6 +133,22 @@ final class SlotFinder {
       lists(from, to);
       earlierNames(from);
     }
+  }
+
+  /** Tells the rest of those candidates that can still win; the others are candidates no more. */
+  void shorten(Features f) {
+    f.shorten(complete);
+    int kept = 0;
+    for (int i = 0; i < candidates.size; i++) {
+      if (f.again(i)) {
+        candidates.move(i, kept++);
+        if (i >= complete) {
+          features.detail(
+              candidates.source(i), candidates.bead[i], candidates.first(i), candidates.last(i));
+        }
+      }
+    }
+    candidates.size = kept;
   }
 
   /** "faster" says that speed was measured. */

@@ -35,7 +35,6 @@ final class WayFeatures {
   private final Scene scene;
   private final Series series;
   private final Mentions mentions;
-  private final PhraseFeatures phrase;
   private final Contrast contrast;
 
   /** Where the last results had what fills each slot. */
@@ -50,11 +49,10 @@ final class WayFeatures {
   private long unit;
   private long kind;
 
-  WayFeatures(Scene scene, Series series, Mentions mentions, PhraseFeatures phrase) {
+  WayFeatures(Scene scene, Series series, Mentions mentions) {
     this.scene = scene;
     this.series = series;
     this.mentions = mentions;
-    this.phrase = phrase;
     contrast = new Contrast(scene, series);
   }
 
@@ -90,8 +88,20 @@ final class WayFeatures {
     return places[slot.ordinal() - Decision.NAME.ordinal()];
   }
 
-  /** Describes the way from the number to a stretch that the phrase features have described. */
-  void describe(Source source, int at) {
+  /** Describes how far off a stretch is, for the first look. */
+  void near(int at, int last) {
+    long side = at < bead ? BEFORE : AFTER;
+    long distance = Symbols.bucket(at - bead);
+    f.add(NEAR, side, distance);
+    f.add(NEAR, side, distance, scene.code[at]);
+    f.add(NEAR, side, distance, kind);
+    if (slot == Decision.NAME) {
+      f.add(MEASURE, NEAR, measure(last), side, distance);
+    }
+  }
+
+  /** Describes the way from the number to a stretch, but for how long it is. */
+  void describe(Source source, int at, int last) {
     long code = scene.code[at];
     boolean before = at < bead;
     long side = before ? BEFORE : AFTER;
@@ -100,9 +110,6 @@ final class WayFeatures {
     long beside = bead + step == at ? MATCH : scene.codeNear(bead + step, bead);
     long second = bead + 2 * step == at ? Scene.NONE : scene.codeNear(bead + 2 * step, bead);
     long beyond = scene.codeNear(at + step, bead);
-    f.add(NEAR, side, distance);
-    f.add(NEAR, side, distance, code);
-    f.add(NEAR, side, distance, kind);
     f.add(AT_NUMBER, side, beside);
     f.add(AT_NUMBER2, side, beside, second);
     f.add(AT_PHRASE, side, at - step == bead ? MATCH : scene.codeNear(at - step, bead));
@@ -116,7 +123,7 @@ final class WayFeatures {
     }
     int near = before ? at + 1 : bead + 1;
     int far = before ? bead : at;
-    verbs(source, near, far, side, code);
+    verbs(source, at, last, near, far);
     if (slot == Decision.DATASET) {
       contrast(source, at, side);
       evaluated(source, at, near, far);
@@ -126,12 +133,19 @@ final class WayFeatures {
       f.add(CODE_NEAR, side, code, kind);
       wayNamed(WAY, side, near, far, NO);
       wayNamed(WAY_KIND, side, near, far, kind);
-      metrics(at, near, far, side, distance);
+      metrics(at, last, near, far);
     }
   }
 
+  /** Whether a word names what can be measured. */
+  private long measure(int last) {
+    return WordClass.MEASURE.in(scene.classes[last]) ? YES : NO;
+  }
+
   /** The verbs between the number and the candidate. */
-  private void verbs(Source source, int near, int far, long side, long code) {
+  private void verbs(Source source, int at, int last, int near, int far) {
+    long side = at < bead ? BEFORE : AFTER;
+    long code = scene.code[at];
     int verbs = 0;
     long verb = NO;
     for (int b = near; b < far; b++) {
@@ -144,14 +158,15 @@ final class WayFeatures {
     }
     long many = Symbols.count(Math.min(3, verbs));
     f.add(VERBS_BETWEEN, side, many, source.key);
-    f.add(VERBS_BETWEEN, side, many, phrase.wordBefore());
+    f.add(VERBS_BETWEEN, side, many, scene.wordBefore(at));
     f.add(CLUSTER, VERBS_BETWEEN, side, verb, code);
     f.add(CLUSTER, VERBS_BETWEEN, side, verb, kind);
-    f.add(CLUSTER, VERBS_BETWEEN, side, verb, phrase.cluster());
+    f.add(CLUSTER, VERBS_BETWEEN, side, verb, scene.cluster(last));
   }
 
   /** The other names of quantities between, and whether the candidate is one. */
-  private void metrics(int at, int near, int far, long side, long distance) {
+  private void metrics(int at, int last, int near, int far) {
+    long side = at < bead ? BEFORE : AFTER;
     int metrics = 0;
     for (int b = near; b < far; b++) {
       metrics += scene.code[b] == WordClass.METRIC.key ? 1 : 0;
@@ -159,9 +174,8 @@ final class WayFeatures {
     long between = Symbols.count(Math.min(2, metrics));
     f.add(BETWEEN_METRICS, side, between, scene.code[at]);
     if (slot == Decision.NAME) {
-      long measure = phrase.measure();
+      long measure = measure(last);
       int step = at < bead ? -1 : 1;
-      f.add(MEASURE, NEAR, measure, side, distance);
       f.add(MEASURE, AT_NUMBER, side, scene.codeNear(bead + step, bead), measure);
       f.add(MEASURE, BETWEEN_METRICS, measure, side, between);
     }
@@ -205,7 +219,7 @@ final class WayFeatures {
   private void contrast(Source source, int at, long side) {
     long answer = contrast.inSentence(quantity, at);
     f.add(CONTRAST, answer, source.key, side);
-    f.add(CONTRAST, answer, side, phrase.wordBefore());
+    f.add(CONTRAST, answer, side, scene.wordBefore(at));
     f.add(CONTRAST, answer, side, scene.code[at]);
     f.add(CONTRAST, answer, kind, scene.code[at]);
     f.add(CONTRAST, FIRST, contrast.inFront(at));
