@@ -149,15 +149,16 @@ public final class ArxivAnnouncementsParser implements PaperParser {
       }
       int subject = printed.indexOf('[', mark);
       int end = printed.indexOf(']', mark);
-      String id = printed.substring(mark + 1, subject < 0 ? printed.length() : subject);
       String before = printed.substring(0, mark).strip();
       paper.title(before.endsWith(".") ? before.substring(0, before.length() - 1) : before);
+      String id = printed.substring(mark + 1, subject < 0 ? printed.length() : subject);
       identify(id, paper);
       if (subject >= 0 && end > subject) {
         paper.addSubject(printed.substring(subject + 1, end));
       }
-      String kind =
-          printed.substring(end < 0 ? printed.length() : end + 1).replace(")", "").strip();
+      int space = id.indexOf(' '); // old identifiers name their archive and have no brackets
+      String last = end >= 0 ? printed.substring(end + 1) : space < 0 ? "" : id.substring(space);
+      String kind = last.replace(")", "").strip();
       paper.attribute("arxiv.announce-type", oldType(kind));
     }
 

@@ -25,10 +25,11 @@ import org.epitome.parsers.xml.XmlEntryReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads DBLP's dump ({@code dblp.xml}), the pages of persons as XML, single records of it, and the
- * answers of its search as XML, as <a href="https://dblp.org/xml/docu/dblpxml.pdf">"DBLP — Some
- * Lessons Learned"</a> and <a href="https://dblp.org/faq/index.html">its FAQ</a> describe them.
- * Home pages of persons are no papers.
+ * Reads DBLP's dump ({@code dblp.xml}), the pages of persons and tables of contents as XML, single
+ * records of it, and the answers of its search as XML, as <a
+ * href="https://dblp.org/xml/docu/dblpxml.pdf">"DBLP — Some Lessons Learned"</a> and <a
+ * href="https://dblp.org/faq/index.html">its FAQ</a> describe them. Home pages of persons are no
+ * papers.
  *
  * <p>It fills title, authors with ORCIDs (the numbers that tell people of one name apart go),
  * DBLP's key, DOI, arXiv identifier and ISBN, the date of issue, journal or proceedings, volume,

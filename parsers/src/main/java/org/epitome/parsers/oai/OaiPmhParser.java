@@ -22,12 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads answers of <a href="https://www.openarchives.org/OAI/openarchivesprotocol.html">OAI-PMH
- * 2.0</a>, and their {@code record} elements saved alone, with metadata in {@code oai_dc}, arXiv's
- * {@code arXiv} and {@code arXivRaw} (<a href="https://info.arxiv.org/help/oa/index.html">arXiv
- * OAI</a>), Crossref's {@code cr_unixref}, DataCite's {@code oai_datacite}, JATS and MODS.
+ * 2.0</a>, and their {@code record} elements saved alone, with metadata in Dublin Core ({@code
+ * oai_dc}, qualified, and those of theses: {@code uketd_dc}, {@code oai_etdms}), arXiv's {@code
+ * arXiv} and {@code arXivRaw} (<a href="https://info.arxiv.org/help/oa/index.html">arXiv OAI</a>),
+ * Crossref's {@code cr_unixref}, DataCite's {@code oai_datacite}, JATS and MODS.
  *
  * <p>What it fills depends on the metadata: with arXiv's all but volume, issue and pages, with
- * {@code oai_dc} what Dublin Core has. A deleted record is passed over with a {@link
+ * Dublin Core what that has. A deleted record is passed over with a {@link
  * Diagnostic.Code#DELETED_ENTRY}; an answer that tells an error gives a {@link
  * Diagnostic.Code#SOURCE_ERROR}. Of the feed it tells the repository's name, the date of the
  * answer, the size of the whole list and the resumption token.
@@ -39,7 +40,7 @@ public final class OaiPmhParser implements PaperParser {
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "oai-pmh",
-          "harvests by OAI-PMH (oai_dc, arXiv, arXivRaw, cr_unixref, oai_datacite, JATS, MODS)",
+          "harvests by OAI-PMH (Dublin Core, arXiv, arXivRaw, cr_unixref, oai_datacite, JATS, MODS)",
           "title",
           "abstract",
           "comment",

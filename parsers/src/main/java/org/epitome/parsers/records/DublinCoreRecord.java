@@ -21,15 +21,18 @@ import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.Texts;
 import org.epitome.parsers.fields.WordTable;
 import org.epitome.parsers.markup.Markup;
+import org.epitome.parsers.markup.PlainText;
 import org.epitome.parsers.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Simple Dublin Core in OAI's envelope, {@code oai_dc:dc}: every element may be repeated. The first
- * title, type and journal count (others are translations, or say it in another vocabulary), and the
- * first description that is no note of the repository about the item. The earliest date is that of
- * issue; one with a time of day, which is when the repository took the item, only where there is no
- * other. arXiv writes the authors' comment as a description that begins with "Comment:".
+ * Simple Dublin Core in OAI's envelope, {@code oai_dc:dc}, and its refinements for repositories and
+ * theses, {@code qualifieddc}, {@code uketddc} and {@code thesis}: every element may be repeated.
+ * The first title, type and journal count (others are translations, or say it in another
+ * vocabulary), and the first description that is no note of the repository about the item. The
+ * earliest date is that of issue; one with a time of day, which is when the repository took the
+ * item, only where there is no other. arXiv writes the authors' comment as a description that
+ * begins with "Comment:".
  */
 final class DublinCoreRecord implements XmlRecord {
   private static final String COMMENT = "Comment:";
@@ -38,6 +41,12 @@ final class DublinCoreRecord implements XmlRecord {
   /** How the notes of repositories begin, in lower case. */
   private static final List<String> NOTES =
       WordTable.lines(DublinCoreRecord.class, "repository-notes.txt");
+
+  /** Simple Dublin Core, qualified Dublin Core, EThOS's and NDLTD's for theses. */
+  private static final Set<String> NAMES = Set.of("dc", "qualifieddc", "uketddc", "thesis");
+
+  /** What EPrints tells of a paper, as a type beside its type. */
+  private static final Set<String> REVIEWS = Set.of("PeerReviewed", "NonPeerReviewed");
 
   /** A text of this length is an abstract, however it begins. */
   private static final int NOTE = 300;
@@ -66,7 +75,7 @@ final class DublinCoreRecord implements XmlRecord {
 
   @Override
   public boolean isAt(XmlCursor xml) {
-    return xml.name().equals("dc");
+    return NAMES.contains(xml.name());
   }
 
   @Override
@@ -76,6 +85,8 @@ final class DublinCoreRecord implements XmlRecord {
     String license = null;
     String type = null;
     JournalPlace place = null;
+    boolean ofEprints = false;
+    List<String> relations = new ArrayList<>();
     List<String> creators = new ArrayList<>();
     List<String> descriptions = new ArrayList<>();
     while (xml.nextChild()) {
@@ -84,7 +95,7 @@ final class DublinCoreRecord implements XmlRecord {
           String title = Markup.line(xml.text());
           paper.title(paper.title() == null ? title : paper.title());
         }
-        case "creator" -> Texts.add(xml.text(), creators);
+        case "creator" -> creator(xml, creators, paper);
         case "description", "abstract" -> Texts.add(Markup.again(xml.paragraphs()), descriptions);
         case "date" -> {
           String printed = xml.text();
@@ -95,25 +106,30 @@ final class DublinCoreRecord implements XmlRecord {
             published = Earliest.of(published, date);
           }
         }
+        case "issued" -> published = Earliest.of(published, Dates.parse(xml.text()));
         case "identifier" -> identifier(xml.text(), paper);
-        case "relation" -> relation(xml.text(), paper);
+        case "relation" -> Texts.add(xml.text(), relations);
         case "subject" -> subjects(Markup.line(xml.text()), paper);
         case "publisher" -> paper.publisher(xml.text());
         case "language" -> paper.language(xml.text());
         case "type" -> {
           String printed = xml.text();
+          ofEprints |= printed != null && REVIEWS.contains(printed);
           type = type == null && isKind(printed) ? printed : type;
         }
         case "source" -> {
           String source = source(Markup.line(xml.text()), paper);
           place = place == null && source != null ? JournalPlace.of(source) : place;
         }
-        case "rights" -> license = better(license, Licences.clean(xml.text()));
+        case "rights", "license" -> license = better(license, Licences.clean(xml.text()));
         default -> xml.skip();
       }
     }
     creators(creators, paper);
     descriptions(descriptions, paper);
+    for (String relation : relations) {
+      relation(relation, ofEprints, paper);
+    }
     paper.published(published == null ? deposited : published);
     paper.license(license).type(type);
     if (place != null) {
@@ -122,6 +138,33 @@ final class DublinCoreRecord implements XmlRecord {
   }
 
   // ---- creators
+
+  /** A name as text; Proceedings of Science have elements for it and for the places of work. */
+  private static void creator(XmlCursor xml, List<String> creators, Paper.Builder paper)
+      throws IOException {
+    PlainText text = new PlainText();
+    String[] name = new String[1];
+    List<String> affiliations = new ArrayList<>(1);
+    xml.text(text, part -> isPart(part, name, affiliations));
+    Author.Builder author = Names.parse(name[0]);
+    if (author == null) {
+      Texts.add(text.line(), creators);
+    } else {
+      paper.addAuthor(author.affiliations(affiliations).build());
+    }
+  }
+
+  private static boolean isPart(XmlCursor xml, @Nullable String[] name, List<String> affiliations)
+      throws IOException {
+    switch (xml.name()) {
+      case "name" -> name[0] = xml.text();
+      case "affiliation" -> Texts.add(xml.text(), affiliations);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
 
   private static void creators(List<String> creators, Paper.Builder paper) {
     for (String creator : creators) {
@@ -261,9 +304,11 @@ final class DublinCoreRecord implements XmlRecord {
   }
 
   /** Repositories give the DOI of what was published as an alternative identifier. */
-  private static void relation(@Nullable String text, Paper.Builder paper) {
-    if (text != null && text.startsWith(ALTERNATIVE)) {
+  private static void relation(String text, boolean ofEprints, Paper.Builder paper) {
+    if (text.startsWith(ALTERNATIVE)) {
       labelled(text.substring(ALTERNATIVE.length()), paper);
+    } else if (ofEprints && (text.startsWith("10.") || text.contains("doi.org/10."))) {
+      paper.addIdentifier(Scheme.DOI, text); // where EPrints has the publisher's page
     }
   }
 

@@ -256,8 +256,15 @@ final class JatsRecord implements XmlRecord {
   private static void subjects(XmlCursor xml, Paper.Builder paper) throws IOException {
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "subj-group" -> subjects(xml, paper);
+        case "subj-group", "compound-subject" -> subjects(xml, paper);
         case "subject" -> paper.addSubject(xml.text());
+        case "compound-subject-part" -> {
+          boolean isCode = "code".equals(xml.attribute("content-type"));
+          String subject = xml.text();
+          if (!isCode) {
+            paper.addSubject(subject);
+          }
+        }
         default -> xml.skip();
       }
     }

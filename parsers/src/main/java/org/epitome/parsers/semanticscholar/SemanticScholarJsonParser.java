@@ -20,6 +20,7 @@ import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.Orcids;
+import org.epitome.parsers.fields.Texts;
 import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * Reads papers as Semantic Scholar's Academic Graph API gives them: one paper, a search, a batch
  * (in which null stands for an unknown identifier), recommendations, citations and references, as
  * <a href="https://api.semanticscholar.org/api-docs/graph">its documentation</a> describes them;
- * and the lines of the data sets "papers" and "abstracts", whose names are in lower case.
+ * and the lines of the data sets "papers" and "abstracts", whose names are in lower case. Papers of
+ * the first API and the lines of S2ORC have their identifiers beside the other fields.
  *
  * <p>It fills title, abstract, authors with affiliations and ORCIDs where the answer has them,
  * identifiers (S2, DOI, arXiv, PMID, PMCID, ACL, DBLP), {@code published} (the date, else the
@@ -74,7 +76,8 @@ public final class SemanticScholarJsonParser implements PaperParser {
     if (JsonEntries.have(head, PATHS, "paperId")
         || JsonEntries.have(head, PATHS, "citedPaper")
         || JsonEntries.have(head, PATHS, "citingPaper")
-        || head.hasKeys("corpusid")) {
+        || head.hasKeys("corpusid")
+        || head.hasKeys("paper_id", "acl_id")) {
       return Match.CERTAIN;
     }
     boolean empty = head.hasKeys("total", "offset", "data") || head.hasKeys("recommendedPapers");
@@ -106,8 +109,13 @@ public final class SemanticScholarJsonParser implements PaperParser {
             return read(json, paper);
           }
           case "paperId" -> JsonFields.identify(json, Scheme.S2, paper);
-          case "corpusId", "corpusid" -> paper.attribute("s2.corpus-id", json.word());
+          case "corpusId", "corpusid", "paper_id" -> paper.attribute("s2.corpus-id", json.word());
           case "externalIds", "externalids" -> ids(json, paper);
+          case "arxivId", "arxiv_id" -> paper.addIdentifier(Scheme.ARXIV, json.word());
+          case "doi" -> Dois.add(json.word(), paper);
+          case "acl_id" -> paper.addIdentifier(Scheme.ACL, json.word());
+          case "pubmed_id" -> paper.addIdentifier(Scheme.PMID, json.word());
+          case "pmc_id" -> paper.addIdentifier(Scheme.PMCID, json.word());
           case "title" -> paper.title(json.plainLine());
           case "abstract" -> paper.abstractText(Markup.paragraphs(json.paragraphs()));
           case "authors" -> authors(json, paper);
@@ -117,10 +125,10 @@ public final class SemanticScholarJsonParser implements PaperParser {
           case "publicationVenue" -> journal = json.member("name");
           case "journal" -> journal = journal(json, paper, journal);
           case "publicationTypes", "publicationtypes" -> paper.type(JsonFields.first(json));
-          case "fieldsOfStudy" -> JsonFields.subjects(json, "name", paper);
+          case "fieldsOfStudy", "mag_field_of_study" -> JsonFields.subjects(json, "name", paper);
           case "s2FieldsOfStudy", "s2fieldsofstudy" -> JsonFields.subjects(json, "category", paper);
           case "openAccessPdf", "openaccessinfo" -> pdf(json, paper);
-          case "url" -> page(json.word(), paper);
+          case "url", "s2_url" -> page(json.word(), paper);
           case "tldr" -> paper.attribute("s2.tldr", json.member("text"));
           case "citationCount", "citationcount" -> paper.attribute("s2.cited-by", json.word());
           default -> {}
@@ -153,18 +161,28 @@ public final class SemanticScholarJsonParser implements PaperParser {
       json.enterList();
       while (json.nextItem()) {
         String name = null;
+        String family = null;
+        String suffix = null;
+        List<String> given = new ArrayList<>(2);
         String orcid = null;
         List<String> affiliations = new ArrayList<>();
         json.enterObject();
         while (json.nextField()) {
           switch (json.name()) {
             case "name" -> name = json.line();
+            case "first" -> Texts.add(json.line(), given);
+            case "middle" -> JsonFields.texts(json, "", given);
+            case "last" -> family = json.line();
+            case "suffix" -> suffix = json.word();
             case "affiliations" -> JsonFields.texts(json, "name", affiliations);
             case "externalIds" -> orcid = Orcids.of(json.member("ORCID"));
             default -> {}
           }
         }
-        Author.Builder author = Names.parse(name);
+        Author.Builder author =
+            family == null
+                ? Names.parse(name)
+                : Names.of(given.isEmpty() ? null : String.join(" ", given), family, suffix);
         if (author != null) {
           paper.addAuthor(author.orcid(orcid).affiliations(affiliations).build());
         }
@@ -173,6 +191,9 @@ public final class SemanticScholarJsonParser implements PaperParser {
 
     private static @Nullable String journal(
         JsonCursor json, Paper.Builder paper, @Nullable String venue) {
+      if (!json.isObject()) {
+        return venue == null ? json.line() : venue;
+      }
       String name = venue;
       json.enterObject();
       while (json.nextField()) {
