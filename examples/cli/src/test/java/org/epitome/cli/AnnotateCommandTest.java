@@ -96,8 +96,9 @@ class AnnotateCommandTest {
       assertThat(run.lines()).anyMatch(shown -> shown.startsWith("    " + decision));
     }
     assertThat(run.lines())
-        .anyMatch(shown -> shown.matches("    name: \"accuracy\", then .*, margin \\d+ \\(.*"))
-        .anyMatch(shown -> shown.matches("    dataset: \"KiteBench\", then .*, margin \\d+ \\(.*"))
+        .anyMatch(shown -> shown.matches("    name: \"accuracy\", then .*, margin \\d+.*"))
+        .anyMatch(shown -> shown.matches("    dataset: \"KiteBench\", then .*, margin \\d+.*"))
+        .anyMatch(shown -> shown.matches("    kind: score, .*, margin \\d+ \\(6 candidates\\)"))
         .anyMatch(shown -> shown.matches(" +\\+\\d+  result .*"));
   }
 
