@@ -31,7 +31,6 @@ final class PhraseFeatures {
   private static final long POSITION = Symbols.of("position");
   private static final long NAME_ODDS = Symbols.of("name-odds");
   private static final long MEASURE = Symbols.of("measure");
-  private static final long YES = Symbols.YES;
   private static final long NO = Symbols.NO;
 
   private final MetricNames names;
@@ -139,7 +138,7 @@ final class PhraseFeatures {
     long head = tokens.key(scene.ref[at] < 0 ? last : scene.ref[at]);
     f.add(LOG_ODDS, CorpusOdds.ofHead(head), source.key);
     if (slot == Decision.NAME) {
-      long measure = WordClass.MEASURE.in(scene.classes[last]) ? YES : NO;
+      long measure = scene.measure(last);
       f.add(MEASURE, measure, source.key);
       f.add(MEASURE, measure, scene.code[at], kind);
       f.add(MEASURE, measure, scene.code[at], unit);

@@ -135,6 +135,11 @@ final class Scene {
     return at;
   }
 
+  /** Whether a word names what can be measured, by its token. */
+  long measure(int token) {
+    return WordClass.MEASURE.in(classes[token]) ? Symbols.YES : Symbols.NO;
+  }
+
   /** The cluster of a token; that of nothing outside of the text. */
   long cluster(int token) {
     if (token < 0 || token >= tokens.size()) {

@@ -96,7 +96,7 @@ final class WayFeatures {
     f.add(NEAR, side, distance, scene.code[at]);
     f.add(NEAR, side, distance, kind);
     if (slot == Decision.NAME) {
-      f.add(MEASURE, NEAR, measure(last), side, distance);
+      f.add(MEASURE, NEAR, scene.measure(last), side, distance);
     }
   }
 
@@ -137,11 +137,6 @@ final class WayFeatures {
     }
   }
 
-  /** Whether a word names what can be measured. */
-  private long measure(int last) {
-    return WordClass.MEASURE.in(scene.classes[last]) ? YES : NO;
-  }
-
   /** The verbs between the number and the candidate. */
   private void verbs(Source source, int at, int last, int near, int far) {
     long side = at < bead ? BEFORE : AFTER;
@@ -174,7 +169,7 @@ final class WayFeatures {
     long between = Symbols.count(Math.min(2, metrics));
     f.add(BETWEEN_METRICS, side, between, scene.code[at]);
     if (slot == Decision.NAME) {
-      long measure = measure(last);
+      long measure = scene.measure(last);
       int step = at < bead ? -1 : 1;
       f.add(MEASURE, AT_NUMBER, side, scene.codeNear(bead + step, bead), measure);
       f.add(MEASURE, BETWEEN_METRICS, measure, side, between);

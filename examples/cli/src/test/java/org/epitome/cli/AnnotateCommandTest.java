@@ -81,13 +81,17 @@ class AnnotateCommandTest {
   @Test
   void explainsWhatEachDecisionWeighed() {
     String line =
-        "{\"id\":\"k\",\"abstract\":\"Kites fly. KiteNet reaches 83.0% accuracy on KiteBench.\"}\n";
+        "{\"id\":\"k\",\"abstract\":\"Kites fly. KiteNet reaches 83.0% accuracy and good recall on"
+            + " KiteBench, not on SkyBench.\"}\n";
     CommandLineRun run = annotate(line, "--explain");
     assertThat(run.status()).isZero();
     assertThat(run.errors()).isEmpty();
     assertThat(run.lines())
         .containsSubsequence(
-            "# k", "KiteNet reaches 83.0% accuracy on KiteBench.", "  KiteNet", "  KiteBench");
+            "# k",
+            "KiteNet reaches 83.0% accuracy and good recall on KiteBench, not on SkyBench.",
+            "  KiteNet",
+            "  KiteBench");
     assertThat(run.lines()).contains("  83.0% -> accuracy 83.0% on KiteBench");
     for (String decision : List.of("result: yes, then no", "kind: score", "role: own")) {
       assertThat(run.lines()).anyMatch(shown -> shown.startsWith("    " + decision));
@@ -96,8 +100,8 @@ class AnnotateCommandTest {
       assertThat(run.lines()).anyMatch(shown -> shown.startsWith("    " + decision));
     }
     assertThat(run.lines())
-        .anyMatch(shown -> shown.matches("    name: \"accuracy\", then .*, margin \\d+.*"))
-        .anyMatch(shown -> shown.matches("    dataset: \"KiteBench\", then .*, margin \\d+.*"))
+        .anyMatch(shown -> shown.matches("    name: \"accuracy\", then .*, margin \\d+ \\(.*"))
+        .anyMatch(shown -> shown.matches("    dataset: \"KiteBench\", then .*, margin \\d+ \\(.*"))
         .anyMatch(shown -> shown.matches("    kind: score, .*, margin \\d+ \\(6 candidates\\)"))
         .anyMatch(shown -> shown.matches(" +\\+\\d+  result .*"));
   }
