@@ -10,7 +10,10 @@ import org.epitome.Match;
 import org.epitome.PaperParser;
 import org.epitome.ReadContext;
 import org.epitome.SourceFormat;
+import org.epitome.parsers.html.HtmlPages;
+import org.epitome.parsers.html.HtmlTags;
 import org.epitome.parsers.json.JsonEntries;
+import org.epitome.parsers.markup.Entities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,12 +75,7 @@ public final class HuggingFaceHtmlParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) throws IOException {
-    byte[] bytes = input.readNBytes(context.limits().entryBytes());
-    if (input.read() >= 0) {
-      throw context.malformed(
-          0, 0, "page is longer than " + context.limits().entryBytes() + " bytes, the limit", null);
-    }
-    String html = new String(bytes, StandardCharsets.UTF_8);
+    String html = HtmlPages.text(input, context);
     String daily = props(html, "DailyPapers");
     if (daily != null) {
       return JsonEntries.within(json(daily), context, new HubPaper(), "dailyPapers");
@@ -97,8 +95,8 @@ public final class HuggingFaceHtmlParser implements PaperParser {
   private static @Nullable String props(String html, String target) {
     int at = html.indexOf("data-target=\"" + target + "\"");
     int start = at < 0 ? -1 : html.lastIndexOf('<', at);
-    int end = start < 0 ? -1 : Tags.end(html, start);
-    String props = end < 0 ? null : Tags.attribute(html, start, end, "data-props");
-    return props == null ? null : LineCleaner.entities(props);
+    int end = start < 0 ? -1 : HtmlTags.end(html, start);
+    String props = end < 0 ? null : HtmlTags.attribute(html, start, end, "data-props");
+    return props == null ? null : Entities.resolved(props);
   }
 }

@@ -247,22 +247,9 @@ final class LineCleaner {
     return out.toString();
   }
 
-  /** With what HTML's references stand for; a no-break space among them is a space. */
-  static String entities(String line) {
-    StringBuilder out = null;
-    int copied = 0;
-    for (int at = line.indexOf('&'); at >= 0; at = line.indexOf('&', at + 1)) {
-      int semicolon = Entities.semicolon(line, at);
-      String characters = semicolon < 0 ? null : Entities.resolve(line, at + 1, semicolon);
-      if (characters != null) {
-        out = out == null ? new StringBuilder(line.length()) : out;
-        out.append(line, copied, at).append(characters);
-        copied = semicolon + 1;
-      }
-    }
-    return out == null
-        ? line
-        : out.append(line, copied, line.length()).toString().replace('\u00a0', ' ');
+  /** With what HTML's references stand for; the table of names is loaded where there is one. */
+  private static String entities(String line) {
+    return line.indexOf('&') < 0 ? line : Entities.resolved(line);
   }
 
   // ---- links

@@ -150,4 +150,22 @@ public final class Entities {
     }
     return isAllowed(number) ? Character.toString(number) : "";
   }
+
+  /** A text with what its references stand for; a no-break space among them is a space. */
+  public static String resolved(String text) {
+    StringBuilder out = null;
+    int copied = 0;
+    for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+      int semicolon = semicolon(text, at);
+      String characters = semicolon < 0 ? null : resolve(text, at + 1, semicolon);
+      if (characters != null) {
+        out = out == null ? new StringBuilder(text.length()) : out;
+        out.append(text, copied, at).append(characters);
+        copied = semicolon + 1;
+      }
+    }
+    return out == null
+        ? text
+        : out.append(text, copied, text.length()).toString().replace('\u00a0', ' ');
+  }
 }

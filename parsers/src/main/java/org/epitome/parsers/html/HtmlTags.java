@@ -1,14 +1,14 @@
-package org.epitome.parsers.huggingface;
+package org.epitome.parsers.html;
 
 import org.epitome.parsers.fields.AnyCase;
 import org.jspecify.annotations.Nullable;
 
 /** Finds tags and their attributes in HTML. */
-final class Tags {
-  private Tags() {}
+public final class HtmlTags {
+  private HtmlTags() {}
 
   /** Where the tag that begins at a place ends, quotes minded; -1 if it does not. */
-  static int end(String html, int from) {
+  public static int end(String html, int from) {
     int i = from + 1;
     while (i < html.length()) {
       char c = html.charAt(i);
@@ -28,7 +28,7 @@ final class Tags {
   }
 
   /** The value of an attribute as written; null if the tag does not have it. */
-  static @Nullable String attribute(String html, int start, int end, String name) {
+  public static @Nullable String attribute(String html, int start, int end, String name) {
     int i = start + 1;
     while (i < end && html.charAt(i) > ' ') {
       i++;
