@@ -12,6 +12,7 @@ import org.epitome.parsers.arxiv.ArxivAnnouncementsParser;
 import org.epitome.parsers.arxiv.ArxivAtomParser;
 import org.epitome.parsers.arxiv.ArxivJsonlParser;
 import org.epitome.parsers.arxiv.ArxivMailParser;
+import org.epitome.parsers.arxiv.ArxivPageParser;
 import org.epitome.parsers.bibtex.BibtexParser;
 import org.epitome.parsers.biorxiv.BiorxivJsonParser;
 import org.epitome.parsers.coreac.CoreJsonParser;
@@ -70,7 +71,8 @@ public final class Formats implements ParserCatalogue {
               "mods-xml",
               "oai-pmh",
               "ovid-text",
-              "pubmed-xml"),
+              "pubmed-xml",
+              "web-arxiv"),
           Kind.JSON,
           List.of(
               "ads-json",
@@ -103,6 +105,7 @@ public final class Formats implements ParserCatalogue {
               "plain-text",
               "pubmed-nbib",
               "ris-text",
+              "web-arxiv",
               "wos-text"));
 
   /** The catalogue; it has no settings. */
@@ -157,6 +160,7 @@ public final class Formats implements ParserCatalogue {
       case "pubmed-xml" -> new PubmedXmlParser();
       case "ris-text" -> new RisParser();
       case "semanticscholar-json" -> new SemanticScholarJsonParser();
+      case "web-arxiv" -> new ArxivPageParser();
       case "wos-text" -> new WosTextParser();
       case "zenodo-json" -> new ZenodoJsonParser();
       default -> throw new IllegalArgumentException("no format " + id);

@@ -2,7 +2,6 @@ package org.epitome.parsers.arxiv;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.StringTokenizer;
 import org.epitome.Diagnostic;
 import org.epitome.EntryReader;
 import org.epitome.FeedInfo;
@@ -11,11 +10,8 @@ import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
-import org.epitome.parsers.arxiv.internal.ArxivAuthors;
-import org.epitome.parsers.arxiv.internal.ArxivText;
 import org.epitome.parsers.arxiv.internal.Withdrawal;
 import org.epitome.parsers.fields.Dates;
-import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.mail.MailLines;
 import org.epitome.parsers.tex.Tex;
 import org.jspecify.annotations.Nullable;
@@ -197,25 +193,12 @@ final class ListingReader implements EntryReader {
       return null;
     }
     String name = text.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-    return switch (name) {
-      case "from",
-          "date",
-          "title",
-          "author",
-          "authors",
-          "categories",
-          "comments",
-          "comment",
-          "proxy",
-          "report-no",
-          "acm-class",
-          "msc-class",
-          "journal-ref",
-          "doi",
-          "license" ->
-          name;
-      default -> name.startsWith("date (revised") || name.startsWith("subj-class") ? name : null;
-    };
+    boolean own =
+        switch (name) {
+          case "from", "date", "proxy" -> true;
+          default -> name.startsWith("date (revised") || name.startsWith("subj-class");
+        };
+    return own || PrintedField.named(name) != null ? name : null;
   }
 
   private void endField(Paper.Builder paper) {
@@ -226,44 +209,17 @@ final class ListingReader implements EntryReader {
     if (name == null || text.isEmpty()) {
       return;
     }
-    switch (name) {
-      case "from" -> paper.attribute("arxiv.submitter", sender(text));
-      case "date" -> paper.published(Dates.parse(date(text)));
-      case "title" -> paper.title(plain(text));
-      case "author", "authors" -> paper.authors(ArxivAuthors.parse(Tex.name(oneSpace(text))));
-      case "categories" -> words(text, paper);
-      case "comments", "comment" -> paper.comment(plain(text));
-      case "report-no" -> paper.attribute("arxiv.report-no", oneSpace(text));
-      case "acm-class" -> paper.attribute("arxiv.acm-class", oneSpace(text));
-      case "msc-class" -> paper.attribute("arxiv.msc-class", oneSpace(text));
-      case "journal-ref" -> paper.venue(plain(text));
-      case "doi" -> ArxivText.addDois(text, paper);
-      case "license" -> paper.license(Licences.clean(text));
-      default -> {
-        if (name.startsWith("date (revised")) {
-          PartialDate date = Dates.parse(date(text));
-          updated = date == null ? updated : date;
-        }
-      }
+    PrintedField printed = PrintedField.named(name);
+    if (printed != null) {
+      printed.fill(text, paper);
+    } else if (name.equals("from")) {
+      paper.attribute("arxiv.submitter", sender(text));
+    } else if (name.equals("date")) {
+      paper.published(Dates.parse(date(text)));
+    } else if (name.startsWith("date (revised")) {
+      PartialDate date = Dates.parse(date(text));
+      updated = date == null ? updated : date;
     }
-  }
-
-  private static String plain(String text) {
-    return Tex.text(oneSpace(text));
-  }
-
-  private static String oneSpace(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean space = c <= ' ' || c == '\u00a0';
-      if (!space) {
-        out.append(c);
-      } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
-        out.append(' ');
-      }
-    }
-    return out.toString().stripTrailing();
   }
 
   /** {@code Tue, 1 Nov 1994 18:57:48 GMT (199kb)} without the size. */
@@ -277,13 +233,6 @@ final class ListingReader implements EntryReader {
     int address = text.indexOf('<');
     String name = Tex.name(address < 0 ? text : text.substring(0, address)).strip();
     return name.isEmpty() || name.indexOf('@') >= 0 ? null : name;
-  }
-
-  private static void words(String text, Paper.Builder paper) {
-    StringTokenizer each = new StringTokenizer(text, " ,;");
-    while (each.hasMoreTokens()) {
-      paper.addSubject(each.nextToken());
-    }
   }
 
   /** The address of {@code \\ ( https://arxiv.org/abs/2303.00768 , 5650kb)}; false without one. */
@@ -324,7 +273,7 @@ final class ListingReader implements EntryReader {
         if (text.length() > 0) {
           text.append(deeper && !indented ? '\n' : ' ');
         }
-        text.append(oneSpace(each.strip()));
+        text.append(PrintedField.oneSpace(each.strip()));
         indented = deeper;
       }
     }

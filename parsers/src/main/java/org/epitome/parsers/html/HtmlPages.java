@@ -3,7 +3,10 @@ package org.epitome.parsers.html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.epitome.ReadContext;
+import org.epitome.parsers.markup.Entities;
 
 /** Pages as a whole: one is held in memory, since what a page says may stand anywhere on it. */
 public final class HtmlPages {
@@ -21,5 +24,26 @@ public final class HtmlPages {
           0, 0, "page is longer than " + context.limits().entryBytes() + " bytes, the limit", null);
     }
     return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** The contents of all {@code meta} elements with a name, in their order. */
+  public static List<String> meta(String html, String name) {
+    List<String> contents = new ArrayList<>();
+    int at = html.indexOf("<meta");
+    while (at >= 0) {
+      int end = HtmlTags.end(html, at);
+      if (end < 0) {
+        break;
+      }
+      String content =
+          name.equals(HtmlTags.attribute(html, at, end, "name"))
+              ? HtmlTags.attribute(html, at, end, "content")
+              : null;
+      if (content != null) {
+        contents.add(Entities.resolved(content));
+      }
+      at = html.indexOf("<meta", end);
+    }
+    return contents;
   }
 }
