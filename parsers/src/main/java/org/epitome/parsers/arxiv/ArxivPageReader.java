@@ -3,12 +3,10 @@ package org.epitome.parsers.arxiv;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
 import org.epitome.Diagnostic;
 import org.epitome.EntryReader;
-import org.epitome.FeedInfo;
 import org.epitome.ReadContext;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
@@ -54,8 +52,7 @@ final class ArxivPageReader implements EntryReader {
   private final int width;
   private @Nullable HtmlLine pending; // the first line of the next paper
   private @Nullable PageItem item; // what it says
-  private @Nullable String section; // how the papers below were announced
-  private @Nullable PartialDate day; // under which they are listed
+  private final PageSections sections;
   private long line;
 
   // the paper that is being read
@@ -80,6 +77,7 @@ final class ArxivPageReader implements EntryReader {
     this.context = context;
     this.ofOnePaper = ofOnePaper;
     this.width = width;
+    this.sections = new PageSections(context);
     this.value = new FieldLines(width, context.limits().textLength());
   }
 
@@ -101,9 +99,7 @@ final class ArxivPageReader implements EntryReader {
       line = pending.number();
       links(pending, true, paper);
     }
-    paper.attribute(
-        "arxiv.announce-type", first == null || first.type() == null ? section : first.type());
-    paper.attribute("arxiv.announced", day == null ? null : day.toString());
+    sections.tell(first, paper);
     item = null;
     for (HtmlLine next = lines.next(); next != null; next = lines.next()) {
       if (!ofOnePaper && isItem(next)) {
@@ -134,7 +130,7 @@ final class ArxivPageReader implements EntryReader {
         return false;
       }
       if (!isItem(next) && !next.text().isEmpty()) {
-        around(next);
+        sections.accept(next);
       }
     }
     return true;
@@ -159,52 +155,6 @@ final class ArxivPageReader implements EntryReader {
     }
     paper.updated(updated);
     paper.status(Withdrawal.status(paper.comment(), paper.abstractText()));
-  }
-
-  // ---- around the papers
-
-  /** What a list says between its papers; whether a line says that. */
-  private boolean around(HtmlLine at) {
-    String text = at.text();
-    int counts = text.indexOf("(showing ");
-    int listed = text.indexOf(" for ");
-    String lower = text.toLowerCase(Locale.ROOT);
-    FeedInfo feed = context.feed();
-    if (text.startsWith("Showing new listings for ")) {
-      day = Dates.parse(text.substring(25));
-      context.describeFeed(feed.withDate(day));
-    } else if (lower.startsWith("total of ") || lower.startsWith("[ total of ")) {
-      total(text, feed);
-      closed = true;
-    } else if (counts >= 0 || at.heading() > 1 && listed >= 0) {
-      String name = lower.substring(0, counts >= 0 ? counts : listed).strip();
-      section = section(name);
-      PartialDate named = Dates.parse(counts >= 0 ? name : text.substring(listed + 5));
-      day = named == null ? day : named;
-    } else if (at.heading() == 1 && !begun) {
-      context.describeFeed(feed.withTitle(text));
-    } else {
-      return at.heading() > 0;
-    }
-    return true;
-  }
-
-  private void total(String text, FeedInfo feed) {
-    StringTokenizer words = new StringTokenizer(text, " :[");
-    while (words.hasMoreTokens()) {
-      String word = words.nextToken();
-      boolean isNumber = !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
-      if (isNumber && word.length() < 10) {
-        context.describeFeed(feed.withTotal(Long.valueOf(word)));
-        return;
-      }
-    }
-  }
-
-  private static @Nullable String section(String name) {
-    return name.startsWith("new submissions")
-        ? "new"
-        : name.startsWith("cross") ? "cross" : name.startsWith("replacement") ? "replace" : null;
   }
 
   // ---- a line of a paper
@@ -236,13 +186,18 @@ final class ArxivPageReader implements EntryReader {
 
   /** What stands in a list and is no field; whether a line is that. */
   private boolean aboutItem(HtmlLine at, Paper.Builder paper) {
-    boolean isNamed = field != null && value.isEmpty(); // its name stood alone on the line before
-    boolean isDates = !isNamed && at.text().startsWith("Submitted ") && at.text().endsWith(".");
-    if (isDates) {
-      submitted(at.text(), paper);
-      closed = true;
+    String text = at.text();
+    if (field != null && value.isEmpty()) {
+      return false; // its name stood alone on the line before
     }
-    return isDates || !isNamed && around(at);
+    if (text.startsWith("Submitted ") && text.contains(" announced ")) {
+      submitted(text, paper);
+      closed = true;
+      return true;
+    }
+    boolean isAround = sections.accept(at);
+    closed |= isAround;
+    return isAround;
   }
 
   /** Whether the field that is open may have more than the lines it has. */

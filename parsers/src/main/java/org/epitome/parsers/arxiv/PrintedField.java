@@ -1,6 +1,7 @@
 package org.epitome.parsers.arxiv;
 
-import java.util.HashMap;
+import static java.util.Map.entry;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringTokenizer;
@@ -13,37 +14,47 @@ import org.jspecify.annotations.Nullable;
 
 /** A field of a paper as arXiv prints it, with all names that its mails and pages have for it. */
 enum PrintedField {
-  TITLE("title"),
-  AUTHORS("authors", "author"),
-  ABSTRACT("abstract"),
-  COMMENTS("comments", "comment"),
+  TITLE,
+  AUTHORS,
+  ABSTRACT,
+  COMMENTS,
   /** Codes of categories, apart by spaces. */
-  CATEGORIES("categories"),
+  CATEGORIES,
   /** Names of categories, each with its code in brackets. */
-  SUBJECTS("subjects", "subject"),
-  JOURNAL("journal-ref", "journal reference", "journal ref"),
-  DOI("doi", "related doi"),
-  REPORT("report-no", "report number"),
-  MSC_CLASS("msc-class", "msc classes", "msc class"),
-  ACM_CLASS("acm-class", "acm classes", "acm class"),
-  LICENSE("license");
+  SUBJECTS,
+  JOURNAL,
+  DOI,
+  REPORT,
+  MSC_CLASS,
+  ACM_CLASS,
+  LICENSE;
 
   private static final int LONGEST_NAME = 24;
-  private static final Map<String, PrintedField> NAMED = new HashMap<>();
-
-  static {
-    for (PrintedField field : values()) {
-      for (String name : field.names) {
-        NAMED.put(name, field);
-      }
-    }
-  }
-
-  private final String[] names;
-
-  PrintedField(String... names) {
-    this.names = names;
-  }
+  private static final Map<String, PrintedField> NAMED =
+      Map.ofEntries(
+          entry("title", TITLE),
+          entry("authors", AUTHORS),
+          entry("author", AUTHORS),
+          entry("abstract", ABSTRACT),
+          entry("comments", COMMENTS),
+          entry("comment", COMMENTS),
+          entry("categories", CATEGORIES),
+          entry("subjects", SUBJECTS),
+          entry("subject", SUBJECTS),
+          entry("journal-ref", JOURNAL),
+          entry("journal ref", JOURNAL),
+          entry("journal reference", JOURNAL),
+          entry("doi", DOI),
+          entry("related doi", DOI),
+          entry("report-no", REPORT),
+          entry("report number", REPORT),
+          entry("msc-class", MSC_CLASS),
+          entry("msc class", MSC_CLASS),
+          entry("msc classes", MSC_CLASS),
+          entry("acm-class", ACM_CLASS),
+          entry("acm class", ACM_CLASS),
+          entry("acm classes", ACM_CLASS),
+          entry("license", LICENSE));
 
   /** The field with a name, which is in lower case; null if there is none. */
   static @Nullable PrintedField named(String name) {

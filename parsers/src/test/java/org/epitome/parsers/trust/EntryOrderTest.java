@@ -40,7 +40,8 @@ class EntryOrderTest {
           "huggingface-html", // data of the whole page in one attribute
           "huggingface-text", // cards printed twice are one; the layout is judged as a whole
           "paperswithcode-tables", // tables of tasks
-          "plain-text"); // titles are told from abstracts by the page as a whole
+          "plain-text", // titles are told from abstracts by the page as a whole
+          "web-arxiv"); // a paper's day and kind stand in the heading above it
 
   private static final List<Feed> FEEDS =
       Case.all().stream()
