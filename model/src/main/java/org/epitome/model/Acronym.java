@@ -27,4 +27,15 @@ public record Acronym(
   public static Acronym of(String shortForm, String longForm) {
     return new Acronym(shortForm, longForm, null, null);
   }
+
+  /** The members that are there. */
+  @Override
+  public String toString() {
+    return new Shown("Acronym")
+        .with("shortForm", shortForm)
+        .with("longForm", longForm)
+        .with("shortSpan", shortSpan)
+        .with("longSpan", longSpan)
+        .toString();
+  }
 }

@@ -33,7 +33,7 @@ public record Author(
     Checks.absentOrText(family, "family");
     Checks.absentOrText(suffix, "suffix");
     Checks.absentOrText(orcid, "orcid");
-    affiliations = Checks.copy(affiliations);
+    affiliations = Checks.copyTexts(affiliations, "affiliations");
   }
 
   /** An author of whom only the whole name is known. */
@@ -43,6 +43,7 @@ public record Author(
 
   /** A person; the whole name is made of the parts. */
   public static Author of(@Nullable String given, String family) {
+    Checks.text(family, "family");
     return builder().given(given).family(family).build();
   }
 
@@ -62,7 +63,23 @@ public record Author(
     return builder.affiliations(affiliations);
   }
 
-  /** Collects the parts of an author; not thread-safe. */
+  /** The members that are there. */
+  @Override
+  public String toString() {
+    return new Shown("Author")
+        .with("name", name)
+        .with("given", given)
+        .with("family", family)
+        .with("suffix", suffix)
+        .with("orcid", orcid)
+        .with("affiliations", affiliations)
+        .toString();
+  }
+
+  /**
+   * Collects the parts of an author; not thread-safe. A text that is null, empty or blank counts as
+   * absent.
+   */
   public static final class Builder {
     private @Nullable String name;
     private @Nullable String given;
@@ -75,36 +92,39 @@ public record Author(
 
     /** Sets {@link Author#name()}; without one it is made of given, family and suffix. */
     public Builder name(@Nullable String name) {
-      this.name = name;
+      this.name = Checks.textOrNull(name);
       return this;
     }
 
     /** Sets {@link Author#given()}. */
     public Builder given(@Nullable String given) {
-      this.given = given;
+      this.given = Checks.textOrNull(given);
       return this;
     }
 
     /** Sets {@link Author#family()}. */
     public Builder family(@Nullable String family) {
-      this.family = family;
+      this.family = Checks.textOrNull(family);
       return this;
     }
 
     /** Sets {@link Author#suffix()}. */
     public Builder suffix(@Nullable String suffix) {
-      this.suffix = suffix;
+      this.suffix = Checks.textOrNull(suffix);
       return this;
     }
 
     /** Sets {@link Author#orcid()}. */
     public Builder orcid(@Nullable String orcid) {
-      this.orcid = orcid;
+      this.orcid = Checks.textOrNull(orcid);
       return this;
     }
 
     /** Adds to {@link Author#affiliations()}. */
-    public Builder addAffiliation(String affiliation) {
+    public Builder addAffiliation(@Nullable String affiliation) {
+      if (affiliation == null || affiliation.isBlank()) {
+        return this;
+      }
       if (!(affiliations instanceof ArrayList)) {
         List<String> first = affiliations;
         affiliations = new ArrayList<>(first.size() + 2); // most authors have few

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the compact constructors share. */
@@ -15,8 +14,27 @@ final class Checks {
   private Checks() {}
 
   /** An unmodifiable copy; a missing list (as JSON readers pass it) is empty. */
-  static <T> List<T> copy(@Nullable Collection<? extends T> list) {
-    return list == null ? List.of() : List.copyOf(list);
+  static <T> List<T> copy(@Nullable Collection<? extends T> list, String component) {
+    if (list == null) {
+      return List.of();
+    }
+    for (T item : list) {
+      if (item == null) {
+        throw new NullPointerException("an item of " + component + " is null");
+      }
+    }
+    return List.copyOf(list);
+  }
+
+  /** As {@link #copy(Collection, String)}, of texts that must not be blank. */
+  static List<String> copyTexts(@Nullable Collection<String> list, String component) {
+    List<String> copy = copy(list, component);
+    for (String item : copy) {
+      if (item.isBlank()) {
+        throw new IllegalArgumentException("an item of " + component + " is blank");
+      }
+    }
+    return copy;
   }
 
   /** An unmodifiable copy that keeps the order of the keys. */
@@ -26,10 +44,12 @@ final class Checks {
     }
     Map<String, String> copy = new LinkedHashMap<>(map.size() * 2);
     for (Map.Entry<String, String> entry : map.entrySet()) {
-      if (entry.getKey() == null || entry.getValue() == null) {
-        throw new NullPointerException("attributes: null key or value at " + entry.getKey());
+      String key = present(entry.getKey(), "a key of attributes");
+      String value = present(entry.getValue(), "a value of attributes");
+      if (value.isBlank()) {
+        throw new IllegalArgumentException("the attribute " + key + " is blank");
       }
-      copy.put(entry.getKey(), entry.getValue());
+      copy.put(key, value);
     }
     return Collections.unmodifiableMap(copy);
   }
@@ -41,9 +61,22 @@ final class Checks {
     }
   }
 
+  /** What the builders make of a text: an empty or blank one is absent. */
+  static @Nullable String textOrNull(@Nullable String value) {
+    return value == null || value.isBlank() ? null : value;
+  }
+
+  /** What must be there. */
+  static <T> T present(@Nullable T value, String component) {
+    if (value == null) {
+      throw new NullPointerException(component + " is null");
+    }
+    return value;
+  }
+
   /** A text that must be there: null is refused, and so is an empty or blank one. */
   static void text(@Nullable String value, String component) {
-    if (Objects.requireNonNull(value, component).isBlank()) {
+    if (present(value, component).isBlank()) {
       throw new IllegalArgumentException(component + " is blank");
     }
   }

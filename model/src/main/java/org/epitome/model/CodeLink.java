@@ -64,8 +64,26 @@ public record CodeLink(
     Checks.absentOrText(name, "name");
   }
 
+  /** A link of which only the address is known: of the kind OTHER, without a place in a text. */
+  public static CodeLink of(String url) {
+    return new CodeLink(url, Kind.OTHER, null, null, Ownership.UNKNOWN, null);
+  }
+
   /** The link without its place in the text, for comparing what two texts say. */
   public CodeLink withoutSpan() {
     return span == null ? this : new CodeLink(url, kind, owner, name, ownership, null);
+  }
+
+  /** The members that are there. */
+  @Override
+  public String toString() {
+    return new Shown("CodeLink")
+        .with("url", url)
+        .with("kind", kind)
+        .with("owner", owner)
+        .with("name", name)
+        .with("ownership", ownership)
+        .with("span", span)
+        .toString();
   }
 }

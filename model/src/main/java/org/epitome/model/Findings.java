@@ -30,9 +30,9 @@ public record Findings(
 
   /** Copies the lists. */
   public Findings {
-    metrics = Checks.copy(metrics);
-    codeLinks = Checks.copy(codeLinks);
-    acronyms = Checks.copy(acronyms);
+    metrics = Checks.copy(metrics, "metrics");
+    codeLinks = Checks.copy(codeLinks, "codeLinks");
+    acronyms = Checks.copy(acronyms, "acronyms");
   }
 
   /** A builder without findings. */
@@ -48,6 +48,17 @@ public record Findings(
     builder.acronyms.addAll(acronyms);
     builder.availability = availability;
     return builder;
+  }
+
+  /** The members that are there. */
+  @Override
+  public String toString() {
+    return new Shown("Findings")
+        .with("metrics", metrics)
+        .with("codeLinks", codeLinks)
+        .with("acronyms", acronyms)
+        .with("availability", availability)
+        .toString();
   }
 
   /** Collects findings; not thread-safe. */

@@ -56,7 +56,7 @@ public record Identifier(Scheme scheme, String value, @Nullable Integer version)
 
   /** Checks that the parts are there. */
   public Identifier {
-    Objects.requireNonNull(scheme, "scheme");
+    Checks.present(scheme, "scheme");
     Checks.text(value, "value");
     if (version != null && version < 1) {
       throw Checks.invalid("version", "is not 1 or more", version);

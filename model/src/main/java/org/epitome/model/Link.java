@@ -1,7 +1,6 @@
 package org.epitome.model;
 
 import java.io.Serializable;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,7 @@ public record Link(Rel rel, String url) implements Serializable {
 
   /** Checks that the address is there. */
   public Link {
-    Objects.requireNonNull(rel, "rel");
+    Checks.present(rel, "rel");
     Checks.text(url, "url");
   }
 

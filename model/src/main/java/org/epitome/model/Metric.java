@@ -3,7 +3,6 @@ package org.epitome.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +97,7 @@ public record Metric(
 
   /** Checks that the parts fit together; nulls of a JSON reader become the defaults. */
   public Metric {
-    Objects.requireNonNull(value, "value");
+    Checks.present(value, "value");
     kind = kind == null ? Kind.SCORE : kind;
     bound = bound == null ? Bound.EXACT : bound;
     role = role == null ? Role.OWN : role;
@@ -121,9 +120,13 @@ public record Metric(
   /**
    * An exact score, as a test writes it: {@code Metric.of("FID", "2.51")}.
    *
+   * <p>What the annotators find has its canonical name and what is better too, which a test sets
+   * with the builder, or passes over by comparing {@link #toString()}.
+   *
    * @throws NumberFormatException if the value is no decimal number
    */
   public static Metric of(String name, String value) {
+    Checks.text(name, "name");
     return builder().name(name).value(new BigDecimal(value)).build();
   }
 
@@ -189,7 +192,10 @@ public record Metric(
     return out.toString();
   }
 
-  /** Collects the parts of a metric; not thread-safe. */
+  /**
+   * Collects the parts of a metric; not thread-safe. A text that is null, empty or blank counts as
+   * absent.
+   */
   public static final class Builder {
     private @Nullable String name;
     private @Nullable String canonicalName;
@@ -209,13 +215,13 @@ public record Metric(
 
     /** Sets {@link Metric#name()}. */
     public Builder name(@Nullable String name) {
-      this.name = name;
+      this.name = Checks.textOrNull(name);
       return this;
     }
 
     /** Sets {@link Metric#canonicalName()}. */
     public Builder canonicalName(@Nullable String canonicalName) {
-      this.canonicalName = canonicalName;
+      this.canonicalName = Checks.textOrNull(canonicalName);
       return this;
     }
 
@@ -239,7 +245,7 @@ public record Metric(
 
     /** Sets {@link Metric#unit()}. */
     public Builder unit(@Nullable String unit) {
-      this.unit = unit;
+      this.unit = Checks.textOrNull(unit);
       return this;
     }
 
@@ -269,13 +275,13 @@ public record Metric(
 
     /** Sets {@link Metric#dataset()}. */
     public Builder dataset(@Nullable String dataset) {
-      this.dataset = dataset;
+      this.dataset = Checks.textOrNull(dataset);
       return this;
     }
 
     /** Sets {@link Metric#baseline()}. */
     public Builder baseline(@Nullable String baseline) {
-      this.baseline = baseline;
+      this.baseline = Checks.textOrNull(baseline);
       return this;
     }
 
@@ -296,7 +302,7 @@ public record Metric(
           name,
           canonicalName,
           better,
-          Objects.requireNonNull(value, "value"),
+          Checks.present(value, "value"),
           upper,
           unit,
           kind,

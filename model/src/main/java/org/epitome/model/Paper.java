@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param abstractText the abstract, {@code abstract} in JSON; null when the source has none
  * @param comment the authors' comment ("12 pages, code at ..."); null when the source has none
  * @param authors the authors in the source's order
- * @param identifiers the paper's identifiers, each once, the source's own first
+ * @param identifiers the paper's identifiers, each once, the source's own first; a builder keeps
+ *     one of several versions, the latest
  * @param publication when and where it was published; its parts are members of the paper in JSON
  * @param subjects categories, keywords or topics in the source's words, the primary one first
  * @param license the licence, as an address or a name; null when the source has none
@@ -54,11 +54,11 @@ public record Paper(
 
   /** Copies the lists and checks that there is something to know the paper by. */
   public Paper {
-    authors = Checks.copy(authors);
-    identifiers = Checks.copy(identifiers);
+    authors = Checks.copy(authors, "authors");
+    identifiers = Checks.copy(identifiers, "identifiers");
     publication = publication == null ? Publication.NONE : publication;
-    subjects = Checks.copy(subjects);
-    links = Checks.copy(links);
+    subjects = Checks.copyTexts(subjects, "subjects");
+    links = Checks.copy(links, "links");
     status = status == null ? Status.NORMAL : status;
     attributes = Checks.copy(attributes);
     findings = findings == null ? Findings.NONE : findings;
@@ -111,6 +111,11 @@ public record Paper(
     return findings.acronyms();
   }
 
+  /** Whether code, data or models can be had; null when the text does not say. */
+  public @Nullable Availability availability() {
+    return findings.availability();
+  }
+
   /** The text that a span with this field counts in; null when the paper has none. */
   public @Nullable String text(TextField field) {
     return switch (field) {
@@ -160,6 +165,24 @@ public record Paper(
     return Optional.empty();
   }
 
+  /**
+   * The authors' repository: the first that the text or the feed presents as their own, else the
+   * first of which it does not say whose it is. Empty if there is none but others'.
+   */
+  public Optional<CodeLink> findRepository() {
+    CodeLink first = null;
+    for (CodeLink link : findings.codeLinks()) {
+      if (link.kind() == CodeLink.Kind.REPOSITORY) {
+        if (link.ownership() == CodeLink.Ownership.OWN) {
+          return Optional.of(link);
+        }
+        boolean isUnknown = link.ownership() == CodeLink.Ownership.UNKNOWN;
+        first = first == null && isUnknown ? link : first;
+      }
+    }
+    return Optional.ofNullable(first);
+  }
+
   /** The paper with other findings. */
   public Paper withFindings(Findings findings) {
     return new Paper(
@@ -198,6 +221,26 @@ public record Paper(
             null);
   }
 
+  /** The members that are there. */
+  @Override
+  public String toString() {
+    return new Shown("Paper")
+        .with("title", title)
+        .with("abstractText", abstractText)
+        .with("comment", comment)
+        .with("authors", authors)
+        .with("identifiers", identifiers)
+        .with("publication", publication.equals(Publication.NONE) ? null : publication)
+        .with("subjects", subjects)
+        .with("license", license)
+        .with("links", links)
+        .with("status", status)
+        .with("attributes", attributes)
+        .with("findings", findings.equals(Findings.NONE) ? null : findings)
+        .with("origin", origin)
+        .toString();
+  }
+
   /**
    * Collects the parts of a paper; not thread-safe. A parser fills the one that the reader hands
    * it; a text that is null, empty or blank there counts as absent.
@@ -207,7 +250,7 @@ public record Paper(
     private @Nullable String abstractText;
     private @Nullable String comment;
     private final List<Author> authors = new ArrayList<>();
-    private final DistinctList<Identifier> identifiers = new DistinctList<>();
+    private final DistinctList<Identifier> identifiers = new Identified();
     private @Nullable PartialDate published;
     private @Nullable PartialDate updated;
     private @Nullable String venue;
@@ -246,13 +289,9 @@ public record Paper(
       }
     }
 
-    private static @Nullable String textOrNull(@Nullable String text) {
-      return text == null || text.isBlank() ? null : text;
-    }
-
     /** Sets {@link Paper#title()}. */
     public Builder title(@Nullable String title) {
-      this.title = textOrNull(title);
+      this.title = Checks.textOrNull(title);
       return this;
     }
 
@@ -263,7 +302,7 @@ public record Paper(
 
     /** Sets {@link Paper#abstractText()}. */
     public Builder abstractText(@Nullable String abstractText) {
-      this.abstractText = textOrNull(abstractText);
+      this.abstractText = Checks.textOrNull(abstractText);
       return this;
     }
 
@@ -274,7 +313,7 @@ public record Paper(
 
     /** Sets {@link Paper#comment()}. */
     public Builder comment(@Nullable String comment) {
-      this.comment = textOrNull(comment);
+      this.comment = Checks.textOrNull(comment);
       return this;
     }
 
@@ -305,7 +344,10 @@ public record Paper(
       return List.copyOf(authors);
     }
 
-    /** Adds to {@link Paper#identifiers()}, unless it is there. */
+    /**
+     * Adds to {@link Paper#identifiers()}, unless it is there. Of several versions of one
+     * identifier the latest stays, at the place of the first; a version counts more than none.
+     */
     public Builder addIdentifier(Identifier identifier) {
       add(identifiers, identifier);
       return this;
@@ -381,43 +423,43 @@ public record Paper(
 
     /** Sets {@link Publication#venue()}. */
     public Builder venue(@Nullable String venue) {
-      this.venue = textOrNull(venue);
+      this.venue = Checks.textOrNull(venue);
       return this;
     }
 
     /** Sets {@link Publication#volume()}. */
     public Builder volume(@Nullable String volume) {
-      this.volume = textOrNull(volume);
+      this.volume = Checks.textOrNull(volume);
       return this;
     }
 
     /** Sets {@link Publication#issue()}. */
     public Builder issue(@Nullable String issue) {
-      this.issue = textOrNull(issue);
+      this.issue = Checks.textOrNull(issue);
       return this;
     }
 
     /** Sets {@link Publication#pages()}. */
     public Builder pages(@Nullable String pages) {
-      this.pages = textOrNull(pages);
+      this.pages = Checks.textOrNull(pages);
       return this;
     }
 
     /** Sets {@link Publication#publisher()}. */
     public Builder publisher(@Nullable String publisher) {
-      this.publisher = textOrNull(publisher);
+      this.publisher = Checks.textOrNull(publisher);
       return this;
     }
 
     /** Sets {@link Publication#type()}. */
     public Builder type(@Nullable String type) {
-      this.type = textOrNull(type);
+      this.type = Checks.textOrNull(type);
       return this;
     }
 
     /** Sets {@link Publication#language()}. */
     public Builder language(@Nullable String language) {
-      this.language = textOrNull(language);
+      this.language = Checks.textOrNull(language);
       return this;
     }
 
@@ -431,7 +473,7 @@ public record Paper(
 
     /** Sets {@link Paper#license()}. */
     public Builder license(@Nullable String license) {
-      this.license = textOrNull(license);
+      this.license = Checks.textOrNull(license);
       return this;
     }
 
@@ -448,7 +490,7 @@ public record Paper(
 
     /** Sets {@link Paper#status()}. */
     public Builder status(Status status) {
-      this.status = Objects.requireNonNull(status, "status");
+      this.status = Checks.present(status, "status");
       return this;
     }
 
@@ -471,7 +513,7 @@ public record Paper(
 
     /** Sets {@link Paper#findings()}. */
     public Builder findings(Findings findings) {
-      this.findings = Objects.requireNonNull(findings, "findings");
+      this.findings = Checks.present(findings, "findings");
       pending = null;
       return this;
     }
@@ -542,6 +584,21 @@ public record Paper(
           attributes,
           findings(),
           origin);
+    }
+  }
+
+  /** Identifiers, of which those that differ in their version only are one. */
+  private static final class Identified extends DistinctList<Identifier> {
+    @Override
+    Object key(Identifier identifier) {
+      return identifier.withoutVersion();
+    }
+
+    @Override
+    Identifier merged(Identifier known, Identifier other) {
+      Integer version = other.version();
+      boolean isLater = version != null && (known.version() == null || known.version() < version);
+      return isLater ? other : known;
     }
   }
 }

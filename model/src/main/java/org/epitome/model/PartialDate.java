@@ -85,7 +85,9 @@ public record PartialDate(@Nullable Integer year, @Nullable Integer month, @Null
   public static PartialDate parse(String text) {
     return tryParse(text)
         .orElseThrow(
-            () -> Checks.invalid("date", "is not YYYY, YYYY-MM, YYYY-MM-DD or --MM-DD", text));
+            () ->
+                Checks.invalid(
+                    "date", "does not exist or is not YYYY, YYYY-MM, YYYY-MM-DD or --MM-DD", text));
   }
 
   /** As {@link #parse}, but empty for anything else. */

@@ -45,4 +45,20 @@ public record Publication(
     Checks.absentOrText(type, "type");
     Checks.absentOrText(language, "language");
   }
+
+  /** The members that are there. */
+  @Override
+  public String toString() {
+    return new Shown("Publication")
+        .with("published", published)
+        .with("updated", updated)
+        .with("venue", venue)
+        .with("volume", volume)
+        .with("issue", issue)
+        .with("pages", pages)
+        .with("publisher", publisher)
+        .with("type", type)
+        .with("language", language)
+        .toString();
+  }
 }

@@ -1,7 +1,6 @@
 package org.epitome.model;
 
 import java.io.Serializable;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ public record Span(TextField field, int start, int end) implements Serializable,
 
   /** Checks that the span is not empty and not before the text. */
   public Span {
-    Objects.requireNonNull(field, "field");
+    Checks.present(field, "field");
     if (start < 0 || end <= start) {
       throw new IllegalArgumentException("no span from " + start + " to " + end);
     }
@@ -32,7 +31,11 @@ public record Span(TextField field, int start, int end) implements Serializable,
     return field == other.field && start < other.end && other.start < end;
   }
 
-  /** The text under this span. */
+  /**
+   * The text under this span.
+   *
+   * @throws IndexOutOfBoundsException if the text is too short
+   */
   public String in(String text) {
     return text.substring(start, end);
   }

@@ -57,7 +57,7 @@ class MetricTest {
   void needsAValue() {
     assertThatThrownBy(() -> Metric.builder().name("FID").build())
         .isInstanceOf(NullPointerException.class)
-        .hasMessage("value");
+        .hasMessage("value is null");
     assertThatThrownBy(() -> Metric.of("FID", "low")).isInstanceOf(NumberFormatException.class);
   }
 

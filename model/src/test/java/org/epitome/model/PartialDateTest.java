@@ -41,7 +41,7 @@ class PartialDateTest {
   void refusesWhatIsNoDate(String text) {
     assertThatThrownBy(() -> PartialDate.parse(text))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("date is not YYYY, YYYY-MM, YYYY-MM-DD or --MM-DD: " + text);
+        .hasMessage("date does not exist or is not YYYY, YYYY-MM, YYYY-MM-DD or --MM-DD: " + text);
   }
 
   @Test

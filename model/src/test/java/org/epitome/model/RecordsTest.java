@@ -190,6 +190,44 @@ class RecordsTest {
   }
 
   @Test
+  void blankIsAbsentForTheBuildersOfAuthorsAndMetricsToo() {
+    Author.Builder author = Author.builder().name("").given(" ").family("Doe").suffix("").orcid("");
+    assertThat(author.addAffiliation(" ").addAffiliation(null).build())
+        .isEqualTo(Author.of(null, "Doe"));
+    Metric.Builder metric = Metric.builder().name("FID").value(BigDecimal.ONE).canonicalName(" ");
+    assertThat(metric.unit("").dataset(" ").baseline("").build()).isEqualTo(Metric.of("FID", "1"));
+  }
+
+  @Test
+  void saysWhatIsMissingOrBlankInAList() {
+    Paper.Builder paper = Paper.builder().title("Kites").addAuthor(null);
+    assertThatThrownBy(paper::build).hasMessage("an item of authors is null");
+    assertThatThrownBy(() -> PLAIN.readValue("{\"title\":\"T\",\"links\":[null]}", Paper.class))
+        .hasMessageContaining("an item of links is null");
+    assertThatThrownBy(() -> PLAIN.readValue("{\"title\":\"T\",\"subjects\":[\"\"]}", Paper.class))
+        .hasMessageContaining("an item of subjects is blank");
+    assertThatThrownBy(
+            () -> PLAIN.readValue("{\"title\":\"T\",\"attributes\":{\"a\":\"\"}}", Paper.class))
+        .hasMessageContaining("the attribute a is blank");
+    assertThatThrownBy(() -> Author.of("Jane", null)).hasMessage("family is null");
+    assertThatThrownBy(() -> Metric.of(null, "1")).hasMessage("name is null");
+  }
+
+  @Test
+  void readsAsWhatIsThere() {
+    assertThat(Paper.builder().title("Kites").addAuthor(Author.of("Jane", "Doe")).build())
+        .hasToString(
+            "Paper[title=Kites, authors=[Author[name=Jane Doe, given=Jane, family=Doe]],"
+                + " status=NORMAL]");
+    assertThat(complete().toString())
+        .contains("publication=Publication[published=2023-01, updated=--03-14, venue=Journal of")
+        .contains("origin=Origin[format=arxiv-atom, source=kites.xml, entry=7, line=19]")
+        .contains("Acronym[shortForm=SK, longForm=Sparse Kites, shortSpan=Span[field=COMMENT,")
+        .contains("CodeLink[url=https://github.com/kite/kite, kind=REPOSITORY, owner=kite,");
+    assertThat(Findings.NONE).hasToString("Findings[]");
+  }
+
+  @Test
   void holdsEachIdentifierSubjectAndLinkOnce() {
     Paper.Builder builder = Paper.builder();
     for (int round = 0; round < 2; round++) {
@@ -205,6 +243,17 @@ class RecordsTest {
     assertThat(paper.links())
         .hasSize(40)
         .contains(new Link(Link.Rel.PAGE, "https://kites.example/7"));
+  }
+
+  @Test
+  void holdsTheLatestVersionOfAnIdentifierAtThePlaceOfTheFirst() {
+    Paper.Builder builder = Paper.builder();
+    for (String id : List.of("2301.00001", "2301.00001v2", "2301.00001v3", "2301.00001v1")) {
+      builder.addIdentifier(Identifier.arxiv(id)).addIdentifier(Identifier.doi("10.1000/xyz"));
+    }
+    builder.addIdentifier(Identifier.Scheme.ARXIV, "arXiv:2301.00001");
+    assertThat(builder.identifiers())
+        .containsExactly(Identifier.arxiv("2301.00001v3"), Identifier.doi("10.1000/xyz"));
   }
 
   @Test
@@ -271,6 +320,23 @@ class RecordsTest {
     assertThat(paper.build().findUrl()).contains("https://arxiv.org/abs/2301.00001");
     paper.addLink(Link.Rel.PAGE, "https://kites.org/sparse");
     assertThat(paper.build().findUrl()).contains("https://kites.org/sparse");
+  }
+
+  @Test
+  void findsTheAuthorsOwnRepositoryBeforeOneOfWhichNothingIsSaid() {
+    CodeLink used = repository("used", CodeLink.Ownership.OTHER);
+    CodeLink unclear = repository("unclear", CodeLink.Ownership.UNKNOWN);
+    CodeLink own = repository("own", CodeLink.Ownership.OWN);
+    CodeLink page = CodeLink.of("https://kites.example");
+    Paper.Builder paper = Paper.builder().title("Kites").addCodeLink(used).addCodeLink(page);
+    assertThat(paper.build().findRepository()).isEmpty();
+    assertThat(paper.addCodeLink(unclear).build().findRepository()).hasValue(unclear);
+    assertThat(paper.addCodeLink(own).build().findRepository()).hasValue(own);
+  }
+
+  private static CodeLink repository(String name, CodeLink.Ownership ownership) {
+    String url = "https://github.com/kite/" + name;
+    return new CodeLink(url, CodeLink.Kind.REPOSITORY, "kite", name, ownership, null);
   }
 
   @Test
@@ -358,7 +424,11 @@ class RecordsTest {
   void originAndAcronymNeedTheirParts() {
     assertThatThrownBy(() -> Acronym.of("", "Sparse Kites")).hasMessage("shortForm is blank");
     assertThatThrownBy(() -> Acronym.of("SK", " ")).hasMessage("longForm is blank");
-    assertThatThrownBy(() -> new Origin(null, null, 1, null)).hasMessage("format");
+    assertThatThrownBy(() -> new Origin(null, null, 1, null)).hasMessage("format is null");
+    assertThatThrownBy(() -> new Origin("kites", null, 0, null))
+        .hasMessage("entry is not 1 or more: 0");
+    assertThatThrownBy(() -> new Origin("kites", null, 1, 0L))
+        .hasMessage("line is not 1 or more: 0");
   }
 
   @Test

@@ -9,7 +9,6 @@ import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Addresses;
 import org.epitome.parsers.fields.AnyCase;
-import org.epitome.parsers.fields.ArxivIds;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.LeadingHeading;
@@ -124,7 +123,7 @@ final class BibtexPaper {
     add(Scheme.PMCID, Field.PMCID);
     for (Identifier identifier : paper.identifiers()) {
       if (identifier.scheme() == Scheme.DOI && Dois.isOfArxiv(identifier.value())) {
-        ArxivIds.add(identifier.value(), paper);
+        paper.addIdentifier(Scheme.ARXIV, identifier.value());
       }
     }
     journalOfArxiv();
@@ -148,7 +147,7 @@ final class BibtexPaper {
     if (Addresses.isWeb(value)) {
       Addresses.add(paper, value);
     } else if (archive.equals(ARXIV) || archive.isEmpty() && isArxivAlone(value)) {
-      ArxivIds.add(value, paper);
+      paper.addIdentifier(Scheme.ARXIV, value);
       paper.attribute("bibtex.primary-class", text(Field.EPRINT_CLASS));
     } else if (archive.equals("pubmed") || archive.equals("pmid")) {
       paper.addIdentifier(Scheme.PMID, value);
@@ -171,12 +170,12 @@ final class BibtexPaper {
     String volume = entry.get(Field.VOLUME);
     boolean isArxiv = false;
     if (journal != null && AnyCase.contains(journal, ARXIV)) {
-      ArxivIds.add(journal, paper);
+      paper.addIdentifier(Scheme.ARXIV, journal);
       isArxiv = true;
     }
     isArxiv |= "corr".equalsIgnoreCase(journal);
     if (volume != null && (isArxiv || AnyCase.contains(volume, "arxiv:"))) {
-      ArxivIds.add(volume, paper);
+      paper.addIdentifier(Scheme.ARXIV, volume);
     }
   }
 
@@ -188,7 +187,7 @@ final class BibtexPaper {
     }
     int arxiv = AnyCase.indexOf(note, "arxiv:");
     if (arxiv >= 0) {
-      ArxivIds.add(note.substring(arxiv), paper);
+      paper.addIdentifier(Scheme.ARXIV, note.substring(arxiv));
     }
     if (AnyCase.startsWith(note, "pmid:")) {
       paper.addIdentifier(Scheme.PMID, firstWord(note.substring(5)));

@@ -57,7 +57,7 @@ public final class Addresses {
     if (isOf(url, start, slash, "arxiv.org")) {
       int section = url.indexOf('/', slash + 1);
       if (section > 0) {
-        ArxivIds.add(url.substring(section + 1), paper);
+        paper.addIdentifier(Scheme.ARXIV, url.substring(section + 1));
       }
     } else if (isOf(url, start, slash, "doi.org") || AnyCase.isAt(url, start, "doi.")) {
       paper.addIdentifier(Scheme.DOI, url.substring(slash + 1));

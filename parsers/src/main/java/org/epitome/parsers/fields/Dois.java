@@ -33,7 +33,7 @@ public final class Dois {
   public static void add(@Nullable String doi, Paper.Builder paper) {
     paper.addIdentifier(Scheme.DOI, doi);
     if (doi != null && isOfArxiv(doi)) {
-      ArxivIds.add(doi, paper);
+      paper.addIdentifier(Scheme.ARXIV, doi);
     }
   }
 

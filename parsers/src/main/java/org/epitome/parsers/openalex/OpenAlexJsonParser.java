@@ -15,7 +15,6 @@ import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.model.Status;
-import org.epitome.parsers.fields.ArxivIds;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
@@ -235,7 +234,7 @@ public final class OpenAlexJsonParser implements PaperParser {
           case "landing_page_url" -> {
             String url = json.word();
             if (url != null && url.contains("arxiv.org/abs/")) {
-              ArxivIds.add(url, paper);
+              paper.addIdentifier(Scheme.ARXIV, url);
             }
             if (primary) {
               paper.addLink(Link.Rel.PAGE, url);

@@ -8,7 +8,6 @@ import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Addresses;
 import org.epitome.parsers.fields.AnyCase;
-import org.epitome.parsers.fields.ArxivIds;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.NameLists;
@@ -98,7 +97,7 @@ public final class ReferenceFields {
     int at = AnyCase.indexOf(value, "arxiv");
     boolean isVolume = AnyCase.startsWith(value, "abs/");
     if (at >= 0 || isVolume) {
-      ArxivIds.add(value.substring(Math.max(0, at)), paper);
+      paper.addIdentifier(Scheme.ARXIV, value.substring(Math.max(0, at)));
     }
   }
 
