@@ -3,6 +3,7 @@ package org.epitome.merge;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.epitome.model.Origin;
 import org.epitome.model.Paper;
 
 /**
@@ -31,5 +32,30 @@ public record MergedPaper(Paper paper, List<Paper> sources, List<Conflict> confl
    * @param source the paper that had the dropped value
    */
   public record Conflict(String member, String kept, String dropped, Paper source)
-      implements Serializable {}
+      implements Serializable {
+
+    /** Checks that the parts are there. */
+    public Conflict {
+      Objects.requireNonNull(member, "member");
+      Objects.requireNonNull(kept, "kept");
+      Objects.requireNonNull(dropped, "dropped");
+      Objects.requireNonNull(source, "source");
+    }
+
+    /** One line for people: {@code published: 2024-01, not 2024-05 (crossref-json, entry 3)}. */
+    @Override
+    public String toString() {
+      Origin origin = source.origin();
+      String place =
+          origin == null
+              ? ""
+              : " ("
+                  + origin.format()
+                  + (origin.source() == null ? "" : ", " + origin.source())
+                  + ", entry "
+                  + origin.entry()
+                  + ")";
+      return member + ": " + kept + ", not " + dropped + place;
+    }
+  }
 }

@@ -3,8 +3,11 @@ package org.epitome.merge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.epitome.merge.MergedPaper.Conflict;
 import org.epitome.model.Acronym;
@@ -45,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>the authors are the longest list, among lists of equal length the one with most parts;
  *   <li>identifiers, subjects, links, code links and attributes are all that any source has;
  *   <li>findings are those of the text that was kept, so that their spans hold, and those that
- *       feeds state.
+ *       feeds state, each once.
  * </ul>
  */
 public final class PaperMerger {
@@ -264,21 +267,26 @@ public final class PaperMerger {
     /** What was read in the texts that were kept, and what feeds state. */
     private Findings findings(Paper titled, Paper abstracted, Paper commented) {
       Findings.Builder out = Findings.builder();
+      Set<Metric> stated = new LinkedHashSet<>(); // a result that two feeds state is one
       for (Paper source : sources) {
         for (CodeLink link : source.codeLinks()) {
           if (link.span() == null) {
             out.addCodeLink(link);
           }
         }
-        source.metrics().stream().filter(metric -> metric.span() == null).forEach(out::addMetric);
+        source.metrics().stream().filter(metric -> metric.span() == null).forEach(stated::add);
       }
-      add(out, titled, TextField.TITLE);
-      add(out, abstracted, TextField.ABSTRACT);
-      add(out, commented, TextField.COMMENT);
+      stated.forEach(out::addMetric);
+      Set<Acronym> defined = new HashSet<>();
+      add(out, defined, titled, TextField.TITLE);
+      add(out, defined, abstracted, TextField.ABSTRACT);
+      add(out, defined, commented, TextField.COMMENT);
       return out.availability(abstracted.findings().availability()).build();
     }
 
-    private static void add(Findings.Builder out, Paper from, TextField field) {
+    /** Adds what stands in one of the texts; a pair that another text defines too, once. */
+    private static void add(
+        Findings.Builder out, Set<Acronym> defined, Paper from, TextField field) {
       for (Metric metric : from.metrics()) {
         if (isIn(metric.span(), field)) {
           out.addMetric(metric);
@@ -290,7 +298,8 @@ public final class PaperMerger {
         }
       }
       for (Acronym acronym : from.acronyms()) {
-        if (isIn(acronym.shortSpan(), field)) {
+        Acronym pair = Acronym.of(acronym.shortForm(), acronym.longForm());
+        if (isIn(acronym.shortSpan(), field) && defined.add(pair)) {
           out.addAcronym(acronym);
         }
       }

@@ -16,6 +16,7 @@ import org.epitome.model.Findings;
 import org.epitome.model.Identifier;
 import org.epitome.model.Link;
 import org.epitome.model.Metric;
+import org.epitome.model.Origin;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.model.Span;
@@ -77,6 +78,19 @@ class PaperMergerTest {
     assertThat(merged.conflicts())
         .extracting(Conflict::member, Conflict::kept, Conflict::dropped, Conflict::source)
         .containsExactly(tuple("published", "2024", "2023-01-01", preprint));
+  }
+
+  @Test
+  void tellsOfADisagreementInOneLine() {
+    Paper read = preprint().origin(new Origin("kites-xml", "kites.xml", 3, 7L)).build();
+    Paper nameless = preprint().origin(new Origin("kites-xml", null, 3, null)).build();
+    for (Paper source : List.of(read, nameless, preprint().build())) {
+      String place = source == read ? " (kites-xml, kites.xml, entry 3)" : "";
+      place = source == nameless ? " (kites-xml, entry 3)" : place;
+      assertThat(PaperMerger.mergeSame(List.of(published().build(), source)).conflicts())
+          .singleElement()
+          .hasToString("published: 2024, not 2023-01-01" + place);
+    }
   }
 
   @Test
@@ -179,6 +193,26 @@ class PaperMergerTest {
     assertThat(paper.codeLinks()).containsExactly(stated, inComment);
     assertThat(paper.metrics()).containsExactly(statedMetric);
     assertThat(paper.acronyms()).containsExactly(acronym);
+  }
+
+  @Test
+  void keepsOnceWhatTwoFeedsStateOrTwoTextsDefine() {
+    Metric stated = Metric.of("height", "12");
+    Acronym inTitle = new Acronym("SK", "Sparse Kites", new Span(TextField.TITLE, 14, 16), null);
+    Acronym inAbstract =
+        new Acronym("SK", "Sparse Kites", new Span(TextField.ABSTRACT, 5, 7), null);
+    Paper one = preprint().abstractText(null).findings(found(stated, inTitle)).build();
+    Paper other = published().abstractText("Our SK").findings(found(stated, inAbstract)).build();
+
+    Paper paper =
+        PaperMerger.mergeSame(List.of(one, other.toBuilder().title(null).build())).paper();
+
+    assertThat(paper.metrics()).containsExactly(stated);
+    assertThat(paper.acronyms()).containsExactly(inTitle);
+  }
+
+  private static Findings found(Metric metric, Acronym acronym) {
+    return Findings.builder().addMetric(metric).addAcronym(acronym).build();
   }
 
   private static CodeLink link(String url, Span span) {
