@@ -14,7 +14,10 @@ public final class Diagnostics implements Consumer<Diagnostic> {
     this.most = most;
   }
 
-  /** A receiver that drops everything. */
+  /**
+   * A receiver that drops everything. A reader that has it says in the log, at DEBUG and once, how
+   * many entries were lost.
+   */
   public static Consumer<Diagnostic> none() {
     return None.NONE;
   }

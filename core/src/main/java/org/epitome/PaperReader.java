@@ -1,11 +1,11 @@
 package org.epitome;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -17,20 +17,20 @@ import org.epitome.internal.BrokenGzipException;
 import org.epitome.internal.Container;
 import org.epitome.internal.Document;
 import org.epitome.internal.DocumentInput;
+import org.epitome.internal.HeadInput;
 import org.epitome.model.Origin;
 import org.epitome.model.Paper;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The papers of one document in their order, one in memory at a time. A reader is used once, by one
  * thread, and must be closed, which closes the document too. Nothing is read before the first call.
  *
  * <p>A zip archive is read as the documents in it, one after the other; their entries are numbered
- * throughout. Reading tolerantly, a document in it that cannot be read to its end is reported as
- * {@link Diagnostic.Code#BROKEN_DOCUMENT} and passed over, and the first such failure is thrown
- * after the last document.
+ * throughout, and each is named by the archive's name, {@code !/} and its own path. Reading
+ * tolerantly, a document in it that cannot be read to its end is reported as {@link
+ * Diagnostic.Code#BROKEN_DOCUMENT} and passed over, and the first such failure is thrown after the
+ * last document.
  *
  * <p>What goes wrong with one entry is reported to {@link ReadOptions#diagnostics()}, and reading
  * goes on (see {@link Strictness}). A document that cannot be read any further throws a {@link
@@ -40,15 +40,11 @@ import org.slf4j.LoggerFactory;
  * of a receiver of diagnostics.
  */
 public final class PaperReader implements Iterator<Paper>, AutoCloseable {
-  /** Made where there is something to say, since making it delays every start. */
-  private static final class Log {
-    static final Logger LOG = LoggerFactory.getLogger(PaperReader.class);
-  }
-
   private final Epitome engine;
   private final Document document;
   private final @Nullable String name;
   private final ReadOptions options;
+  private final @Nullable UnheardDiagnostics unheard; // where the caller wants to hear of none
   private final Paper.Builder builder;
   private final AnnotationSession annotations;
   private @Nullable Container container;
@@ -58,12 +54,18 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
   private @Nullable Paper next;
   private @Nullable RuntimeException failure; // of the first document of several that was given up
   private boolean ended;
+  private @Nullable String source; // the name of the document that is read, in an archive or not
+  private long entriesBefore; // in the documents of an archive before this one
+  private boolean isDoubtful; // of a format that the caller names and the parser does not see
 
   PaperReader(Epitome engine, Document document, @Nullable String name, ReadOptions options) {
     this.engine = engine;
     this.document = document;
     this.name = name;
-    this.options = options;
+    this.unheard =
+        options.diagnostics() == Diagnostics.none() ? new UnheardDiagnostics(name) : null;
+    this.options = unheard == null ? options : options.withDiagnostics(unheard);
+    this.source = name;
     this.builder = Paper.builder().listLimit(options.limits().listSize());
     this.annotations = new AnnotationSession(engine.annotators());
   }
@@ -118,6 +120,14 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
   }
 
   /**
+   * Where reading stands, as far as it is known: at the entry read last. Tells where an exception
+   * of an annotator or of a parser's own mistake came from.
+   */
+  public SourceLocation location() {
+    return context == null ? nowhere() : context.location(entries == null ? 0 : entries.line(), 0);
+  }
+
+  /**
    * Closes the document and everything that was opened to read it.
    *
    * @throws UncheckedIOException if one of these cannot be closed
@@ -125,7 +135,7 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
   @Override
   @SuppressWarnings("try") // opened elsewhere, closed here, the last one first
   public void close() {
-    ended = true;
+    end();
     next = null;
     try (Closeable whole = document;
         Closeable members = container;
@@ -149,21 +159,40 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
         } catch (BrokenGzipException e) {
           passOver(e, Objects.requireNonNull(context).location(0, 0));
         }
-        Objects.requireNonNull(entries).close();
-        entries = null;
+        endDocument();
       }
-      ended = true;
+      end();
       if (failure != null) {
         throw failure;
       }
       return null;
     } catch (IOException e) {
-      ended = true;
+      end();
       throw failedInput(e);
     } catch (RuntimeException e) { // also one of a receiver of diagnostics, or of an annotator
-      ended = true;
+      end();
       throw e;
     }
+  }
+
+  private void end() {
+    if (!ended && unheard != null) {
+      unheard.log();
+    }
+    ended = true;
+  }
+
+  private void endDocument() throws IOException {
+    ReadContext told = Objects.requireNonNull(context);
+    if (isDoubtful && told.entry() == entriesBefore) {
+      warn(
+          Diagnostic.Code.EMPTY_DOCUMENT,
+          nowhere(),
+          "no entry was found, and the document does not look like " + told.format().id());
+    }
+    entriesBefore = told.entry();
+    Objects.requireNonNull(entries).close();
+    entries = null;
   }
 
   /** Whether a document that fails must not cost those that come after it. */
@@ -210,7 +239,7 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
       throw told.invalidEntry(line, 0, null, "entry has no title, abstract or identifier");
     }
     checkSizes(line, told);
-    builder.origin(new Origin(told.format().id(), name, told.entry(), line > 0 ? line : null));
+    builder.origin(new Origin(told.format().id(), source, told.entry(), line > 0 ? line : null));
     annotations.annotate(builder);
     return builder.build();
   }
@@ -247,18 +276,28 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
       from = Container.open(document);
       container = from;
     }
-    for (InputStream raw = from.next(); raw != null; raw = from.next()) {
+    for (InputStream raw = next(from); raw != null; raw = next(from)) {
       try {
         if (open(raw)) {
           return true;
         }
-      } catch (UnrecognizedFormatException e) {
+      } catch (PaperParseException e) {
         passOver(e);
       } catch (BrokenGzipException e) {
         passOver(e, nowhere());
       }
     }
     return false;
+  }
+
+  private @Nullable InputStream next(Container from) throws IOException {
+    source = name;
+    InputStream raw = from.next();
+    String member = from.member();
+    if (member != null) {
+      source = name == null ? member : name + "!/" + member;
+    }
+    return raw;
   }
 
   /** Goes on behind a document that cannot be read, unless none may follow. */
@@ -281,8 +320,6 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
     warn(Diagnostic.Code.BROKEN_DOCUMENT, place, problem);
     if (failure == null) {
       failure = e;
-    } else {
-      Log.LOG.debug("another document of the archive cannot be read", e);
     }
   }
 
@@ -291,23 +328,35 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
     if (utf8 != null) {
       utf8.close(); // what the document before it in an archive was decompressed by
     }
+    context = null;
     boolean tolerant = options.strictness() == Strictness.TOLERANT;
     CharsetWarning warning = new CharsetWarning();
     InputStream decoded = DocumentInput.open(raw, tolerant, warning);
     utf8 = decoded;
-    byte[] bytes = decoded.readNBytes(FeedHead.LENGTH);
-    FeedHead head = FeedHead.of(bytes);
+    HeadInput input = new HeadInput(decoded, FeedHead.LENGTH);
+    FeedHead head = FeedHead.of(input.head());
     if (head.kind() == FeedHead.Kind.EMPTY && head.isComplete()) {
+      input.requireWhole();
       warn(Diagnostic.Code.EMPTY_DOCUMENT, nowhere(), "the document is empty");
       return false;
     }
-    PaperParser parser = engine.parserFor(options.format(), head, nowhere());
-    long before = context == null ? 0 : context.entry();
-    ReadContext told = new ReadContext(parser.format(), name, options, head, before);
+    PaperParser parser = parserOf(head, input);
+    isDoubtful = options.format() != null && parser.match(head) == Match.NO;
+    ReadContext told = new ReadContext(parser.format(), source, options, head, entriesBefore);
     context = told;
     warning.place = told;
-    entries = parser.open(new SequenceInputStream(new ByteArrayInputStream(bytes), decoded), told);
+    entries = parser.open(input, told);
     return true;
+  }
+
+  /** A head that is cut off may be of no known format; then it matters that it is cut off. */
+  private PaperParser parserOf(FeedHead head, HeadInput input) throws IOException {
+    try {
+      return engine.parserFor(options.format(), head, nowhere());
+    } catch (UnrecognizedFormatException e) {
+      input.requireWhole();
+      throw e;
+    }
   }
 
   private final class CharsetWarning implements DocumentInput.CharsetListener {
@@ -317,14 +366,14 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
     public void charset(String message, long byteOffset) {
       SourceLocation at =
           place == null
-              ? new SourceLocation(name, null, null, null, byteOffset)
+              ? new SourceLocation(source, null, null, null, byteOffset)
               : place.offset(byteOffset);
       warn(Diagnostic.Code.CHARSET, at, message);
     }
   }
 
   private SourceLocation nowhere() {
-    return new SourceLocation(name, null, null, null, null);
+    return new SourceLocation(source, null, null, null, null);
   }
 
   private void warn(Diagnostic.Code code, SourceLocation place, String message) {
@@ -343,7 +392,14 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
         "cannot read the document: " + reason(e) + (place.isEmpty() ? "" : " (" + place + ")"), e);
   }
 
+  /** Why, in words: the JDK's exceptions of files have only the file for a message. */
   private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "the file may not be read";
+    }
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 }

@@ -29,7 +29,7 @@ public final class ReadContext {
     this.feed = FeedInfo.of(format.id());
   }
 
-  /** The name of the document as the caller gave it; null when it has none. */
+  /** The name of the document, as in {@link SourceLocation#source()}; null when it has none. */
   public @Nullable String source() {
     return source;
   }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in a document, as far as it is exactly known.
  *
- * @param source the name of the document; null when it has none
+ * @param source the name of the document as the caller gave it, for one in a zip archive followed
+ *     by {@code !/} and its path there; null when it has none
  * @param entry the number of the entry, from 1; null outside of entries
  * @param line the line, from 1; null when unknown
  * @param column the column in UTF-16 units, from 1; null when unknown

@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  * after the other. Known by the magic bytes, not by a name.
  */
 public final class Container implements Closeable {
+  private static final int LONGEST_NAME = 200;
+
   private final InputStream whole;
   private final @Nullable ZipInputStream archive;
   private boolean begun;
+  private @Nullable String member;
 
   private Container(InputStream whole, @Nullable ZipInputStream archive) {
     this.whole = whole;
@@ -41,6 +44,14 @@ public final class Container implements Closeable {
     return archive != null;
   }
 
+  /**
+   * The path within the archive of the document last given, without what a terminal would obey;
+   * null unless there is one.
+   */
+  public @Nullable String member() {
+    return member;
+  }
+
   /** The next document, to be read before the one after it is asked for; null at the end. */
   public @Nullable InputStream next() throws IOException {
     if (archive == null) {
@@ -48,9 +59,11 @@ public final class Container implements Closeable {
       begun = true;
       return only;
     }
-    for (ZipEntry member = nextMember(archive); member != null; member = nextMember(archive)) {
-      if (!member.isDirectory() && !isHidden(member.getName())) {
+    member = null;
+    for (ZipEntry entry = nextMember(archive); entry != null; entry = nextMember(archive)) {
+      if (!entry.isDirectory() && !isHidden(entry.getName())) {
         begun = true;
+        member = shown(entry.getName());
         return new Member(archive);
       }
     }
@@ -70,6 +83,15 @@ public final class Container implements Closeable {
       broken.initCause(e);
       throw broken;
     }
+  }
+
+  private static String shown(String path) {
+    StringBuilder out = new StringBuilder(Math.min(path.length(), LONGEST_NAME) + 1);
+    for (int i = 0; i < path.length() && i < LONGEST_NAME; i++) {
+      char c = path.charAt(i);
+      out.append(Character.isISOControl(c) ? '?' : c);
+    }
+    return path.length() > LONGEST_NAME ? out.append('…').toString() : out.toString();
   }
 
   /** What archivers add beside the documents ({@code __MACOSX/._feed.xml}). */

@@ -98,6 +98,31 @@ class ContainersTest {
     assertThat(read).hasSizeGreaterThan(40_000).startsWith("Kite number 0", "Kite number 7919");
   }
 
+  @Test
+  void shortGzipThatIsCutKeepsThePapersBeforeToo() throws IOException {
+    byte[] whole = gzip("#script\n" + "Kite\n".repeat(100));
+    byte[] cut = Arrays.copyOf(whole, whole.length - 8); // without checksum and length
+    List<String> read = new ArrayList<>();
+    try (PaperReader papers = epitome.read(new ByteArrayInputStream(cut), "kites.gz")) {
+      assertThatThrownBy(() -> papers.forEachRemaining(paper -> read.add(paper.title())))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("gzip stream")
+          .hasMessageContaining("(kites.gz, entry ");
+    }
+    assertThat(read).hasSize(100);
+  }
+
+  @Test
+  void cutInputOfNoKnownFormatIsToldToBeCut() throws IOException {
+    for (String text : List.of("kites fly".repeat(100), " ".repeat(1_000))) {
+      byte[] whole = gzip(text);
+      byte[] cut = Arrays.copyOf(whole, whole.length - 8);
+      assertThatThrownBy(() -> titlesOf(cut))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("gzip stream");
+    }
+  }
+
   // ---- zip
 
   @SafeVarargs
@@ -149,8 +174,21 @@ class ContainersTest {
             Map.entry("feeds/b.txt", "#script\nSecond\n"));
     try (PaperReader papers = epitome.read(new ByteArrayInputStream(archive), "kites.zip")) {
       assertThat(papers.next().title()).isEqualTo("First");
-      assertThat(papers.next().origin()).isEqualTo(new Origin("test-script", "kites.zip", 2, 2L));
+      assertThat(papers.next().origin())
+          .isEqualTo(new Origin("test-script", "kites.zip!/feeds/b.txt", 2, 2L));
       assertThat(papers.hasNext()).isFalse();
+    }
+  }
+
+  @Test
+  void memberIsNamedWithoutWhatATerminalWouldObey() throws IOException {
+    String path = "feeds/\u001b[31m" + "k".repeat(300);
+    byte[] archive = zip(Map.entry(path, "#script\nFirst\n"));
+    try (PaperReader papers = epitome.read(new ByteArrayInputStream(archive), null)) {
+      assertThat(papers.next().origin().source())
+          .startsWith("feeds/?[31mkkk")
+          .endsWith("k…")
+          .hasSize(201);
     }
   }
 
@@ -165,14 +203,31 @@ class ContainersTest {
     try (PaperReader papers = archive(archive)) {
       assertThatThrownBy(() -> papers.forEachRemaining(paper -> read.add(paper.title())))
           .isInstanceOf(MalformedDocumentException.class)
-          .hasMessageStartingWith("not closed (test-script, kites.zip, entry 2, line 3");
+          .hasMessageStartingWith("not closed (test-script, kites.zip!/a.txt, entry 2, line 3");
     }
     assertThat(read).containsExactly("First", "Third");
     assertThat(told.list())
         .extracting(Diagnostic::toString)
         .containsExactly(
-            "warning: not closed (kites.zip, entry 2, line 3, column 3)",
-            "warning: format not recognised: text that begins with \"nothing known\" (kites.zip)");
+            "warning: not closed (kites.zip!/a.txt, entry 2, line 3, column 3)",
+            "warning: format not recognised: text that begins with \"nothing known\""
+                + " (kites.zip!/b.txt)");
+  }
+
+  @Test
+  void memberThatItsParserRefusesDoesNotCostThoseAfterIt() throws IOException {
+    byte[] archive =
+        zip(
+            Map.entry("a.txt", "#script\nFirst\n"),
+            Map.entry("b.txt", "#script refused\n"),
+            Map.entry("c.txt", "#script\nThird\n"));
+    try (PaperReader papers = archive(archive)) {
+      assertThat(papers.next().title()).isEqualTo("First");
+      Origin third = new Origin("test-script", "kites.zip!/c.txt", 2, 2L);
+      assertThat(papers.next().origin()).isEqualTo(third);
+      assertThatThrownBy(papers::hasNext)
+          .hasMessage("the script is refused (test-script, kites.zip!/b.txt, entry 1, line 1)");
+    }
   }
 
   @Test
@@ -192,7 +247,8 @@ class ContainersTest {
     try (PaperReader papers = archive(bytes.toByteArray())) {
       assertThatThrownBy(() -> papers.forEachRemaining(paper -> read.add(paper.title())))
           .isInstanceOf(UncheckedIOException.class)
-          .hasMessage("cannot read the document: the gzip header is broken (kites.zip)");
+          .hasMessage(
+              "cannot read the document: the gzip header is broken (kites.zip!/header.txt.gz)");
     }
     assertThat(read).startsWith("First").endsWith("Last");
     assertThat(told.list())
@@ -214,7 +270,8 @@ class ContainersTest {
     try (PaperReader papers =
         epitome.read(new ByteArrayInputStream(bytes.toByteArray()), "kites.zip", strict)) {
       assertThatThrownBy(papers::hasNext)
-          .hasMessage("cannot read the document: the gzip header is broken (kites.zip)");
+          .hasMessage(
+              "cannot read the document: the gzip header is broken (kites.zip!/header.txt.gz)");
     }
   }
 
@@ -228,7 +285,7 @@ class ContainersTest {
     assertThat(titles(archive(bytes.toByteArray()))).containsExactly("First", "Café");
     assertThat(told.list())
         .extracting(Diagnostic::location)
-        .containsExactly(new SourceLocation("kites.zip", null, null, null, 11L));
+        .containsExactly(new SourceLocation("kites.zip!/b.txt", null, null, null, 11L));
   }
 
   private PaperReader archive(byte[] bytes) {
@@ -282,6 +339,7 @@ class ContainersTest {
             ReadOptions.DEFAULT.withStrictness(Strictness.STRICT));
     assertThatThrownBy(papers::hasNext)
         .isInstanceOf(UncheckedIOException.class)
-        .hasMessage("cannot read the document: byte 0xE9 at offset 11 is no UTF-8 (kites.txt)");
+        .hasMessage(
+            "cannot read the document: byte 0xE9 at offset 11 is no UTF-8 (kites.txt, entry 1)");
   }
 }

@@ -136,7 +136,8 @@ class PaperReaderTest {
       assertThatThrownBy(papers::hasNext)
           .isInstanceOf(UncheckedIOException.class)
           .hasCauseInstanceOf(NoSuchFileException.class)
-          .hasMessageContaining("none.txt");
+          .hasMessageStartingWith("cannot read the document: there is no such file (")
+          .hasMessageEndingWith("none.txt)");
     }
   }
 
@@ -441,7 +442,7 @@ class PaperReaderTest {
   @Test
   void annotatingAgainReplacesAndKeepsWhatTheFeedStates() {
     Epitome annotating = epitome.toBuilder().annotator(new Capitals()).build();
-    CodeLink stated = new CodeLink("https://a.example", null, null, null, null, null);
+    CodeLink stated = CodeLink.of("https://a.example");
     Metric row = Metric.of("FID", "2.5");
     Metric read = row.toBuilder().span(new Span(TextField.TITLE, 0, 5)).build();
     Paper paper =
@@ -458,10 +459,50 @@ class PaperReaderTest {
 
   @Test
   void withoutAnnotatorsPapersHaveWhatTheFeedStates() {
-    CodeLink stated = new CodeLink("https://a.example", null, null, null, null, null);
+    CodeLink stated = CodeLink.of("https://a.example");
     Paper paper = Paper.builder().title("Kites").addCodeLink(stated).build();
     assertThat(epitome.annotate(paper)).isEqualTo(paper);
     assertThat(epitome.annotate("We reach 3% error.")).isEqualTo(Findings.NONE);
+  }
+
+  @Test
+  void tellsWhereItStandsWhenAnAnnotatorFails() {
+    Annotator failing =
+        new Annotator() {
+          @Override
+          public String id() {
+            return "failing";
+          }
+
+          @Override
+          public void annotate(PaperText paper, Findings.Builder findings) {
+            if (paper.title().text().equals("Second")) {
+              throw new IllegalStateException("a mistake");
+            }
+          }
+        };
+    Epitome annotating = epitome.toBuilder().annotator(failing).build();
+    try (PaperReader papers = annotating.readText("#script\nFirst\nSecond\nThird\n")) {
+      assertThat(papers.location().describe()).isEmpty();
+      papers.next();
+      assertThat(papers.location().describe()).isEqualTo("entry 1, line 2");
+      assertThatThrownBy(papers::hasNext).hasMessage("a mistake");
+      assertThat(papers.location().describe()).isEqualTo("entry 2, line 3");
+      assertThat(papers.hasNext()).isFalse();
+    }
+  }
+
+  @Test
+  void saysThatADocumentWithoutEntriesDoesNotLookLikeTheFormatThatWasGiven() {
+    Diagnostics told = Diagnostics.collecting(9);
+    ReadOptions options = ReadOptions.DEFAULT.withFormat("test-script").withDiagnostics(told);
+    assertThat(titles(epitome.readText("#kitess\n", options))).isEmpty();
+    assertThat(titles(epitome.readText("#kitess\nFirst\n", options))).containsExactly("First");
+    assertThat(titles(epitome.readText("#script\n", options))).isEmpty();
+    assertThat(told.list())
+        .singleElement()
+        .hasToString(
+            "warning: no entry was found, and the document does not look like test-script");
   }
 
   @Test
