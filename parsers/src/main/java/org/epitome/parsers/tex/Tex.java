@@ -17,15 +17,6 @@ public final class Tex {
   private static final byte KEPT = 1;
   private static final byte LINK = 2;
 
-  /** How many marks one letter may carry: Vietnamese needs two. */
-  private static final int MARKS = 4;
-
-  /** The mark that is a dot above a letter. */
-  private static final int DOT = 0x307;
-
-  /** The longest argument that is looked for ahead, so that the work stays linear. */
-  private static final int ARGUMENT = 2_000;
-
   /** The characters that mean something to TeX wherever they stand. */
   public static final String SIGNS = "\\{}$~";
 
@@ -35,8 +26,8 @@ public final class Tex {
   private final TexSigns found = new TexSigns(); // those of a text of which nobody tells them
   private final TextBuffer given = new TextBuffer(256); // a text that comes as a string
   private final TexOutput out = new TexOutput();
-  private final Accents accents = new Accents();
-  private final int[] marks = new int[MARKS];
+  private final AccentReader accents = new AccentReader();
+  private final Formulas formulas = new Formulas();
   private byte[] groups = new byte[8];
 
   private TextBuffer in = given;
@@ -48,8 +39,6 @@ public final class Tex {
   private int depth;
   private int keptAt; // where an opening brace is an argument of an unknown macro
   private int openQuotes;
-  private boolean noDollarLeft;
-  private boolean noFormulaLeft;
   private String address = "";
   private int linkStart;
 
@@ -160,8 +149,7 @@ public final class Tex {
     depth = 0;
     keptAt = -1;
     openQuotes = 0;
-    noDollarLeft = false;
-    noFormulaLeft = false;
+    formulas.begin();
     out.begin(text);
   }
 
@@ -172,6 +160,11 @@ public final class Tex {
 
   private void copy(int from, int to) {
     out.copy(from, to);
+  }
+
+  private void copyTo(int end) {
+    copy(i, end);
+    i = end;
   }
 
   private void run() {
@@ -267,7 +260,7 @@ public final class Tex {
       i++;
       return;
     }
-    int end = nameEnd(start);
+    int end = TexScan.nameEnd(in, start);
     int row = Macros.find(in, start, end);
     if (row < 0) {
       unknown(start, end);
@@ -275,20 +268,16 @@ public final class Tex {
     }
     String value = Macros.value(row);
     switch (Macros.kind(row)) {
-      case ACCENT -> {
-        if (!accent(end, value.charAt(0))) {
-          unknown(start, end);
-        }
-      }
+      case ACCENT -> accent(start, end, value.charAt(0));
       case SYMBOL -> {
         out.append(value);
-        i = afterName(end);
+        i = TexScan.afterName(in, end);
       }
       case SPACE -> {
         space();
-        i = afterName(end);
+        i = TexScan.afterName(in, end);
       }
-      case NOTHING, STYLE -> i = afterName(end);
+      case NOTHING, STYLE -> i = TexScan.afterName(in, end);
       case UNSEEN -> unseen(end);
       case ADDRESS -> address(start, end);
       case LINK -> link(start, end);
@@ -296,32 +285,23 @@ public final class Tex {
     }
   }
 
-  /** The end of a macro's name: all letters, or the one character that is none. */
-  private int nameEnd(int start) {
-    int end = start;
-    while (end < in.length() && isAsciiLetter(in.charAt(end))) {
-      end++;
+  /** The letter with its marks; without one that can carry them, the macro is none we know. */
+  private void accent(int start, int end, char mark) {
+    if (!accents.read(in, end, mark)) {
+      unknown(start, end);
+      return;
     }
-    return end == start ? start + 1 : end;
-  }
-
-  /** TeX eats the white space after a name made of letters. */
-  private int afterName(int end) {
-    return isAsciiLetter(in.charAt(end - 1)) ? afterSpace(end) : end;
-  }
-
-  private int afterSpace(int from) {
-    int k = from;
-    while (k < in.length() && isSpace(in.charAt(k))) {
-      k++;
+    out.append(accents.letter());
+    i = accents.end();
+    for (int k = 0; k < accents.openBraces(); k++) {
+      push(DROPPED);
     }
-    return k;
   }
 
   private void unknown(int start, int end) {
     char first = in.charAt(start);
     if (isName) {
-      i = isAsciiLetter(first) || first == '(' || first == ')' ? end : start;
+      i = TexScan.isAsciiLetter(first) || first == '(' || first == ')' ? end : start;
       if (i == start) {
         out.append(first);
         i++;
@@ -329,14 +309,14 @@ public final class Tex {
       return;
     }
     if (first == '(' || first == '[') {
-      formula(first == '(' ? ')' : ']');
+      copyTo(formulas.bracketEnd(in, i, first == '(' ? ')' : ']'));
       return;
     }
     copy(i, end);
     i = end;
     if (i < in.length() && in.charAt(i) == '[') {
       int close = in.indexOf("]", i);
-      if (close > 0 && close - i < ARGUMENT) {
+      if (close > 0 && close - i < TexScan.ARGUMENT) {
         copy(i, close + 1);
         i = close + 1;
       }
@@ -345,26 +325,26 @@ public final class Tex {
   }
 
   private void unseen(int end) {
-    int open = afterSpace(end);
-    int close = groupEnd(open);
+    int open = TexScan.afterSpace(in, end);
+    int close = TexScan.groupEnd(in, open);
     i = close < 0 ? end : close + 1;
   }
 
   private void address(int start, int end) {
-    int open = afterSpace(end);
-    int close = groupEnd(open);
+    int open = TexScan.afterSpace(in, end);
+    int close = TexScan.groupEnd(in, open);
     if (close < 0) {
       unknown(start, end);
     } else {
-      out.append(unescaped(open + 1, close));
+      out.append(TexScan.unescaped(in, open + 1, close));
       i = close + 1;
     }
   }
 
   /** {@code \ensuremath{\mu}} is math, and becomes so where its argument is no plain text. */
   private void ensuredMath(int end) {
-    int open = afterSpace(end);
-    int close = groupEnd(open);
+    int open = TexScan.afterSpace(in, end);
+    int close = TexScan.groupEnd(in, open);
     String argument = close < 0 ? "" : in.substring(open + 1, close);
     boolean isPlain =
         argument.indexOf('\\') < 0 && argument.indexOf('^') < 0 && argument.indexOf('_') < 0;
@@ -379,14 +359,14 @@ public final class Tex {
   }
 
   private void link(int start, int end) {
-    int open = afterSpace(end);
-    int close = groupEnd(open);
-    int text = close < 0 ? -1 : afterSpace(close + 1);
+    int open = TexScan.afterSpace(in, end);
+    int close = TexScan.groupEnd(in, open);
+    int text = close < 0 ? -1 : TexScan.afterSpace(in, close + 1);
     if (text < 0 || text == in.length() || in.charAt(text) != '{') {
       unknown(start, end);
       return;
     }
-    address = unescaped(open + 1, close);
+    address = TexScan.unescaped(in, open + 1, close);
     linkStart = out.length();
     push(LINK);
     i = text + 1;
@@ -411,191 +391,18 @@ public final class Tex {
     address = "";
   }
 
-  /** The brace that closes the group opened there, or -1 if none is near. */
-  private int groupEnd(int open) {
-    if (open >= in.length() || in.charAt(open) != '{') {
-      return -1;
-    }
-    int level = 0;
-    int last = Math.min(in.length(), open + ARGUMENT);
-    for (int k = open; k < last; k++) {
-      char c = in.charAt(k);
-      if (c == '\\') {
-        k++;
-      } else if (c == '{') {
-        level++;
-      } else if (c == '}' && --level == 0) {
-        return k;
-      }
-    }
-    return -1;
-  }
-
-  /** An address without the backslashes before its characters. */
-  private String unescaped(int from, int to) {
-    StringBuilder plain = new StringBuilder(to - from);
-    for (int k = from; k < to; k++) {
-      char c = in.charAt(k);
-      if (c == '\\' && k + 1 < to && !isAsciiLetter(in.charAt(k + 1))) {
-        c = in.charAt(++k);
-        if (c == '~' && in.startsWith("{}", k + 1)) {
-          k += 2;
-        }
-      } else if (c == '{' || c == '}') {
-        continue;
-      }
-      plain.append(c);
-    }
-    return plain.toString().strip();
-  }
-
-  // ---- accents
-
-  /**
-   * An accent with its letter: {@code \'e}, {@code \'{e}}, {@code \v s}, {@code \"{\i}}, {@code
-   * \'{\^e}}.
-   *
-   * @return false if no letter follows that can carry it
-   */
-  private boolean accent(int nameEnd, char mark) {
-    int count = 0;
-    marks[count++] = mark;
-    int braces = 0;
-    int k = nameEnd;
-    boolean isWord = isAsciiLetter(in.charAt(nameEnd - 1));
-    while (true) {
-      int after = afterSpace(k);
-      if (after < in.length() && in.charAt(after) == '{') {
-        braces++;
-        k = afterSpace(after + 1);
-      } else if (isWord) {
-        k = after;
-      }
-      if (k >= in.length()) {
-        return false;
-      }
-      char c = in.charAt(k);
-      if (c == '{' && braces < MARKS) {
-        isWord = false;
-      } else if (c == '\\' && k + 1 < in.length()) {
-        int end = nameEnd(k + 1);
-        int row = Macros.find(in, k + 1, end);
-        Macros.Kind kind = row < 0 ? Macros.Kind.UNSEEN : Macros.kind(row);
-        if (kind == Macros.Kind.ACCENT && count < MARKS) {
-          marks[count++] = Macros.value(row).charAt(0);
-          isWord = isAsciiLetter(in.charAt(end - 1));
-          k = end;
-        } else if (kind == Macros.Kind.SYMBOL && isLetter(Macros.value(row))) {
-          i = afterName(end);
-          compose(Macros.value(row).codePointAt(0), count);
-          break;
-        } else {
-          return false;
-        }
-      } else if (c == '}' && braces > 0 && !isAsciiLetter(in.charAt(nameEnd - 1))) {
-        out.append(in.charAt(nameEnd - 1)); // \~{} is the character itself
-        braces--;
-        i = k + 1;
-        break;
-      } else {
-        int letter = in.codePointAt(k);
-        boolean fits = Character.isLetter(letter) && (braces > 0 || composes(letter, marks[0]));
-        if (!fits) {
-          return false;
-        }
-        i = k + Character.charCount(letter);
-        compose(letter, count);
-        break;
-      }
-    }
-    for (; braces > 0; braces--) {
-      push(DROPPED);
-    }
-    return true;
-  }
-
-  private static boolean isLetter(String symbol) {
-    return Character.isLetter(symbol.codePointAt(0));
-  }
-
-  /** Whether Unicode has the letter with the mark: {@code \"quoted\"} is no accent. */
-  private boolean composes(int letter, int mark) {
-    return accents.composed(letter, (char) mark).length() == Character.charCount(letter);
-  }
-
-  private void compose(int letter, int count) {
-    int base = letter == 'ı' ? 'i' : letter == 'ȷ' ? 'j' : letter;
-    boolean isDotted = base == 'i'; // it needs no dot
-    if (count == 1 && !(isDotted && marks[0] == DOT)) {
-      out.append(accents.composed(base, (char) marks[0]));
-      return;
-    }
-    StringBuilder cluster = new StringBuilder(1 + count).appendCodePoint(base);
-    for (int k = count - 1; k >= 0; k--) { // the innermost stands next to the letter
-      if (!(isDotted && marks[k] == DOT)) {
-        cluster.append((char) marks[k]);
-      }
-    }
-    out.append(Accents.composed(cluster));
-  }
-
-  // ---- math
-
   private void dollar() {
     if (isName) {
       i++;
-      return;
-    }
-    int width = in.startsWith("$$", i) ? 2 : 1;
-    int end = noDollarLeft ? -1 : closingDollar(i + width, width);
-    if (end < 0) {
-      noDollarLeft = true;
-      copy(i, i + width);
-      i += width;
-    } else if (isPrice(i, end)) {
-      copy(i, i + 1);
-      i++;
     } else {
-      copy(i, end + width);
-      i = end + width;
+      copyTo(formulas.dollarEnd(in, i));
     }
-  }
-
-  private int closingDollar(int from, int width) {
-    for (int k = from; k < in.length(); k++) {
-      char c = in.charAt(k);
-      if (c == '\\') {
-        k++;
-      } else if (c == '$' && (width == 1 || in.startsWith("$$", k))) {
-        return k;
-      }
-    }
-    return -1;
-  }
-
-  /** "from $5 to $10": no formula begins with a digit and ends before one. */
-  private boolean isPrice(int open, int close) {
-    return open + 1 < close
-        && isDigit(in.charAt(open + 1))
-        && close + 1 < in.length()
-        && isDigit(in.charAt(close + 1));
-  }
-
-  private void formula(char closer) {
-    int end = -1;
-    if (!noFormulaLeft) {
-      end = in.indexOf("\\" + closer, i + 2);
-      noFormulaLeft = end < 0;
-    }
-    int to = end < 0 ? i + 2 : end + 2;
-    copy(i, to);
-    i = to;
   }
 
   // ---- characters
 
   private void space() {
-    if (!isSpace(out.last())) {
+    if (!TexScan.isSpace(out.last())) {
       out.append(' ');
     }
   }
@@ -607,7 +414,7 @@ public final class Tex {
     char before = out.last();
     if (isName) {
       space();
-    } else if (isSpace(before) || before == '/' || before == '(' || before == '~') {
+    } else if (TexScan.isSpace(before) || before == '/' || before == '(' || before == '~') {
       copy(i, i + 1);
     } else {
       out.append(' ');
@@ -639,8 +446,8 @@ public final class Tex {
 
   /** "the --verbose flag": two hyphens that stand before a word and after none. */
   private boolean isOption(int end) {
-    boolean isAfterSpace = i == 0 || isSpace(in.charAt(i - 1)) || in.charAt(i - 1) == '`';
-    return isAfterSpace && end < in.length() && isAsciiLetter(in.charAt(end));
+    boolean isAfterSpace = i == 0 || TexScan.isSpace(in.charAt(i - 1)) || in.charAt(i - 1) == '`';
+    return isAfterSpace && end < in.length() && TexScan.isAsciiLetter(in.charAt(end));
   }
 
   private void quotes(char quote) {
@@ -665,7 +472,7 @@ public final class Tex {
     i++;
     while (i < in.length()) {
       char c = in.charAt(i);
-      if (isSpace(c) || c == '{' || c == '}' || c == '$' || c == '"') {
+      if (TexScan.isSpace(c) || c == '{' || c == '}' || c == '$' || c == '"') {
         return;
       }
       if (c == '\\') {
@@ -678,17 +485,5 @@ public final class Tex {
       boolean isBracedTilde = c == '\\' && in.startsWith("~{}", i);
       i += isBracedTilde ? 3 : 1;
     }
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isAsciiLetter(char c) {
-    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
   }
 }
