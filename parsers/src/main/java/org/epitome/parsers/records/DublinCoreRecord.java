@@ -143,27 +143,32 @@ final class DublinCoreRecord implements XmlRecord {
   private static void creator(XmlCursor xml, List<String> creators, Paper.Builder paper)
       throws IOException {
     PlainText text = new PlainText();
-    String[] name = new String[1];
-    List<String> affiliations = new ArrayList<>(1);
-    xml.text(text, part -> isPart(part, name, affiliations));
-    Author.Builder author = Names.parse(name[0]);
+    Parts parts = new Parts();
+    xml.text(text, parts::take);
+    Author.Builder author = Names.parse(parts.name);
     if (author == null) {
       Texts.add(text.line(), creators);
     } else {
-      paper.addAuthor(author.affiliations(affiliations).build());
+      paper.addAuthor(author.affiliations(parts.affiliations).build());
     }
   }
 
-  private static boolean isPart(XmlCursor xml, @Nullable String[] name, List<String> affiliations)
-      throws IOException {
-    switch (xml.name()) {
-      case "name" -> name[0] = xml.text();
-      case "affiliation" -> Texts.add(xml.text(), affiliations);
-      default -> {
-        return false;
+  /** What stands in elements of its own within a creator. */
+  private static final class Parts {
+    private @Nullable String name;
+    private final List<String> affiliations = new ArrayList<>(1);
+
+    /** Reads the element if it is such a part. */
+    boolean take(XmlCursor xml) throws IOException {
+      switch (xml.name()) {
+        case "name" -> name = xml.text();
+        case "affiliation" -> Texts.add(xml.text(), affiliations);
+        default -> {
+          return false;
+        }
       }
+      return true;
     }
-    return true;
   }
 
   private static void creators(List<String> creators, Paper.Builder paper) {
