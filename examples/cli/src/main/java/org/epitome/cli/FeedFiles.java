@@ -150,7 +150,7 @@ final class FeedFiles {
         throw new FailedReading(Reports.of(Reports.cause(e), file, papers), e);
       } catch (RuntimeException e) {
         // The last resort for a mistake in a parser: the other documents are still to be read.
-        throw new FailedReading("error: " + Reports.internal(e) + " (" + file + ")", e);
+        throw new FailedReading(Reports.of(e, papersLeft), e);
       }
     }
 

@@ -20,9 +20,9 @@ import picocli.CommandLine.TypeConversionException;
     description = {
       "Reads the papers of feeds, with the results and code links of their abstracts.",
       "",
-      "The format is detected, and so are gzip and the charset. What is wrong with a document"
-          + " goes to standard error, one line each; the other entries and documents are still"
-          + " read."
+      "The format is detected, and so are gzip, zip and the charset. What is wrong with a"
+          + " document goes to standard error, one line each; the other entries and documents are"
+          + " still read."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class)

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.epitome.Diagnostic;
 import org.epitome.PaperParseException;
+import org.epitome.PaperReader;
 import org.epitome.SourceLocation;
 import org.epitome.UnrecognizedFormatException;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ final class Reports {
             : kept(papersBefore);
     String format = e.format() == null ? "" : e.format().id();
     return "error: " + e.problem() + advice + place(e.location(), format);
+  }
+
+  /** A mistake in a parser or annotator, with the entry at which it came to light. */
+  static String of(RuntimeException e, PaperReader reader) {
+    return "error: " + internal(e) + place(reader.location(), reader.feed().format());
   }
 
   /** An input that could not be read, or not to its end. */

@@ -84,7 +84,7 @@ final class PaperTable {
         paper.license(),
         paper.metrics().stream().map(PaperTable::row).toArray(Row[]::new),
         paper.codeLinks().stream().map(PaperTable::row).toArray(Row[]::new),
-        paper.codeLinks().stream().anyMatch(PaperTable::isOwnCode),
+        paper.findRepository().isPresent(),
         paper.origin() == null ? null : paper.origin().source());
   }
 
@@ -111,10 +111,6 @@ final class PaperTable {
 
   private static Row row(CodeLink link) {
     return RowFactory.create(link.url(), link.kind().name(), link.ownership().name());
-  }
-
-  private static boolean isOwnCode(CodeLink link) {
-    return link.kind() == CodeLink.Kind.REPOSITORY && link.ownership() != CodeLink.Ownership.OTHER;
   }
 
   private static @Nullable String name(@Nullable Enum<?> constant) {

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.epitome.Epitome;
 import org.epitome.PaperReader;
-import org.epitome.model.CodeLink;
 import org.epitome.model.Metric;
 import org.epitome.model.Paper;
 
@@ -53,9 +52,8 @@ public final class Newsletter {
     if (!results.isEmpty()) {
       item.append("Results: ").append(results).append("\n\n");
     }
-    paper.codeLinks().stream()
-        .filter(Newsletter::isOwnCode)
-        .findFirst()
+    paper
+        .findRepository()
         .ifPresent(link -> item.append("Code: ").append(linked(link.url())).append("\n\n"));
     return item.toString();
   }
@@ -64,10 +62,6 @@ public final class Newsletter {
     return metric.name() != null
         && metric.kind() == Metric.Kind.SCORE
         && metric.role() == Metric.Role.OWN;
-  }
-
-  private static boolean isOwnCode(CodeLink link) {
-    return link.kind() == CodeLink.Kind.REPOSITORY && link.ownership() != CodeLink.Ownership.OTHER;
   }
 
   /** A feed's text on one line, with a backslash before what could be markup. */

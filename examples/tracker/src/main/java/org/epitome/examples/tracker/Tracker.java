@@ -27,8 +27,9 @@ import org.epitome.model.Paper;
  *
  * <pre>java -jar epitome-tracker.jar DATABASE FEED...</pre>
  *
- * <p>A feed is stored as a whole or, if it cannot be read to its end, not at all. What is stored
- * but was not told, because the process died, is told by the next run.
+ * <p>Of a feed that cannot be read to its end, what was read is stored; reading it again, once it
+ * is whole, adds the rest. A feed is stored at once, so that a process that dies leaves none in
+ * parts. What is stored but was not told, because the process died, is told by the next run.
  */
 public final class Tracker {
   private final Epitome epitome;
@@ -72,7 +73,7 @@ public final class Tracker {
   /**
    * Reads the feeds and tells the news.
    *
-   * @return whether all feeds could be read
+   * @return whether all feeds could be read to their ends
    */
   static boolean run(
       Epitome epitome, Path database, List<Path> feeds, PrintStream out, PrintStream errors)
@@ -94,18 +95,19 @@ public final class Tracker {
     return complete;
   }
 
-  /** Stores a feed, unless it cannot be read, which is told. */
+  /** Stores what can be read of a feed; false if that is not all, which is told. */
   private boolean add(Path feed) throws SQLException {
+    boolean complete = true;
     List<Paper> papers = new ArrayList<>();
     ReadOptions options = ReadOptions.DEFAULT.withDiagnostics(this::tell);
     try (PaperReader reader = epitome.read(feed, options)) {
       reader.forEachRemaining(papers::add);
     } catch (PaperParseException | UncheckedIOException e) {
       errors.println("error: " + e.getMessage());
-      return false;
+      complete = false;
     }
     store.inTransaction(() -> add(papers));
-    return true;
+    return complete;
   }
 
   private void tell(Diagnostic diagnostic) {
