@@ -79,7 +79,7 @@ class PaperWriterTest {
             .addIdentifier(Identifier.doi("10.1000/kite"))
             .addIdentifier(Identifier.doi("10.1000/kite.2"))
             .addIdentifier(Identifier.arxiv("2403.00001"))
-            .addIdentifier(Identifier.arxiv("2403.00001v2"))
+            .addIdentifier(Identifier.arxiv("2403.00002"))
             .build();
     assertThat(ExportFormat.BIBTEX.write(paper))
         .isEqualTo(
