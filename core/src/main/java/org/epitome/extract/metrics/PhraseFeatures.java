@@ -43,10 +43,6 @@ final class PhraseFeatures {
   private long kind;
   private long unit;
 
-  // the stretch at hand: the word before its phrase, and the cluster of its last word
-  private long wordBefore = Scene.NONE;
-  private long cluster = Scene.NONE;
-
   PhraseFeatures(MetricNames names, Scene scene, Mentions mentions) {
     this.names = names;
     this.scene = scene;
@@ -62,8 +58,8 @@ final class PhraseFeatures {
   }
 
   /**
-   * Describes a stretch of a phrase; what is the same for all numbers of a kind and unit is weighed
-   * once for a text.
+   * Describes a stretch of a phrase at the first look; what is the same for all numbers of a kind
+   * and unit is weighed once for a text.
    *
    * @param at the bead of the phrase
    * @param first the first token of the stretch
@@ -83,19 +79,18 @@ final class PhraseFeatures {
     return Symbols.mix(Symbols.mix(Symbols.mix(slot.key, stretch), kind), unit);
   }
 
-  /** What can be told of a stretch without its place: the same for numbers of a kind and unit. */
+  /**
+   * What is told of a stretch at the first look, without its place: the same for numbers of a kind
+   * and unit.
+   */
   private void itself(Source source, int at, int first, int last) {
-    wordBefore = scene.wordBefore(at);
-    cluster = scene.cluster(last);
-    long code = scene.code[at];
-    long known = mentions.known(at);
-    f.add(CODE, code, source.key);
-    f.add(CODE, code, kind);
-    f.add(HEAD, scene.tokens.key(last));
-    f.add(KNOWN_AS, known, source.key);
-    f.add(KNOWN_AS, known, wordBefore);
-    clusters(source, first, last);
-    profile(source, at);
+    long cluster = scene.cluster(last);
+    f.add(CODE, scene.code[at], source.key);
+    f.add(CLUSTER, HEAD, cluster);
+    f.add(CLUSTER, ARTICLE, scene.cluster(first - 1), source.key);
+    if (slot != Decision.NAME) {
+      f.add(CLUSTER, HEAD, cluster, source.key);
+    }
     if (slot == Decision.DATASET) {
       data(source, at, first, last);
     } else {
@@ -103,14 +98,38 @@ final class PhraseFeatures {
     }
   }
 
-  private void clusters(Source source, int first, int last) {
-    f.add(CLUSTER, HEAD, cluster);
-    f.add(CLUSTER, HEAD, cluster, kind);
-    f.add(CLUSTER, HEAD, cluster, unit);
-    f.add(CLUSTER, HEAD, cluster, source.key);
-    f.add(CLUSTER, BEFORE_PHRASE, wordBefore, cluster);
+  /** What tells the name of a result, and with what it is compared: the words. */
+  private void words(Source source, int at, int first, int last) {
+    f.add(CLUSTER, BEFORE_PHRASE, scene.wordBefore(at), scene.cluster(last));
     f.add(CLUSTER, BEYOND, scene.cluster(last + 1), source.key);
-    f.add(CLUSTER, ARTICLE, scene.cluster(first - 1), source.key);
+    f.add(CLUSTER, FIRST, scene.cluster(first));
+    f.add(LENGTH, Symbols.bucket(last - first), source.key);
+    Tokens tokens = scene.tokens;
+    long head = tokens.key(scene.ref[at] < 0 ? last : scene.ref[at]);
+    f.add(LOG_ODDS, CorpusOdds.ofHead(head), source.key);
+    if (slot == Decision.NAME) {
+      f.add(MEASURE, scene.measure(last), source.key);
+      if (names.entryOf(tokens, first, last) >= 0) {
+        f.add(KNOWN, source.key);
+        f.add(KNOWN, kind);
+      }
+    } else {
+      f.add(CODE, scene.code[at], kind);
+      profile(source, at);
+    }
+  }
+
+  /** What tells a data set: how it looks, where it stands, and whether it was measured on. */
+  private void data(Source source, int at, int first, int last) {
+    long wordBefore = scene.wordBefore(at);
+    long look = look(at, first, last);
+    f.add(LOOK, look, source.key);
+    f.add(LOOK_WAY, look, wordBefore);
+    f.add(ITS_VERB, itsVerb(at), source.key);
+    if (source == Source.EARLIER) {
+      f.add(BEFORE_PHRASE, source.key, wordBefore, scene.code[at]);
+    }
+    judged(source, at);
   }
 
   /** What the text does with the name in a phrase. */
@@ -128,57 +147,6 @@ final class PhraseFeatures {
     }
   }
 
-  /** What tells the name of a result, and with what it is compared: the words. */
-  private void words(Source source, int at, int first, int last) {
-    Tokens tokens = scene.tokens;
-    f.add(HEAD_UNIT, tokens.key(last), unit);
-    f.add(FIRST, tokens.key(first));
-    f.add(CLUSTER, FIRST, scene.cluster(first));
-    f.add(LENGTH, Symbols.bucket(last - first), source.key);
-    long head = tokens.key(scene.ref[at] < 0 ? last : scene.ref[at]);
-    f.add(LOG_ODDS, CorpusOdds.ofHead(head), source.key);
-    if (slot == Decision.NAME) {
-      long measure = scene.measure(last);
-      f.add(MEASURE, measure, source.key);
-      f.add(MEASURE, measure, scene.code[at], kind);
-      f.add(MEASURE, measure, scene.code[at], unit);
-      f.add(MEASURE, measure, wordBefore);
-      if (names.entryOf(tokens, first, last) >= 0) {
-        f.add(KNOWN, source.key);
-        f.add(KNOWN, kind);
-      }
-    }
-  }
-
-  /** What tells a data set: how it looks, where it stands, and whether it was measured on. */
-  private void data(Source source, int at, int first, int last) {
-    long look = look(at, first, last);
-    f.add(SOURCE_KIND, source.key, kind);
-    f.add(LOOK, look, source.key);
-    f.add(LOOK, look, scene.code[at]);
-    f.add(LOOK_WAY, look, wordBefore);
-    f.add(KNOWN_AS, mentions.known(at), scene.code[at], kind);
-    f.add(POSITION, Symbols.bucket(at - firstBead(at)), wordBefore, source.key);
-    if (source == Source.EARLIER) {
-      f.add(BEFORE_PHRASE, source.key, wordBefore, scene.code[at]);
-    }
-    f.add(ITS_VERB, itsVerb(at), source.key);
-    judged(source, at);
-  }
-
-  private long look(int at, int first, int last) {
-    Tokens tokens = scene.tokens;
-    boolean named = false;
-    boolean caps = false;
-    boolean digit = false;
-    for (int token = first; token <= last; token++) {
-      named |= scene.isNameLike(token) && token > scene.sentences.firstToken(scene.sentence[at]);
-      caps |= tokens.isAllCaps(token) || tokens.isMixedCase(token);
-      digit |= tokens.isNumber(token) || tokens.hasDigit(token);
-    }
-    return Symbols.count((named ? 1 : 0) + (caps ? 2 : 0) + (digit ? 4 : 0));
-  }
-
   /** How surely the name in a phrase is what was measured on. */
   private void judged(Source source, int at) {
     int name = mentions.nameOf(at);
@@ -192,11 +160,66 @@ final class PhraseFeatures {
     f.add(EVALUATED, step, source.key, scene.code[at]);
     long on = Symbols.count(mentions.profile(name) & 7);
     f.add(PROFILES, on, source.key);
-    long key = Mentions.keyOf(scene, at);
-    long odds = CorpusOdds.ofName(key);
-    f.add(NAME_ODDS, odds, source.key);
-    f.add(NAME_ODDS, odds, on, source.key);
-    f.add(NAME_ODDS, CorpusOdds.DATA, CorpusOdds.ofData(key), source.key);
+    f.add(NAME_ODDS, CorpusOdds.ofName(Mentions.keyOf(scene, at)), on, source.key);
+  }
+
+  /** Describes the rest of a stretch, which only candidates on the shortlist are worth. */
+  void detail(Source source, int at, int first, int last) {
+    long code = scene.code[at];
+    long head = scene.tokens.key(last);
+    long cluster = scene.cluster(last);
+    long known = mentions.known(at);
+    long wordBefore = scene.wordBefore(at);
+    f.add(HEAD, head);
+    f.add(KNOWN_AS, known, source.key);
+    f.add(KNOWN_AS, known, wordBefore);
+    f.add(CLUSTER, HEAD, cluster, kind);
+    f.add(CLUSTER, HEAD, cluster, unit);
+    if (slot != Decision.BASELINE) {
+      f.add(CODE, code, kind);
+      profile(source, at);
+    }
+    if (slot == Decision.DATASET) {
+      f.add(CLUSTER, BEFORE_PHRASE, wordBefore, cluster);
+      f.add(CLUSTER, BEYOND, scene.cluster(last + 1), source.key);
+      f.add(SOURCE_KIND, source.key, kind);
+      f.add(LOOK, look(at, first, last), code);
+      f.add(KNOWN_AS, known, code, kind);
+      f.add(POSITION, Symbols.bucket(at - firstBead(at)), wordBefore, source.key);
+      odds(source, at);
+      return;
+    }
+    f.add(HEAD_UNIT, head, unit);
+    f.add(FIRST, scene.tokens.key(first));
+    if (slot == Decision.NAME) {
+      long measure = scene.measure(last);
+      f.add(CLUSTER, HEAD, cluster, source.key);
+      f.add(MEASURE, measure, code, kind);
+      f.add(MEASURE, measure, code, unit);
+      f.add(MEASURE, measure, wordBefore);
+    }
+  }
+
+  /** How often texts measure on the name in a phrase, and call it a data set. */
+  private void odds(Source source, int at) {
+    if (mentions.nameOf(at) >= 0) {
+      long key = Mentions.keyOf(scene, at);
+      f.add(NAME_ODDS, CorpusOdds.ofName(key), source.key);
+      f.add(NAME_ODDS, CorpusOdds.DATA, CorpusOdds.ofData(key), source.key);
+    }
+  }
+
+  private long look(int at, int first, int last) {
+    Tokens tokens = scene.tokens;
+    boolean named = false;
+    boolean caps = false;
+    boolean digit = false;
+    for (int token = first; token <= last; token++) {
+      named |= scene.isNameLike(token) && token > scene.sentences.firstToken(scene.sentence[at]);
+      caps |= tokens.isAllCaps(token) || tokens.isMixedCase(token);
+      digit |= tokens.isNumber(token) || tokens.hasDigit(token);
+    }
+    return Symbols.count((named ? 1 : 0) + (caps ? 2 : 0) + (digit ? 4 : 0));
   }
 
   private int firstBead(int at) {

@@ -192,6 +192,7 @@ final class SlotFeatures {
 
   /** Describes the rest of a stretch that is on the shortlist. */
   void detail(Source source, int at, int first, int last) {
+    phrase.detail(source, at, first, last);
     align(source, at);
     if (slot == Decision.DATASET) {
       f.add(CLUSTER, MATCH, measuredCluster, scene.cluster(last));

@@ -88,19 +88,38 @@ final class WayFeatures {
     return places[slot.ordinal() - Decision.NAME.ordinal()];
   }
 
-  /** Describes how far off a stretch is, for the first look. */
+  /**
+   * Describes how far off a stretch is, and what stands beside it towards the number, for the first
+   * look.
+   */
   void near(int at, int last) {
-    long side = at < bead ? BEFORE : AFTER;
+    boolean before = at < bead;
+    long side = before ? BEFORE : AFTER;
     long distance = Symbols.bucket(at - bead);
     f.add(NEAR, side, distance);
-    f.add(NEAR, side, distance, scene.code[at]);
-    f.add(NEAR, side, distance, kind);
+    if (slot == Decision.BASELINE) {
+      f.add(NEAR, side, distance, kind);
+    } else {
+      f.add(NEAR, side, distance, scene.code[at]);
+    }
+    if (slot != Decision.DATASET) {
+      wayNamed(WAY, side, before ? at + 1 : bead + 1, before ? bead : at, NO);
+    }
     if (slot == Decision.NAME) {
-      f.add(MEASURE, NEAR, scene.measure(last), side, distance);
+      long measure = scene.measure(last);
+      f.add(AT_PHRASE, side, inFront(at));
+      f.add(MEASURE, NEAR, measure, side, distance);
+      f.add(MEASURE, AT_NUMBER, side, scene.codeNear(before ? bead - 1 : bead + 1, bead), measure);
     }
   }
 
-  /** Describes the way from the number to a stretch, but for how long it is. */
+  /** What stands beside a phrase on the way to the number. */
+  private long inFront(int at) {
+    int beside = at < bead ? at + 1 : at - 1;
+    return beside == bead ? MATCH : scene.codeNear(beside, bead);
+  }
+
+  /** Describes the rest of the way from the number to a stretch. */
   void describe(Source source, int at, int last) {
     long code = scene.code[at];
     boolean before = at < bead;
@@ -112,9 +131,16 @@ final class WayFeatures {
     long beyond = scene.codeNear(at + step, bead);
     f.add(AT_NUMBER, side, beside);
     f.add(AT_NUMBER2, side, beside, second);
-    f.add(AT_PHRASE, side, at - step == bead ? MATCH : scene.codeNear(at - step, bead));
     f.add(BEYOND, side, beyond, code);
     f.add(BEYOND, side, beyond, kind);
+    if (slot == Decision.BASELINE) {
+      f.add(NEAR, side, distance, code);
+    } else {
+      f.add(NEAR, side, distance, kind);
+    }
+    if (slot != Decision.NAME) {
+      f.add(AT_PHRASE, side, inFront(at));
+    }
     parallel(source, at, side, distance);
     if (opening >= 0) {
       long place = at == opening - 1 ? MATCH : at > opening ? YES : NO;
@@ -131,7 +157,6 @@ final class WayFeatures {
       f.add(AT_NUMBER2, side, beside, distance, code);
       f.add(CODE_NEAR, side, code, unit);
       f.add(CODE_NEAR, side, code, kind);
-      wayNamed(WAY, side, near, far, NO);
       wayNamed(WAY_KIND, side, near, far, kind);
       metrics(at, last, near, far);
     }
@@ -169,10 +194,7 @@ final class WayFeatures {
     long between = Symbols.count(Math.min(2, metrics));
     f.add(BETWEEN_METRICS, side, between, scene.code[at]);
     if (slot == Decision.NAME) {
-      long measure = scene.measure(last);
-      int step = at < bead ? -1 : 1;
-      f.add(MEASURE, AT_NUMBER, side, scene.codeNear(bead + step, bead), measure);
-      f.add(MEASURE, BETWEEN_METRICS, measure, side, between);
+      f.add(MEASURE, BETWEEN_METRICS, scene.measure(last), side, between);
     }
   }
 
