@@ -28,6 +28,12 @@ final class Evaluated {
   private static final long TITLE = Symbols.of("title");
   private static final long MENTIONS = Symbols.of("mentions");
 
+  /** How many mentions of a name are told of. */
+  private static final int MOST_MENTIONS = 8;
+
+  private static final int[] STEPS = {-4000, -2500, -1500, -700, 0, 700, 1500, 2500, 4000};
+  private static final int SURELY_NOT = STEPS[0];
+
   private final Scene scene;
   private final Headline headline;
   private final Mentions mentions;
@@ -54,9 +60,14 @@ final class Evaluated {
     for (int name = 0; name < mentions.size; name++) {
       f.begin(Decision.EVALUATED);
       f.candidate();
-      describe(name, rivals - (isRival(name) ? 1 : 0), f);
+      itself(name, rivals - (isRival(name) ? 1 : 0), f);
+      boolean decided = f.isDecided();
+      if (!decided) {
+        rest(name, f);
+      }
       f.candidate();
-      mentions.judge(name, chooser.margin(name, f));
+      int margin = chooser.margin(name, f);
+      mentions.judge(name, decided ? Math.min(margin, SURELY_NOT) : margin);
     }
   }
 
@@ -64,7 +75,8 @@ final class Evaluated {
     return (mentions.profile(name) & (Mentions.ON | Mentions.DATA)) != 0;
   }
 
-  private void describe(int name, int rivals, Features f) {
+  /** Describes the name by itself and over all mentions, which settles most questions. */
+  private void itself(int name, int rivals, Features f) {
     int first = mentions.firstMention(name);
     long key = Mentions.keyOf(scene, first);
     int profile = mentions.profile(name);
@@ -97,16 +109,26 @@ final class Evaluated {
     f.add(TITLE, title, known);
     f.add(TITLE, title, Symbols.count(Math.min(4, rivals)));
     f.add(CLUSTER, WORD, CorpusOdds.clusterOf(key));
-    letters(first, f);
     int count = 0;
     for (int bead = first; bead >= 0; bead = mentions.nextMention(bead)) {
       count++;
-      if (count <= 8) {
-        mention(bead, f);
+      if (count <= MOST_MENTIONS) {
+        numbers(bead, f);
       }
     }
     f.add(MENTIONS, Symbols.bucket(count));
     f.add(MENTIONS, Symbols.bucket(count), Symbols.count(profile & 7));
+  }
+
+  /** Describes the letters of the name, and each of its mentions. */
+  private void rest(int name, Features f) {
+    int first = mentions.firstMention(name);
+    letters(first, f);
+    int count = 0;
+    for (int bead = first; bead >= 0 && count < MOST_MENTIONS; bead = mentions.nextMention(bead)) {
+      count++;
+      mention(bead, f);
+    }
   }
 
   private void letters(int bead, Features f) {
@@ -141,7 +163,7 @@ final class Evaluated {
     f.add(AFTER, next, scene.codeNear(bead + 2, bead));
     f.add(CLUSTER, LAST_WORD, scene.cluster(scene.ref[bead]));
     f.add(CLUSTER, BEFORE, scene.cluster(scene.first[bead] - 1));
-    sentence(bead, prep, data, f);
+    talk(bead, f);
     f.add(LOOK, look(bead), prep);
   }
 
@@ -172,30 +194,40 @@ final class Evaluated {
     return scene.lastIn(bead, WordClass.DATA.bit | WordClass.TASK.bit, Symbols.NO);
   }
 
-  /** What the sentence talks about: experiments, or what others have done. */
-  private void sentence(int bead, long prep, long data, Features f) {
+  /** How many numbers the sentence has. */
+  private void numbers(int bead, Features f) {
     int numbers = 0;
     int sentence = scene.sentence[bead];
-    int from = bead;
-    while (from > 0 && scene.sentence[from - 1] == sentence && bead - from < 60) {
-      from--;
-    }
-    for (int b = from; b < scene.size && scene.sentence[b] == sentence && b - bead < 60; b++) {
+    for (int b = sentenceStart(bead);
+        b < scene.size && scene.sentence[b] == sentence && b - bead < 60 && numbers < 3;
+        b++) {
       if (scene.is(b, Bead.QUANTITY)) {
         numbers++;
       }
     }
+    long many = Symbols.count(numbers);
+    f.add(NUMBERS, many, scene.codeNear(bead - 1, bead));
+    f.add(NUMBERS, many, dataWord(bead) == Symbols.NO ? Symbols.NO : Symbols.YES);
+  }
+
+  /** What the sentence talks about before: experiments, or what others have done. */
+  private void talk(int bead, Features f) {
     int shown = 0;
-    for (int b = from; b < bead && shown < 6; b++) {
+    for (int b = sentenceStart(bead); b < bead && shown < 6; b++) {
       if (scene.is(b, Bead.PHRASE) || scene.is(b, Bead.VERB)) {
         shown++;
         int word = scene.is(b, Bead.PHRASE) ? scene.ref[b] : scene.first[b];
         f.add(CLUSTER, TALK, scene.cluster(word));
       }
     }
-    long many = Symbols.count(Math.min(3, numbers));
-    f.add(NUMBERS, many, prep);
-    f.add(NUMBERS, many, data == Symbols.NO ? Symbols.NO : Symbols.YES);
+  }
+
+  private int sentenceStart(int bead) {
+    int from = bead;
+    while (from > 0 && scene.sentence[from - 1] == scene.sentence[bead] && bead - from < 60) {
+      from--;
+    }
+    return from;
   }
 
   private long look(int bead) {
@@ -220,6 +252,4 @@ final class Evaluated {
     }
     return Symbols.count(step);
   }
-
-  private static final int[] STEPS = {-4000, -2500, -1500, -700, 0, 700, 1500, 2500, 4000};
 }

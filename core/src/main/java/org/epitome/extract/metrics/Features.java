@@ -97,11 +97,27 @@ public final class Features {
    */
   void remember(long part) {
     if (weights != null && names == null) {
-      int candidate = candidates - 1;
-      weighed[candidate] = weights.score(this, candidate);
-      size = starts[candidate];
-      parts.add(part, weighed[candidate]);
+      parts.add(part, weigh(weights));
     }
+  }
+
+  /**
+   * Whether the only candidate so far is settled by the features that it has, so that no others
+   * need be told ({@link Cascade}). From now on only what they weigh counts, unless they are named.
+   */
+  boolean isDecided() {
+    return weights != null && Cascade.isDecided(decision, weigh(weights));
+  }
+
+  /** Weighs the candidate at hand, in place of whose features the sum is kept. */
+  private int weigh(Weights by) {
+    int candidate = candidates - 1;
+    int sum = by.score(this, candidate);
+    if (names == null) {
+      weighed[candidate] = sum;
+      size = starts[candidate];
+    }
+    return sum;
   }
 
   /**

@@ -134,12 +134,16 @@ public final class MetricReader {
   /** Takes all decisions about the text that was looked at. */
   public void judge(Chooser chooser) {
     int count = quantities();
+    features.beginText(chooser.weights());
     for (int q = 0; q < count; q++) {
       answers.results[q] = false;
       if (isCandidate(q)) {
         features.begin(Decision.RESULT);
         features.candidate();
-        Surroundings.describe(scene, series, q, features);
+        Surroundings.glance(scene, q, features);
+        if (!features.isDecided()) {
+          Surroundings.rest(scene, series, q, features);
+        }
         features.candidate();
         answers.margins[q] = chooser.margin(q, features);
       }
@@ -152,7 +156,6 @@ public final class MetricReader {
     mentions.read();
     evaluated.judge(answers.results, chooser, features);
     slots.beginResults(answers.results);
-    features.beginText(chooser.weights());
     int previous = -1;
     for (int q = 0; q < count; q++) {
       if (answers.results[q]) {

@@ -49,6 +49,9 @@ final class Surroundings {
   private static final long PLUS = Symbols.of("plus");
   private static final long MINUS = Symbols.of("minus");
 
+  /** How many beads before a number its verb is looked for. */
+  private static final int VERB_REACH = 16;
+
   private Surroundings() {}
 
   /** How far on in the text a bead stands, in tenths; a few sentences are no text with an end. */
@@ -57,7 +60,34 @@ final class Surroundings {
     return sentences < 3 ? Scene.NONE : Symbols.count(scene.sentence[bead] * 10 / sentences);
   }
 
+  /** Describes a quantity in full. */
   static void describe(Scene scene, Series series, int quantity, Features f) {
+    glance(scene, quantity, f);
+    rest(scene, series, quantity, f);
+  }
+
+  /** Describes what settles most questions whether a number is a result. */
+  static void glance(Scene scene, int quantity, Features f) {
+    int bead = scene.beadOf[quantity];
+    long unit = scene.code[bead];
+    f.add(BIAS);
+    f.add(LEFT1, scene.codeNear(bead - 1, bead));
+    f.add(RIGHT1, scene.codeNear(bead + 1, bead));
+    f.add(UNIT, unit);
+    shape(scene, quantity, unit, f);
+    f.add(CLUSTER, WORD_BEFORE2, scene.cluster(wordBefore(scene, quantity, 2)));
+    int phrase = phraseBefore(scene, bead);
+    if (phrase >= 0) {
+      long measure = scene.isMeasure(phrase) ? Symbols.YES : Symbols.NO;
+      f.add(MEASURE, measure, scene.codeNear(bead - 1, bead));
+      f.add(MEASURE, measure, unit);
+    }
+    changeBefore(scene, bead, unit, f);
+    sentence(scene, bead, unit, f);
+  }
+
+  /** Describes what {@link #glance} leaves out. */
+  static void rest(Scene scene, Series series, int quantity, Features f) {
     int bead = scene.beadOf[quantity];
     long l1 = scene.codeNear(bead - 1, bead);
     long l2 = scene.codeNear(bead - 2, bead);
@@ -65,19 +95,16 @@ final class Surroundings {
     long r1 = scene.codeNear(bead + 1, bead);
     long r2 = scene.codeNear(bead + 2, bead);
     long unit = scene.code[bead];
-    f.add(BIAS);
-    f.add(LEFT1, l1);
     f.add(LEFT2, l1, l2);
     f.add(LEFT3, l1, l2, l3);
-    f.add(RIGHT1, r1);
     f.add(RIGHT2, r1, r2);
     f.add(AROUND, l1, r1);
-    f.add(UNIT, unit);
     f.add(UNIT_RIGHT, unit, r1);
-    shape(scene, quantity, unit, f);
+    form(scene, quantity, unit, f);
     words(scene, quantity, bead, unit, f);
     heads(scene, bead, unit, f);
     verbs(scene, bead, unit, f);
+    changeAfter(scene, bead, unit, f);
     bracket(scene, bead, f);
     f.add(LINK, series.link(quantity).key);
     int after = series.after[quantity];
@@ -86,6 +113,7 @@ final class Surroundings {
     f.add(PLACE, place(scene, bead));
   }
 
+  /** The digits as printed. */
   private static void shape(Scene scene, int quantity, long unit, Features f) {
     int start = scene.quantities.numberStart(quantity);
     int end = scene.quantities.numberEnd(quantity);
@@ -114,6 +142,10 @@ final class Surroundings {
     f.add(SHAPE, shape);
     f.add(UNIT_SHAPE, unit, shape);
     f.add(UNIT_SHAPE, unit, Symbols.count(Math.min(3, decimals + 1)));
+  }
+
+  /** What else the number is printed with. */
+  private static void form(Scene scene, int quantity, long unit, Features f) {
     if (scene.quantities.hasPlus(quantity)) {
       f.add(SIGN, PLUS);
       f.add(SIGN_UNIT, PLUS, unit);
@@ -134,6 +166,13 @@ final class Surroundings {
     f.add(BOUND, BoundFeatures.key(scene.quantities.bound(quantity)), unit);
   }
 
+  /** The token so many before a number in its sentence; -1 if there is none. */
+  private static int wordBefore(Scene scene, int quantity, int steps) {
+    int token = scene.quantities.firstToken(quantity) - steps;
+    int start = scene.sentences.firstToken(scene.sentence[scene.beadOf[quantity]]);
+    return token >= start ? token : -1;
+  }
+
   private static void words(Scene scene, int quantity, int bead, long unit, Features f) {
     Tokens tokens = scene.tokens;
     int first = scene.quantities.firstToken(quantity);
@@ -144,13 +183,12 @@ final class Surroundings {
     f.add(WORD_BEFORE2, first > start + 1 ? tokens.key(first - 2) : Scene.NONE);
     f.add(WORD_AFTER, last + 1 < end ? tokens.key(last + 1) : Scene.NONE);
     f.add(WORD_AFTER2, last + 2 < end ? tokens.key(last + 2) : Scene.NONE);
-    clusters(
-        first > start ? scene.cluster(first - 1) : Scene.NONE,
-        first > start + 1 ? scene.cluster(first - 2) : Scene.NONE,
-        last + 1 < end ? scene.cluster(last + 1) : Scene.NONE,
-        last + 2 < end ? scene.cluster(last + 2) : Scene.NONE,
-        unit,
-        f);
+    long clusterAfter = last + 1 < end ? scene.cluster(last + 1) : Scene.NONE;
+    f.add(CLUSTER, WORD_BEFORE, scene.cluster(wordBefore(scene, quantity, 1)));
+    f.add(CLUSTER, WORD_AFTER, clusterAfter);
+    f.add(CLUSTER, WORD_AFTER, clusterAfter, unit);
+    f.add(
+        CLUSTER, WORD_AFTER2, clusterAfter, last + 2 < end ? scene.cluster(last + 2) : Scene.NONE);
     boolean tightBefore = first > start && !tokens.spaceBefore(first);
     boolean tightAfter = last + 1 < end && !tokens.spaceBefore(last + 1);
     f.add(
@@ -167,27 +205,19 @@ final class Surroundings {
     }
   }
 
-  /** The words beside the number once more, by their clusters. */
-  private static void clusters(
-      long before, long before2, long after, long after2, long unit, Features f) {
-    f.add(CLUSTER, WORD_BEFORE, before);
-    f.add(CLUSTER, WORD_BEFORE2, before2);
-    f.add(CLUSTER, WORD_AFTER, after);
-    f.add(CLUSTER, WORD_AFTER, after, unit);
-    f.add(CLUSTER, WORD_AFTER2, after, after2);
-  }
-
-  private static void heads(Scene scene, int bead, long unit, Features f) {
+  /** The phrase before a number, with little between; -1 if there is none. */
+  private static int phraseBefore(Scene scene, int bead) {
     int before = bead - 1;
     while (scene.near(before, bead) && !scene.is(before, Bead.PHRASE) && bead - before < 8) {
       before--;
     }
-    if (scene.near(before, bead) && scene.is(before, Bead.PHRASE)) {
-      long word = scene.tokens.key(scene.ref[before]);
-      f.add(HEAD_BEFORE, word);
-      long measure = scene.isMeasure(before) ? Symbols.YES : Symbols.NO;
-      f.add(MEASURE, measure, scene.codeNear(bead - 1, bead));
-      f.add(MEASURE, measure, unit);
+    return scene.near(before, bead) && scene.is(before, Bead.PHRASE) ? before : -1;
+  }
+
+  private static void heads(Scene scene, int bead, long unit, Features f) {
+    int before = phraseBefore(scene, bead);
+    if (before >= 0) {
+      f.add(HEAD_BEFORE, scene.tokens.key(scene.ref[before]));
       f.add(CLASS_BEFORE, scene.code[before], scene.codeNear(before + 1, bead));
     } else {
       f.add(CLASS_BEFORE, Scene.NONE, unit);
@@ -210,49 +240,87 @@ final class Surroundings {
     f.add(METRIC_BEFORE, metricBefore, unit);
   }
 
-  private static void verbs(Scene scene, int bead, long unit, Features f) {
-    boolean verb = false;
-    boolean change = false;
-    for (int at = bead - 1; scene.near(at, bead) && bead - at < 16; at--) {
-      if (!verb && scene.is(at, Bead.VERB)) {
-        verb = true;
-        f.add(VERB, scene.tokens.key(scene.first[at]));
-        long cluster = scene.cluster(scene.first[at]);
-        f.add(CLUSTER, VERB, cluster, unit);
-        f.add(CLUSTER, VERB, cluster, scene.codeNear(bead - 1, bead));
-        f.add(VERB_CLASS, scene.code[at], Symbols.bucket(bead - at));
-        f.add(VERB_CLASS, scene.code[at], unit, scene.codeNear(bead - 1, bead));
-      }
-      if (!change && (scene.is(at, Bead.CHANGE) || scene.is(at, Bead.COMPARATIVE))) {
-        change = true;
-        f.add(CHANGE_WORD, scene.tokens.key(scene.first[at]));
-        f.add(CHANGE_WORD, scene.tokens.key(scene.first[at]), scene.codeNear(bead - 1, bead));
-        f.add(CHANGE_BEFORE, scene.code[at], Symbols.bucket(bead - at));
-        f.add(CHANGE_BEFORE, scene.code[at], scene.codeNear(bead - 1, bead), unit);
-        f.add(CHANGE_BEFORE, scene.code[at], verb ? Symbols.YES : Symbols.NO);
-      }
+  /** The last word of a change before the number. */
+  private static void changeBefore(Scene scene, int bead, long unit, Features f) {
+    int change = lastChange(scene, bead);
+    if (change < 0) {
+      f.add(CHANGE_BEFORE, Symbols.NO, unit);
+      return;
     }
-    if (!verb) {
+    long code = scene.code[change];
+    boolean verb = lastVerb(scene, bead) > change;
+    f.add(CHANGE_BEFORE, code, Symbols.bucket(bead - change));
+    f.add(CHANGE_BEFORE, code, scene.codeNear(bead - 1, bead), unit);
+    f.add(CHANGE_BEFORE, code, verb ? Symbols.YES : Symbols.NO);
+  }
+
+  /** The words of the last verb and the last change before the number. */
+  private static void verbs(Scene scene, int bead, long unit, Features f) {
+    long before = scene.codeNear(bead - 1, bead);
+    int verb = lastVerb(scene, bead);
+    if (verb >= 0) {
+      long cluster = scene.cluster(scene.first[verb]);
+      f.add(VERB, scene.tokens.key(scene.first[verb]));
+      f.add(CLUSTER, VERB, cluster, unit);
+      f.add(CLUSTER, VERB, cluster, before);
+      f.add(VERB_CLASS, scene.code[verb], Symbols.bucket(bead - verb));
+      f.add(VERB_CLASS, scene.code[verb], unit, before);
+    } else {
       f.add(VERB_CLASS, Symbols.NO, unit);
     }
-    if (!change) {
-      f.add(CHANGE_BEFORE, Symbols.NO, unit);
+    int change = lastChange(scene, bead);
+    if (change >= 0) {
+      long word = scene.tokens.key(scene.first[change]);
+      f.add(CHANGE_WORD, word);
+      f.add(CHANGE_WORD, word, before);
     }
+  }
+
+  /** The last verb near before a number, or -1. */
+  private static int lastVerb(Scene scene, int bead) {
+    int at = bead - 1;
+    while (scene.near(at, bead) && bead - at < VERB_REACH) {
+      if (scene.is(at, Bead.VERB)) {
+        return at;
+      }
+      at--;
+    }
+    return -1;
+  }
+
+  /** The last change near before a number, or -1. */
+  private static int lastChange(Scene scene, int bead) {
+    int at = bead - 1;
+    while (scene.near(at, bead) && bead - at < VERB_REACH) {
+      if (isChange(scene, at)) {
+        return at;
+      }
+      at--;
+    }
+    return -1;
+  }
+
+  private static boolean isChange(Scene scene, int bead) {
+    return scene.is(bead, Bead.CHANGE) || scene.is(bead, Bead.COMPARATIVE);
+  }
+
+  private static void changeAfter(Scene scene, int bead, long unit, Features f) {
     for (int at = bead + 1; scene.near(at, bead) && at - bead < 6; at++) {
-      if (scene.is(at, Bead.CHANGE) || scene.is(at, Bead.COMPARATIVE)) {
-        f.add(CHANGE_WORD_AFTER, scene.tokens.key(scene.first[at]), Symbols.bucket(at - bead));
-        f.add(CHANGE_AFTER, scene.code[at], Symbols.bucket(at - bead), unit);
-        f.add(
-            CHANGE_AFTER,
-            scene.code[at],
-            Symbols.bucket(at - bead),
-            scene.codeNear(bead + 1, bead));
+      if (isChange(scene, at)) {
+        long distance = Symbols.bucket(at - bead);
+        f.add(CHANGE_WORD_AFTER, scene.tokens.key(scene.first[at]), distance);
+        f.add(CHANGE_AFTER, scene.code[at], distance, unit);
+        f.add(CHANGE_AFTER, scene.code[at], distance, scene.codeNear(bead + 1, bead));
         break;
       }
       if (scene.is(at, Bead.QUANTITY) || scene.is(at, Bead.VERB)) {
         break;
       }
     }
+  }
+
+  /** What the sentence talks about. */
+  private static void sentence(Scene scene, int bead, long unit, Features f) {
     int sentence = 0;
     for (int at = bead - 1; scene.near(at, bead) && bead - at < 60; at--) {
       sentence |= sentenceClue(scene.code[at]);

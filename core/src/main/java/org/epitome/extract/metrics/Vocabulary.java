@@ -124,12 +124,11 @@ final class Vocabulary {
 
   /** Whether one in eight words of a text is such that English cannot do without it. */
   boolean isEnglish(Tokens tokens) {
-    int needed = 0;
-    for (int token = 0; token < tokens.size(); token++) {
-      needed += tokens.isWord(token) ? 1 : 0;
-    }
+    int needed = tokens.size(); // not fewer than there are words
     for (int token = 0; token < tokens.size() && needed > 0; token++) {
-      if (tokens.isWord(token) && (classes(tokens.key(token)) & FUNCTION_WORD) != 0) {
+      if (!tokens.isWord(token)) {
+        needed--;
+      } else if ((classes(tokens.key(token)) & FUNCTION_WORD) != 0) {
         needed -= 8;
       }
     }
