@@ -32,7 +32,6 @@ final class Evaluated {
   private static final int MOST_MENTIONS = 8;
 
   private static final int[] STEPS = {-4000, -2500, -1500, -700, 0, 700, 1500, 2500, 4000};
-  private static final int SURELY_NOT = STEPS[0];
 
   private final Scene scene;
   private final Headline headline;
@@ -61,13 +60,11 @@ final class Evaluated {
       f.begin(Decision.EVALUATED);
       f.candidate();
       itself(name, rivals - (isRival(name) ? 1 : 0), f);
-      boolean decided = f.isDecided();
-      if (!decided) {
+      if (!f.isDecided()) {
         rest(name, f);
       }
       f.candidate();
-      int margin = chooser.margin(name, f);
-      mentions.judge(name, decided ? Math.min(margin, SURELY_NOT) : margin);
+      mentions.judge(name, chooser.margin(name, f));
     }
   }
 

@@ -8,16 +8,16 @@ import org.junit.jupiter.api.Test;
 class CascadeTest {
   @Test
   void settlesNumbersThatAreFarFromEvenOnEitherSide() {
-    assertThat(Cascade.isDecided(Decision.RESULT, -2400)).isTrue();
-    assertThat(Cascade.isDecided(Decision.RESULT, -2200)).isFalse();
-    assertThat(Cascade.isDecided(Decision.RESULT, 1900)).isFalse();
-    assertThat(Cascade.isDecided(Decision.RESULT, 2000)).isTrue();
+    assertThat(Cascade.isDecided(Decision.RESULT, -3100)).isTrue();
+    assertThat(Cascade.isDecided(Decision.RESULT, -2900)).isFalse();
+    assertThat(Cascade.isDecided(Decision.RESULT, 2500)).isFalse();
+    assertThat(Cascade.isDecided(Decision.RESULT, 2700)).isTrue();
   }
 
   @Test
   void settlesNamesOnlyThatWereSurelyNotMeasuredOn() {
-    assertThat(Cascade.isDecided(Decision.EVALUATED, -3900)).isTrue();
-    assertThat(Cascade.isDecided(Decision.EVALUATED, -3800)).isFalse();
+    assertThat(Cascade.isDecided(Decision.EVALUATED, -4100)).isTrue();
+    assertThat(Cascade.isDecided(Decision.EVALUATED, -3900)).isFalse();
     assertThat(Cascade.isDecided(Decision.EVALUATED, 9000)).isFalse();
   }
 
@@ -27,7 +27,7 @@ class CascadeTest {
         Weights.of(
             Map.of(
                 Symbols.mix(Decision.RESULT.key, 1), -1000,
-                Symbols.mix(Decision.RESULT.key, 2), 3500));
+                Symbols.mix(Decision.RESULT.key, 2), 3700));
     Features features = new Features();
     features.beginText(weights);
     features.begin(Decision.RESULT);
@@ -35,9 +35,9 @@ class CascadeTest {
     features.add(1);
     assertThat(features.isDecided()).isFalse();
     features.add(2);
-    assertThat(weights.score(features, 0)).isEqualTo(2500);
+    assertThat(weights.score(features, 0)).isEqualTo(2700);
     assertThat(features.isDecided()).isTrue();
-    assertThat(weights.score(features, 0)).isEqualTo(2500);
+    assertThat(weights.score(features, 0)).isEqualTo(2700);
   }
 
   @Test
