@@ -44,6 +44,7 @@ import org.epitome.parsers.paperswithcode.PapersWithCodeJsonParser;
 import org.epitome.parsers.paperswithcode.PapersWithCodeTablesParser;
 import org.epitome.parsers.plaintext.PlainTextParser;
 import org.epitome.parsers.pubmed.PubmedNbibParser;
+import org.epitome.parsers.pubmed.PubmedTextParser;
 import org.epitome.parsers.pubmed.PubmedXmlParser;
 import org.epitome.parsers.ris.RisParser;
 import org.epitome.parsers.semanticscholar.SemanticScholarJsonParser;
@@ -104,6 +105,7 @@ public final class Formats implements ParserCatalogue {
               "ovid-text",
               "plain-text",
               "pubmed-nbib",
+              "pubmed-text",
               "ris-text",
               "web-arxiv",
               "wos-text"));
@@ -157,6 +159,7 @@ public final class Formats implements ParserCatalogue {
       case "paperswithcode-tables" -> new PapersWithCodeTablesParser();
       case "plain-text" -> new PlainTextParser();
       case "pubmed-nbib" -> new PubmedNbibParser();
+      case "pubmed-text" -> new PubmedTextParser();
       case "pubmed-xml" -> new PubmedXmlParser();
       case "ris-text" -> new RisParser();
       case "semanticscholar-json" -> new SemanticScholarJsonParser();
