@@ -67,13 +67,11 @@ final class ScholarlyArticle {
   private static @Nullable Object venue(Paper paper) {
     Publication publication = paper.publication();
     String issn = paper.findIdentifier(Scheme.ISSN).map(Identifier::value).orElse(null);
-    if (publication.venue() == null) {
-      return null;
-    }
     boolean isJournal = PaperType.of(paper) == PaperType.JOURNAL_ARTICLE;
-    Json venue =
-        Objects.requireNonNull(named(isJournal ? "Periodical" : "Book", publication.venue()))
-            .put("issn", issn);
+    Json venue = named(isJournal ? "Periodical" : "Book", publication.venue());
+    if (venue != null) {
+      venue.put("issn", issn);
+    }
     if (publication.volume() != null) {
       venue =
           new Json()

@@ -28,6 +28,7 @@ import org.epitome.parsers.doaj.DoajJsonParser;
 import org.epitome.parsers.endnote.EndnoteTextParser;
 import org.epitome.parsers.endnote.EndnoteXmlParser;
 import org.epitome.parsers.europepmc.EuropePmcJsonParser;
+import org.epitome.parsers.europepmc.EuropePmcXmlParser;
 import org.epitome.parsers.hal.HalJsonParser;
 import org.epitome.parsers.huggingface.HuggingFaceHtmlParser;
 import org.epitome.parsers.huggingface.HuggingFaceJsonParser;
@@ -47,6 +48,7 @@ import org.epitome.parsers.pubmed.PubmedNbibParser;
 import org.epitome.parsers.pubmed.PubmedTextParser;
 import org.epitome.parsers.pubmed.PubmedXmlParser;
 import org.epitome.parsers.ris.RisParser;
+import org.epitome.parsers.schemaorg.SchemaOrgParser;
 import org.epitome.parsers.semanticscholar.SemanticScholarJsonParser;
 import org.epitome.parsers.wos.WosTextParser;
 import org.epitome.parsers.zenodo.ZenodoJsonParser;
@@ -66,6 +68,7 @@ public final class Formats implements ParserCatalogue {
               "datacite-xml",
               "dblp-xml",
               "endnote-xml",
+              "europepmc-xml",
               "huggingface-html",
               "jats-xml",
               "journal-feed",
@@ -73,6 +76,7 @@ public final class Formats implements ParserCatalogue {
               "oai-pmh",
               "ovid-text",
               "pubmed-xml",
+              "schemaorg-jsonld",
               "web-arxiv"),
           Kind.JSON,
           List.of(
@@ -93,6 +97,7 @@ public final class Formats implements ParserCatalogue {
               "openreview-json",
               "paperswithcode-json",
               "paperswithcode-tables",
+              "schemaorg-jsonld",
               "semanticscholar-json",
               "zenodo-json"),
           Kind.TEXT,
@@ -143,6 +148,7 @@ public final class Formats implements ParserCatalogue {
       case "endnote-text" -> new EndnoteTextParser();
       case "endnote-xml" -> new EndnoteXmlParser();
       case "europepmc-json" -> new EuropePmcJsonParser();
+      case "europepmc-xml" -> new EuropePmcXmlParser();
       case "hal-json" -> new HalJsonParser();
       case "huggingface-html" -> new HuggingFaceHtmlParser();
       case "huggingface-json" -> new HuggingFaceJsonParser();
@@ -162,6 +168,7 @@ public final class Formats implements ParserCatalogue {
       case "pubmed-text" -> new PubmedTextParser();
       case "pubmed-xml" -> new PubmedXmlParser();
       case "ris-text" -> new RisParser();
+      case "schemaorg-jsonld" -> new SchemaOrgParser();
       case "semanticscholar-json" -> new SemanticScholarJsonParser();
       case "web-arxiv" -> new ArxivPageParser();
       case "wos-text" -> new WosTextParser();

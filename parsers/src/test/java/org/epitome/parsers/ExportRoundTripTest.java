@@ -73,7 +73,17 @@ class ExportRoundTripTest {
     }
   }
 
-  /** What both formats can hold of a paper, a member a line. */
+  @ParameterizedTest
+  @MethodSource("folders")
+  void jsonLdIsReadByItsParser(Path folder) {
+    List<Paper> papers = papers(folder);
+    if (!papers.isEmpty()) {
+      List<Paper> again = readAgain(papers, ExportFormat.JSON_LD, "schemaorg-jsonld");
+      assertThat(facts(again, false)).isEqualTo(facts(papers, false));
+    }
+  }
+
+  /** What all formats can hold of a paper, a member a line. */
   private static String facts(List<Paper> papers, boolean bibtex) {
     StringBuilder out = new StringBuilder();
     for (Paper paper : papers) {

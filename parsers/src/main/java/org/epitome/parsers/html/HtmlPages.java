@@ -46,4 +46,31 @@ public final class HtmlPages {
     }
     return contents;
   }
+
+  /**
+   * The scripts of a type that contain a word, one after the other, each on the lines on which it
+   * stands in the page.
+   */
+  public static String script(String html, String type, String word) {
+    StringBuilder scripts = new StringBuilder();
+    int counted = 0;
+    int at = html.indexOf("<script");
+    while (at >= 0) {
+      int start = HtmlTags.end(html, at);
+      int end = start < 0 ? -1 : html.indexOf("</script", start);
+      if (end < 0) {
+        break;
+      }
+      int found = html.indexOf(word, start);
+      if (type.equals(HtmlTags.attribute(html, at, start, "type")) && found >= 0 && found < end) {
+        for (; counted <= start; counted++) {
+          scripts.append(html.charAt(counted) == '\n' ? "\n" : "");
+        }
+        scripts.append(html, start + 1, end);
+        counted = end;
+      }
+      at = html.indexOf("<script", end);
+    }
+    return scripts.toString();
+  }
 }

@@ -10,8 +10,8 @@ import org.epitome.parsers.lines.LineReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads numbered records, one in memory at a time. A record begins behind an empty line, or behind
- * one that tells a PMID, with the number that follows that of the record before.
+ * Reads numbered records, one in memory at a time. Once the PMID of a record is told, the next one
+ * begins with a number behind an empty line, or with the number that follows.
  */
 final class PubmedTextReader implements EntryReader {
   private final LineReader lines;
@@ -42,7 +42,7 @@ final class PubmedTextReader implements EntryReader {
     boolean isRead = first.contains("PMID:"); // its PMID is told
     while (!ended && lines.next()) {
       String text = lines.isBlank() ? "" : lines.text().replace('\u00a0', ' ').stripTrailing();
-      if (!text.isEmpty() && isRead && isNext(text)) {
+      if (!text.isEmpty() && isRead && isNext(text, afterBlank)) {
         lines.pushBack();
         return finish(paper);
       }
@@ -71,8 +71,9 @@ final class PubmedTextReader implements EntryReader {
     return null;
   }
 
-  private boolean isNext(String text) {
-    return PubmedText.afterNumber(text) > 0 && PubmedText.number(text) == number + 1;
+  private boolean isNext(String text, boolean afterBlank) {
+    return PubmedText.afterNumber(text) > 0
+        && (afterBlank || PubmedText.number(text) == number + 1);
   }
 
   private void add(String text, boolean begins) {
