@@ -34,7 +34,8 @@ class MutatedFixturesTest {
           "huggingface-text", // cards printed twice are one; the layout is judged as a whole
           "huggingface-html", // data of the whole page in one attribute
           "paperswithcode-tables", // a task stands behind its tables
-          "plain-text"); // titles are told from abstracts by the page as a whole
+          "plain-text", // titles are told from abstracts by the page as a whole
+          "web-arxiv"); // whether lines were wrapped is told from the page as a whole
 
   private static final List<Case> FIXTURES = Case.all();
 
