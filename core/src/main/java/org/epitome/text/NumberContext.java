@@ -20,6 +20,7 @@ final class NumberContext {
   private static final int LIST_WINDOW = 60;
 
   private final QuantityDraft draft;
+  private final IntervalContext intervals;
   private Tokens tokens = new Tokens();
   private int consumed;
 
@@ -28,29 +29,23 @@ final class NumberContext {
 
   private boolean labelled;
 
-  /** Whether the last number, or this one, is an end of an interval. */
-  private boolean wasInterval;
-
-  private boolean interval;
-
   NumberContext(QuantityDraft draft) {
     this.draft = draft;
+    intervals = new IntervalContext(draft);
   }
 
   /** Begins a text. */
   void clear() {
     wasLabelled = false;
-    wasInterval = false;
     labelled = false;
-    interval = false;
+    intervals.clear();
   }
 
   /** Begins the next number. */
   void passNumber() {
     wasLabelled = labelled;
-    wasInterval = interval;
     labelled = false;
-    interval = false;
+    intervals.passNumber();
   }
 
   /**
@@ -73,8 +68,7 @@ final class NumberContext {
     if (bare && isSignificance(token)) {
       return Kind.P_VALUE;
     }
-    if (isInInterval(before) || isBracketedPair(before)) {
-      interval = true;
+    if (intervals.has(tokens, consumed)) {
       return Kind.INTERVAL;
     }
     if (draft.unitType == UnitType.TIMES && tokens.is(after, "cross")) {
@@ -86,7 +80,10 @@ final class NumberContext {
     if (!bare && !isGluedLetter()) {
       return Kind.AMOUNT;
     }
-    if (isLabelled(before, token) || isArgument(token) || isShortYear(tokens, token)) {
+    if (isLabelled(before, token)
+        || isVersion(before, token)
+        || isArgument(token)
+        || isShortYear(tokens, token)) {
       labelled = true;
       return Kind.NAME;
     }
@@ -144,6 +141,32 @@ final class NumberContext {
             && tokens.symbol(word - 1) == 0;
   }
 
+  /** "Claude 3.5 Sonnet", "Llama 3.1 8B": a small number amid a name. */
+  private boolean isVersion(int before, int token) {
+    char first = tokens.text().charAt(tokens.start(token));
+    int after = token + 1;
+    return draft.firstToken == token
+        && draft.lastToken == token
+        && (tokens.length(token) == 1
+            || tokens.length(token) == 3 && tokens.text().charAt(tokens.start(token) + 1) == '.')
+        && first != '0'
+        && tokens.spaceBefore(token)
+        && tokens.isWord(before)
+        && tokens.isCapitalized(before)
+        && !tokens.isAllCaps(before)
+        && tokens.length(before) > 3
+        && tokens.spaceBefore(after)
+        && (tokens.isWord(after) && tokens.isCapitalized(after) && !tokens.isAllCaps(after)
+            || tokens.isNumber(after) && isBillions(after + 1));
+  }
+
+  /** The "B" of "8B" and the "M" of "350M", in which the sizes of models are told. */
+  private boolean isBillions(int token) {
+    return !tokens.spaceBefore(token)
+        && tokens.length(token) == 1
+        && (tokens.is(token, "b") || tokens.is(token, "m"));
+  }
+
   /** The degrees of freedom in "F(3, 8.9)". */
   private boolean isArgument(int token) {
     int open = token - 1;
@@ -174,6 +197,11 @@ final class NumberContext {
         || tokens.isNumber(name) && isYear(tokens, name);
   }
 
+  /** Whether a word announces an interval: "CI". */
+  static boolean isIntervalWord(Tokens tokens, int token) {
+    return WORDS.classOf(tokens, token) == INTERVAL;
+  }
+
   private boolean isLevel(int after) {
     int type = WORDS.classOf(tokens, after);
     return type == LEVEL_OF || type == INTERVAL && !tokens.is(after, "iqr");
@@ -197,37 +225,6 @@ final class NumberContext {
         || tokens.is(name, "value") && tokens.symbol(name - 1) == '-'
         || tokens.is(name, "value") && tokens.is(name - 1, "p")
         || tokens.is(name, "values") && tokens.is(name - 1, "p");
-  }
-
-  /** "CI 0.6-0.9", "CI: [0.6, 0.9]". */
-  private boolean isInInterval(int before) {
-    if (wasInterval
-        && before == consumed
-        && (tokens.symbol(before) == ','
-            || tokens.symbol(before) == ';'
-            || tokens.is(before, "to"))) {
-      return true;
-    }
-    for (int i = before; i >= Math.max(consumed, before - 2); i--) {
-      if (tokens.symbol(i) == 0) {
-        return WORDS.classOf(tokens, i) == INTERVAL;
-      }
-    }
-    return false;
-  }
-
-  /** "0.75 [0.6, 0.9]", "0.75 [0.6–0.9]": brackets right after an estimate. */
-  private boolean isBracketedPair(int before) {
-    if (tokens.symbol(before) != '[' || before != consumed || consumed == 0) {
-      return false;
-    }
-    int close = tokens.partner(before);
-    int after = draft.lastToken + 1;
-    return close == after && draft.upperEnd > 0
-        || close > after
-            && close - after < 5
-            && tokens.symbol(after) == ','
-            && !tokens.isInteger(draft.firstToken);
   }
 
   private boolean isSpread(int before) {

@@ -201,7 +201,7 @@ final class QuantityScanner {
         && (symbol == '\''
             || symbol == '@'
             || symbol == '#'
-            || symbol == '_' && !CharClass.isSign(tokens.symbol(next + 1)))) {
+            || symbol == '_' && !isSpreadSign(next + 1))) {
       draft.kind = Kind.NAME;
       return;
     }
@@ -315,7 +315,7 @@ final class QuantityScanner {
       draft.kind = Kind.RATIO;
       return;
     }
-    if (isChained(after, symbol) || tokens.isMalformed(second)) {
+    if (isChained(after, symbol) || tokens.isMalformed(second) || isPair(sign)) {
       return;
     }
     boolean glued = tokens.isWord(after) && !tokens.spaceBefore(after);
@@ -330,13 +330,25 @@ final class QuantityScanner {
     }
   }
 
+  /** Two measured values rather than a ratio: "92.02/90.51", but "4.02/5.0" is 4.02. */
+  private boolean isPair(int sign) {
+    return !tokens.isInteger(sign - 1)
+        && !tokens.isInteger(sign + 1)
+        && !isScaleEnd(sign + 1)
+        && !tokens.isMalformed(sign - 1);
+  }
+
   private boolean isChained(int at, char symbol) {
     return tokens.symbol(at) == symbol && !tokens.spaceBefore(at) && tokens.isGluedNumber(at + 1);
   }
 
   /** Tops of rating scales. */
   private boolean isScaleEnd(int token) {
-    return tokens.is(token, "5") || tokens.is(token, "10") || tokens.is(token, "100");
+    return tokens.is(token, "5")
+        || tokens.is(token, "5.0")
+        || tokens.is(token, "10")
+        || tokens.is(token, "10.0")
+        || tokens.is(token, "100");
   }
 
   private boolean isOrdinalEnding(int token) {
@@ -352,7 +364,7 @@ final class QuantityScanner {
         && NumberContext.isYear(tokens, token);
   }
 
-  /** "± 0.2" and its unit, "_{-0.1}^{+0.2}". */
+  /** "± 0.2" and its unit, "_{-0.1}^{+0.2}", "_{\\pm 0.2}". */
   private void spread() {
     int at = draft.lastToken + 1;
     if (tokens.symbol(at) == '±' && tokens.isNumber(at + 1)) {
@@ -382,8 +394,12 @@ final class QuantityScanner {
 
   private boolean isSignedIndex(int at) {
     return (tokens.symbol(at) == '_' || tokens.symbol(at) == '^')
-        && CharClass.isSign(tokens.symbol(at + 1))
+        && isSpreadSign(at + 1)
         && tokens.isNumber(at + 2);
+  }
+
+  private boolean isSpreadSign(int at) {
+    return CharClass.isSign(tokens.symbol(at)) || tokens.symbol(at) == '±';
   }
 
   // ---- numbers in words

@@ -153,6 +153,9 @@ final class BeadReader {
     int done = first;
     for (; sign < tokens.signs() && tokens.sign(sign) < end; sign++) {
       int from = tokens.sign(sign) - 1;
+      if (isNumbered(from)) {
+        scene.classes[from] &= ~BREAKING;
+      }
       if (from >= done) {
         int itsEnd = compoundEnd(from, end);
         if (itsEnd > from + 1) {
@@ -193,6 +196,14 @@ final class BeadReader {
         && !(token + 1 < tokens.size() && tokens.isAllCaps(token + 1));
   }
 
+  /** Whether a word has a number behind its hyphen, which no verb has: "Rank-1". */
+  private boolean isNumbered(int token) {
+    return tokens.symbol(token + 1) == '-'
+        && !tokens.spaceBefore(token + 1)
+        && !tokens.spaceBefore(token + 2)
+        && tokens.isNumber(token + 2);
+  }
+
   private boolean isLetter(int token) {
     return tokens.end(token) - tokens.start(token) == 1;
   }
@@ -201,8 +212,11 @@ final class BeadReader {
     int token = first;
     while (token < end) {
       int quantity = quantities.at(token);
-      if (quantity >= 0 && !isContent(quantity) && !(open >= 0 && isSecondOfName(token))) {
+      if (quantity >= 0 && !isContent(quantity) && !(open >= 0 && isOfName(token))) {
         token = quantity(quantity, token);
+      } else if (quantity >= 0 && quantities.kind(quantity) == Quantities.Kind.DIMENSIONS) {
+        open = open < 0 ? token : open;
+        token = Math.max(quantities.lastToken(quantity), token) + 1;
       } else if (tokens.isUrl(token)) {
         closePhrase(token);
         add(Bead.OTHER, URL, token, token);
@@ -255,8 +269,14 @@ final class BeadReader {
     return UNIT[scene.unitType(quantity)];
   }
 
-  /** The second number of a name belongs to it as the first does: "mAP@0.5:0.95". */
-  private boolean isSecondOfName(int token) {
+  /**
+   * The second number of a name belongs to it as the first does, with what is glued to it:
+   * "mAP@0.5:0.95", "LLaVA-1.5-7B".
+   */
+  private boolean isOfName(int token) {
+    if (quantities.at(token - 1) == quantities.at(token) && !tokens.spaceBefore(token)) {
+      return true;
+    }
     int joint = tokens.isSymbol(token) ? token : token - 1;
     char symbol = tokens.symbol(joint);
     if (symbol != ':' && symbol != '-' || tokens.spaceBefore(joint)) {
@@ -280,7 +300,7 @@ final class BeadReader {
     }
   }
 
-  /** Signs inside of names: "mAP@50", {@code "K&K"}, "F1/F2". */
+  /** Signs inside of names: "mAP@50", {@code "K&K"}, "F1/F2", "GTA5 → Cityscapes". */
   private boolean isGlue(int token, int end) {
     char symbol = tokens.symbol(token);
     if (token + 1 >= end) {
@@ -292,6 +312,7 @@ final class BeadReader {
       case '+' -> !tokens.spaceBefore(token) && quantities.at(token + 1) < 0;
       case '\'' -> !tokens.spaceBefore(token);
       case '.' -> tight;
+      case '→' -> scene.isNameLike(token - 1) && scene.isNameLike(token + 1);
       case '&' ->
           tight || tokens.isCapitalized(token + 1) && token > 0 && tokens.isCapitalized(token - 1);
       default -> false;

@@ -66,6 +66,16 @@ public final class MetricNames {
   }
 
   /**
+   * Whether a name is known with its last words only: "Inception Score", "TM-score", "positive
+   * predictive value", but not "F1 score".
+   *
+   * @param cut the last token without them
+   */
+  boolean isKnownWhole(Tokens tokens, int first, int last, int cut) {
+    return entryOf(tokens, first, last) >= 0 && entryOf(tokens, first, cut) < 0;
+  }
+
+  /**
    * What is known of a name, or else of what it is without TeX ("F1" for "$F_1$") and plural
    * ("AUROC" for "AUROCs").
    *

@@ -187,8 +187,9 @@ final class SlotFinder {
     candidate(Source.PHRASE, at, Trim.first(cut), Trim.last(cut));
     if (slot == Decision.DATASET) {
       namedPart(Source.PHRASE, at, cut);
-    }
-    if (slot == Decision.NAME) {
+    } else if (slot == Decision.BASELINE) {
+      printedName(Source.PHRASE, at, cut);
+    } else {
       shortened(at, cut);
       lengthened(at, cut);
       joined(at, cut);
@@ -227,14 +228,19 @@ final class SlotFinder {
     if (last > Trim.first(cut)
         && scene.tokens.spaceBefore(last)
         && (WordClass.VAGUE.in(scene.classes[last]) || WordClass.EVALUATIVE.in(scene.classes[last]))
+        && !names.isKnownWhole(scene.tokens, Trim.first(cut), last, last - 1)
         && candidate(Source.PHRASE, at, Trim.first(cut), last - 1)) {
       features.cut(scene.tokens.key(last));
     }
     int words = last;
-    while (words > Trim.first(cut) && isSymbolic(words)) {
+    while (words > Trim.first(cut)
+        && isSymbolic(words)
+        && !Trim.isPossessive(scene.tokens, words)) {
       words--;
     }
-    if (words < last && candidate(Source.PHRASE, at, Trim.first(cut), words)) {
+    if (words < last
+        && !Trim.isPossessive(scene.tokens, words)
+        && candidate(Source.PHRASE, at, Trim.first(cut), words)) {
       features.cut(SYMBOL);
     }
     slashed(at, cut);
@@ -361,16 +367,24 @@ final class SlotFinder {
     if (!scene.isNameLike(end)) {
       return;
     }
-    while (end < Trim.last(cut)
-        && (!scene.tokens.spaceBefore(end + 1)
-            || !WordClass.METRIC.in(scene.classes[end + 1])
-                && (scene.isNameLike(end + 1) || scene.tokens.isNumber(end + 1)))) {
+    while (end < Trim.last(cut) && isNameUpTo(end + 1)) {
       end++;
     }
     if (end < Trim.last(cut) && candidate(source, at, Trim.first(cut), end)) {
       features.cut(scene.tokens.key(end + 1));
       features.cut(source.key);
     }
+  }
+
+  /** Whether a name goes on with a token: a sign, a number, another name. */
+  private boolean isNameUpTo(int token) {
+    Tokens tokens = scene.tokens;
+    int quantity = scene.quantities.at(token);
+    return !tokens.spaceBefore(token)
+        || tokens.symbol(token) == '→'
+        || quantity >= 0 && quantity == scene.quantities.at(token - 1)
+        || !WordClass.METRIC.in(scene.classes[token])
+            && (scene.isNameLike(token) || tokens.isNumber(token));
   }
 
   /** "Spider 2.0", whose number is an amount to the layer below; "Polymer Challenge". */

@@ -11,7 +11,7 @@ import org.epitome.text.Tokens;
 final class Trim {
   static final long NOTHING = -1;
 
-  private static final long TOP = Tokens.key("top");
+  private static final long NEAR = Tokens.key("near");
   private static final long SCORE = Tokens.key("score");
   private static final long SCORES = Tokens.key("scores");
   private static final long VALUE = Tokens.key("value");
@@ -41,15 +41,15 @@ final class Trim {
     while (to > first
         && !tokens.isWord(to)
         && scene.quantities.at(to) < 0
-        && tokens.symbol(to) != '+') {
+        && tokens.symbol(to) != '+'
+        && !isPossessive(tokens, to - 1)) {
       to--;
     }
     int from = first;
-    while (from <= to && isDropped(scene, from, to)) {
-      if (names.lastOfKnown(tokens, from, to + 1) > from) {
-        break;
-      }
-      from++;
+    for (int next = behindDropped(scene, from, to);
+        next > from && names.lastOfKnown(tokens, from, to + 1) <= from;
+        next = behindDropped(scene, from, to)) {
+      from = next;
     }
     while (to > from) {
       long key = tokens.key(to);
@@ -57,35 +57,60 @@ final class Trim {
       if (!empty || !tokens.spaceBefore(to) && tokens.symbol(to - 1) != '-') {
         break;
       }
-      to--;
-      while (to > from && tokens.symbol(to) == '-') {
-        to--;
+      int cut = to - 1;
+      while (cut > from && tokens.symbol(cut) == '-') {
+        cut--;
       }
+      if (names.isKnownWhole(tokens, from, to, cut)) {
+        break;
+      }
+      to = cut;
     }
     return from > to ? NOTHING : pair(from, to);
   }
 
-  private static boolean isDropped(Scene scene, int token, int to) {
+  /**
+   * The token behind a word that is no part of a name, or the same if it is. A compound goes or
+   * stays as a whole: "near-perfect" goes, "low-resource" and "top-1" stay.
+   */
+  private static int behindDropped(Scene scene, int token, int to) {
+    if (token > to) {
+      return token;
+    }
     Tokens tokens = scene.tokens;
     if (tokens.isSymbol(token)) {
-      return true;
+      return token + 1;
     }
+    int last = token;
+    while (last + 2 <= to
+        && tokens.symbol(last + 1) == '-'
+        && !tokens.spaceBefore(last + 1)
+        && !tokens.spaceBefore(last + 2)) {
+      last += 2;
+    }
+    boolean dropped;
+    if (last > token) {
+      dropped = isEvaluative(scene, last) && (isEvaluative(scene, token) || isNear(scene, token));
+    } else if (tokens.isNumber(token)) {
+      dropped = token < to && tokens.spaceBefore(token + 1);
+    } else {
+      dropped = isEvaluative(scene, token) || WordClass.DET.in(scene.classes[token]);
+    }
+    return dropped ? last + 1 : token;
+  }
+
+  /** The "'s" of "Cohen's $\\kappa$", whose symbol is more than an addition. */
+  static boolean isPossessive(Tokens tokens, int token) {
+    return tokens.symbol(token) == '\'';
+  }
+
+  private static boolean isNear(Scene scene, int token) {
+    return scene.tokens.key(token) == NEAR;
+  }
+
+  private static boolean isEvaluative(Scene scene, int token) {
     long its = scene.classes[token];
-    boolean joined =
-        token < to && tokens.symbol(token + 1) == '-' && !tokens.spaceBefore(token + 1);
-    if (joined && tokens.key(token) == TOP) {
-      return false;
-    }
-    if (joined && !WordClass.EVALUATIVE.in(its)) {
-      return false;
-    }
-    if (tokens.isNumber(token)) {
-      return token < to && tokens.spaceBefore(token + 1);
-    }
-    return WordClass.EVALUATIVE.in(its)
-        || WordClass.EVERY.in(its)
-        || WordClass.DET.in(its)
-        || WordClass.ADVERB.in(its);
+    return WordClass.EVALUATIVE.in(its) || WordClass.EVERY.in(its) || WordClass.ADVERB.in(its);
   }
 
   static long dataset(Scene scene, int first, int last) {
@@ -109,8 +134,10 @@ final class Trim {
       }
       to--;
     }
-    while (from < to && isDropped(scene, from, to)) {
-      from++;
+    for (int next = behindDropped(scene, from, to);
+        next > from && from < to;
+        next = behindDropped(scene, from, to)) {
+      from = Math.min(next, to);
     }
     int named = from;
     while (named <= to && !scene.isNameLike(named)) {
