@@ -63,6 +63,7 @@ public final class Formats implements ParserCatalogue {
               "acl-xml",
               "arxiv-announcements",
               "arxiv-atom",
+              "arxiv-page",
               "crossref-deposit",
               "crossref-xml",
               "datacite-xml",
@@ -76,8 +77,7 @@ public final class Formats implements ParserCatalogue {
               "oai-pmh",
               "ovid-text",
               "pubmed-xml",
-              "schemaorg-jsonld",
-              "web-arxiv"),
+              "schemaorg-jsonld"),
           Kind.JSON,
           List.of(
               "ads-json",
@@ -104,6 +104,7 @@ public final class Formats implements ParserCatalogue {
           List.of(
               "arxiv-abs",
               "arxiv-mail",
+              "arxiv-page",
               "bibtex-text",
               "endnote-text",
               "huggingface-text",
@@ -112,7 +113,6 @@ public final class Formats implements ParserCatalogue {
               "pubmed-nbib",
               "pubmed-text",
               "ris-text",
-              "web-arxiv",
               "wos-text"));
 
   /** The catalogue; it has no settings. */
@@ -133,6 +133,7 @@ public final class Formats implements ParserCatalogue {
       case "arxiv-atom" -> new ArxivAtomParser();
       case "arxiv-jsonl" -> new ArxivJsonlParser();
       case "arxiv-mail" -> new ArxivMailParser();
+      case "arxiv-page" -> new ArxivPageParser();
       case "bibtex-text" -> new BibtexParser();
       case "biorxiv-json" -> new BiorxivJsonParser();
       case "core-json" -> new CoreJsonParser();
@@ -170,7 +171,6 @@ public final class Formats implements ParserCatalogue {
       case "ris-text" -> new RisParser();
       case "schemaorg-jsonld" -> new SchemaOrgParser();
       case "semanticscholar-json" -> new SemanticScholarJsonParser();
-      case "web-arxiv" -> new ArxivPageParser();
       case "wos-text" -> new WosTextParser();
       case "zenodo-json" -> new ZenodoJsonParser();
       default -> throw new IllegalArgumentException("no format " + id);

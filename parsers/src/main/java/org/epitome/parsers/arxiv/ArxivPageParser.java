@@ -33,7 +33,7 @@ import org.epitome.parsers.lines.LineReader;
 public final class ArxivPageParser implements PaperParser {
   private static final SourceFormat FORMAT =
       SourceFormat.of(
-          "web-arxiv",
+          "arxiv-page",
           "pages of arXiv: lists, search results, papers (HTML, text)",
           "title",
           "abstract",
@@ -85,13 +85,13 @@ public final class ArxivPageParser implements PaperParser {
   /** Whether a line begins a paper and names its formats, and fields follow. */
   private static boolean isList(String text) {
     boolean isItem = false;
-    int at = text.indexOf("arXiv:");
-    while (at >= 0 && !isItem) {
-      int start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
-      int end = text.indexOf('\n', at);
-      PageItem item = PageItem.of(text.substring(start, end < 0 ? text.length() : end).strip());
-      isItem = item != null && item.hasFormats();
-      at = text.indexOf("arXiv:", at + 1);
+    StringTokenizer lines = new StringTokenizer(text, "\n\r");
+    while (lines.hasMoreTokens() && !isItem) {
+      String line = lines.nextToken();
+      if (line.contains("arXiv:")) {
+        PageItem item = PageItem.of(line.strip());
+        isItem = item != null && item.hasFormats();
+      }
     }
     return isItem && (text.contains("Subjects:") || text.contains("Authors:"));
   }

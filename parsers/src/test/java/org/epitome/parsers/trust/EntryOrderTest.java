@@ -34,14 +34,14 @@ class EntryOrderTest {
           "acl-xml", // a volume says what its papers have in common
           "arxiv-abs", // one paper a document
           "arxiv-mail", // a section says what its papers are; a mail may be encoded as a whole
+          "arxiv-page", // a paper's day and kind stand in the heading above it
           "bibtex-text", // parents and macros
           "crossref-deposit", // a journal says what its articles have in common
           "crossref-xml", // a journal says what its articles have in common
           "huggingface-html", // data of the whole page in one attribute
           "huggingface-text", // cards printed twice are one; the layout is judged as a whole
           "paperswithcode-tables", // tables of tasks
-          "plain-text", // titles are told from abstracts by the page as a whole
-          "web-arxiv"); // a paper's day and kind stand in the heading above it
+          "plain-text"); // titles are told from abstracts by the page as a whole
 
   private static final List<Feed> FEEDS =
       Case.all().stream()

@@ -30,12 +30,12 @@ class MutatedFixturesTest {
   /** Formats in which an entry's meaning depends on what comes after it. */
   private static final Set<String> CROSS_REFERENCES =
       Set.of(
+          "arxiv-page", // whether lines were wrapped is told from the page as a whole
           "bibtex-text", // a parent stands behind its children; a brace may close anywhere
           "huggingface-text", // cards printed twice are one; the layout is judged as a whole
           "huggingface-html", // data of the whole page in one attribute
           "paperswithcode-tables", // a task stands behind its tables
-          "plain-text", // titles are told from abstracts by the page as a whole
-          "web-arxiv"); // whether lines were wrapped is told from the page as a whole
+          "plain-text"); // titles are told from abstracts by the page as a whole
 
   private static final List<Case> FIXTURES = Case.all();
 
