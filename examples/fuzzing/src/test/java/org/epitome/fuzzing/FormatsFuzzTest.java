@@ -65,6 +65,12 @@ class FormatsFuzzTest {
 
   @ArgumentsSource(Fixtures.class)
   @FuzzTest(maxDuration = "2m")
+  void arxivPage(byte[] document) {
+    Subject.read("arxiv-page", document);
+  }
+
+  @ArgumentsSource(Fixtures.class)
+  @FuzzTest(maxDuration = "2m")
   void bibtexText(byte[] document) {
     Subject.read("bibtex-text", document);
   }
@@ -151,6 +157,12 @@ class FormatsFuzzTest {
   @FuzzTest(maxDuration = "2m")
   void europepmcJson(byte[] document) {
     Subject.read("europepmc-json", document);
+  }
+
+  @ArgumentsSource(Fixtures.class)
+  @FuzzTest(maxDuration = "2m")
+  void europepmcXml(byte[] document) {
+    Subject.read("europepmc-xml", document);
   }
 
   @ArgumentsSource(Fixtures.class)
@@ -251,6 +263,12 @@ class FormatsFuzzTest {
 
   @ArgumentsSource(Fixtures.class)
   @FuzzTest(maxDuration = "2m")
+  void pubmedText(byte[] document) {
+    Subject.read("pubmed-text", document);
+  }
+
+  @ArgumentsSource(Fixtures.class)
+  @FuzzTest(maxDuration = "2m")
   void pubmedXml(byte[] document) {
     Subject.read("pubmed-xml", document);
   }
@@ -259,6 +277,12 @@ class FormatsFuzzTest {
   @FuzzTest(maxDuration = "2m")
   void risText(byte[] document) {
     Subject.read("ris-text", document);
+  }
+
+  @ArgumentsSource(Fixtures.class)
+  @FuzzTest(maxDuration = "2m")
+  void schemaorgJsonld(byte[] document) {
+    Subject.read("schemaorg-jsonld", document);
   }
 
   @ArgumentsSource(Fixtures.class)
