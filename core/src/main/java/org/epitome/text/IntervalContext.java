@@ -3,8 +3,8 @@ package org.epitome.text;
 import org.epitome.text.Quantities.UnitType;
 
 /**
- * Tells whether the number that is being read is an end of an interval of confidence, or such a
- * range: by the words before it, or by the estimate that it lies around. One text after the other.
+ * Tells whether the number that is being read is an interval of confidence, or an end of one: by
+ * the words before it, or by the estimate that it lies around. One text after the other.
  */
 final class IntervalContext {
   /** How many tokens a number and its unit may have. */

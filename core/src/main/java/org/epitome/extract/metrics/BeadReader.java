@@ -215,6 +215,7 @@ final class BeadReader {
       if (quantity >= 0 && !isContent(quantity) && !(open >= 0 && isOfName(token))) {
         token = quantity(quantity, token);
       } else if (quantity >= 0 && quantities.kind(quantity) == Quantities.Kind.DIMENSIONS) {
+        // as one word, signs and all: "ImageNet 256×256"
         open = open < 0 ? token : open;
         token = Math.max(quantities.lastToken(quantity), token) + 1;
       } else if (tokens.isUrl(token)) {

@@ -276,8 +276,8 @@ final class ArxivPageReader implements EntryReader {
     } else if (text.startsWith("(or arXiv:")) {
       identify(text.substring(4));
     } else if (text.startsWith("From: ") && closed) {
-      int end = text.indexOf(" [");
-      paper.attribute("arxiv.submitter", text.substring(6, end < 0 ? text.length() : end));
+      int end = text.indexOf('[');
+      paper.attribute("arxiv.submitter", text.substring(6, end < 0 ? text.length() : end).strip());
     } else {
       return false;
     }
