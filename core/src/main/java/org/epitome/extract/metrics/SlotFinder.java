@@ -235,12 +235,10 @@ final class SlotFinder {
     int words = last;
     while (words > Trim.first(cut)
         && isSymbolic(words)
-        && !Trim.isPossessive(scene.tokens, words)) {
+        && !Trim.isPossessive(scene.tokens, words - 1)) {
       words--;
     }
-    if (words < last
-        && !Trim.isPossessive(scene.tokens, words)
-        && candidate(Source.PHRASE, at, Trim.first(cut), words)) {
+    if (words < last && candidate(Source.PHRASE, at, Trim.first(cut), words)) {
       features.cut(SYMBOL);
     }
     slashed(at, cut);

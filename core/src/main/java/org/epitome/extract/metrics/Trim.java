@@ -90,7 +90,8 @@ final class Trim {
     }
     boolean dropped;
     if (last > token) {
-      dropped = isEvaluative(scene, last) && (isEvaluative(scene, token) || isNear(scene, token));
+      dropped =
+          isEvaluative(scene, last) && (isEvaluative(scene, token) || tokens.key(token) == NEAR);
     } else if (tokens.isNumber(token)) {
       dropped = token < to && tokens.spaceBefore(token + 1);
     } else {
@@ -102,10 +103,6 @@ final class Trim {
   /** The "'s" of "Cohen's $\\kappa$", whose symbol is more than an addition. */
   static boolean isPossessive(Tokens tokens, int token) {
     return tokens.symbol(token) == '\'';
-  }
-
-  private static boolean isNear(Scene scene, int token) {
-    return scene.tokens.key(token) == NEAR;
   }
 
   private static boolean isEvaluative(Scene scene, int token) {

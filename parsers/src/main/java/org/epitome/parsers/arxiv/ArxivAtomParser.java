@@ -25,7 +25,6 @@ import org.epitome.parsers.fields.Texts;
 import org.epitome.parsers.xml.XmlCursor;
 import org.epitome.parsers.xml.XmlEntries;
 import org.epitome.parsers.xml.XmlEntryReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the answers of arXiv's API: Atom with arXiv's own elements, as the <a
@@ -99,17 +98,10 @@ public final class ArxivAtomParser implements PaperParser {
       switch (xml.name()) {
         case "title" -> xml.context().describeFeed(feed.withTitle(xml.text()));
         case "updated" -> xml.context().describeFeed(feed.withDate(Dates.day(xml.read())));
-        case "totalResults" -> xml.context().describeFeed(feed.withTotal(number(xml.text())));
+        case "totalResults" ->
+            xml.context().describeFeed(feed.withTotal(XmlCursor.number(xml.text())));
         case "author", "link" -> xml.skip();
         default -> {}
-      }
-    }
-
-    private static @Nullable Long number(@Nullable String text) {
-      try {
-        return text == null ? null : Long.valueOf(text);
-      } catch (NumberFormatException e) {
-        return null;
       }
     }
 

@@ -35,6 +35,7 @@ final class PageSections {
     String lower = text.toLowerCase(Locale.ROOT);
     int counts = lower.endsWith(")") && lower.contains("entr") ? lower.indexOf("(showing ") : -1;
     int listed = line.heading() > 1 ? text.indexOf(" for ") : -1;
+    Long total = total(lower);
     FeedInfo feed = context.feed();
     if (text.startsWith(LISTED)) {
       day = Dates.parse(text.substring(LISTED.length()));
@@ -43,8 +44,8 @@ final class PageSections {
       begin(lower.substring(0, counts), text.substring(0, counts));
     } else if (listed >= 0) {
       begin(lower, text.substring(listed + 5));
-    } else if (total(lower) != null) {
-      context.describeFeed(feed.withTotal(total(lower)));
+    } else if (total != null) {
+      context.describeFeed(feed.withTotal(total));
     } else if (line.heading() == 1 && feed.title() == null) {
       context.describeFeed(feed.withTitle(text));
     } else {

@@ -15,7 +15,6 @@ import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.xml.XmlCursor;
 import org.epitome.parsers.xml.XmlEntries;
 import org.epitome.parsers.xml.XmlEntryReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the results of Europe PMC's search, lite and core, as XML. They have the members of its
@@ -56,17 +55,9 @@ public final class EuropePmcXmlParser implements PaperParser {
     public void outside(XmlCursor xml) throws IOException {
       FeedInfo feed = xml.context().feed();
       switch (xml.name()) {
-        case "hitCount" -> xml.context().describeFeed(feed.withTotal(number(xml.text())));
+        case "hitCount" -> xml.context().describeFeed(feed.withTotal(XmlCursor.number(xml.text())));
         case "nextCursorMark" -> xml.context().describeFeed(feed.withNextToken(xml.text()));
         default -> {}
-      }
-    }
-
-    private static @Nullable Long number(@Nullable String text) {
-      try {
-        return text == null ? null : Long.valueOf(text);
-      } catch (NumberFormatException e) {
-        return null;
       }
     }
 

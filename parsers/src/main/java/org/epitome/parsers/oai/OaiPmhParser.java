@@ -131,15 +131,7 @@ public final class OaiPmhParser implements PaperParser {
     private static void resumption(XmlCursor xml, FeedInfo feed) throws IOException {
       String size = xml.attribute("completeListSize");
       FeedInfo told = feed.withNextToken(xml.text());
-      xml.context().describeFeed(size == null ? told : told.withTotal(number(size)));
-    }
-
-    private static @Nullable Long number(String text) {
-      try {
-        return Long.valueOf(text);
-      } catch (NumberFormatException e) {
-        return null;
-      }
+      xml.context().describeFeed(size == null ? told : told.withTotal(XmlCursor.number(size)));
     }
 
     @Override

@@ -460,4 +460,13 @@ public final class XmlCursor {
   void close() throws IOException {
     source.close();
   }
+
+  /** The whole number that a text is; null if it is none. */
+  public static @Nullable Long number(@Nullable String text) {
+    try {
+      return text == null ? null : Long.valueOf(text);
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
 }
