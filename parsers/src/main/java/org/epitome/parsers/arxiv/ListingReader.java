@@ -12,6 +12,7 @@ import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.arxiv.internal.Withdrawal;
 import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.WhiteSpace;
 import org.epitome.parsers.mail.MailLines;
 import org.epitome.parsers.tex.Tex;
 import org.jspecify.annotations.Nullable;
@@ -273,7 +274,7 @@ final class ListingReader implements EntryReader {
         if (text.length() > 0) {
           text.append(deeper && !indented ? '\n' : ' ');
         }
-        text.append(PrintedField.oneSpace(each.strip()));
+        text.append(WhiteSpace.single(each));
         indented = deeper;
       }
     }

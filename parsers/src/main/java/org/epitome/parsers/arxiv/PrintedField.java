@@ -9,6 +9,7 @@ import org.epitome.model.Paper;
 import org.epitome.parsers.arxiv.internal.ArxivAuthors;
 import org.epitome.parsers.arxiv.internal.ArxivText;
 import org.epitome.parsers.fields.Licences;
+import org.epitome.parsers.fields.WhiteSpace;
 import org.epitome.parsers.tex.Tex;
 import org.jspecify.annotations.Nullable;
 
@@ -73,37 +74,22 @@ enum PrintedField {
   void fill(String text, Paper.Builder paper) {
     switch (this) {
       case TITLE -> paper.title(plain(text));
-      case AUTHORS -> paper.authors(ArxivAuthors.parse(Tex.name(oneSpace(text))));
+      case AUTHORS -> paper.authors(ArxivAuthors.parse(Tex.name(WhiteSpace.single(text))));
       case ABSTRACT -> paper.abstractText(Tex.text(text));
       case COMMENTS -> paper.comment(plain(text));
       case CATEGORIES -> categories(text, paper);
       case SUBJECTS -> subjects(text, paper);
       case JOURNAL -> paper.venue(plain(text));
       case DOI -> ArxivText.addDois(text, paper);
-      case REPORT -> paper.attribute("arxiv.report-no", oneSpace(text));
-      case MSC_CLASS -> paper.attribute("arxiv.msc-class", oneSpace(text));
-      case ACM_CLASS -> paper.attribute("arxiv.acm-class", oneSpace(text));
+      case REPORT -> paper.attribute("arxiv.report-no", WhiteSpace.single(text));
+      case MSC_CLASS -> paper.attribute("arxiv.msc-class", WhiteSpace.single(text));
+      case ACM_CLASS -> paper.attribute("arxiv.acm-class", WhiteSpace.single(text));
       case LICENSE -> paper.license(Licences.clean(text));
     }
   }
 
   private static String plain(String text) {
-    return Tex.text(oneSpace(text));
-  }
-
-  /** A text with one space for all white space between words. */
-  static String oneSpace(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean space = c <= ' ' || c == '\u00a0';
-      if (!space) {
-        out.append(c);
-      } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
-        out.append(' ');
-      }
-    }
-    return out.toString().stripTrailing();
+    return Tex.text(WhiteSpace.single(text));
   }
 
   private static void categories(String text, Paper.Builder paper) {
@@ -117,7 +103,7 @@ enum PrintedField {
   private static void subjects(String text, Paper.Builder paper) {
     StringTokenizer each = new StringTokenizer(text, ";");
     while (each.hasMoreTokens()) {
-      String subject = oneSpace(each.nextToken());
+      String subject = WhiteSpace.single(each.nextToken());
       int open = subject.lastIndexOf('(');
       boolean hasCode = open >= 0 && subject.endsWith(")");
       String code = hasCode ? subject.substring(open + 1, subject.length() - 1) : subject;

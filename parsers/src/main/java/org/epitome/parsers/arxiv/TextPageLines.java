@@ -2,6 +2,7 @@ package org.epitome.parsers.arxiv;
 
 import java.io.IOException;
 import java.util.List;
+import org.epitome.parsers.fields.WhiteSpace;
 import org.epitome.parsers.html.HtmlLine;
 import org.epitome.parsers.lines.LineReader;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class TextPageLines implements PageLines {
     if (!lines.next()) {
       return null;
     }
-    String text = lines.isBlank() ? "" : PrintedField.oneSpace(lines.text());
+    String text = lines.isBlank() ? "" : WhiteSpace.single(lines.text());
     return text.isEmpty()
         ? HtmlLine.BLANK
         : new HtmlLine(lines.number(), text, 0, false, List.of());

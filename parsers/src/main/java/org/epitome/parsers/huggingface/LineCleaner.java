@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.epitome.parsers.fields.AnyCase;
+import org.epitome.parsers.fields.WhiteSpace;
 import org.epitome.parsers.lines.LineReader;
 import org.epitome.parsers.markup.Entities;
 
@@ -52,7 +53,7 @@ final class LineCleaner {
 
   private PageLine text(String line, long number) {
     first = false;
-    String text = line.indexOf('&') < 0 ? line : oneSpace(entities(line));
+    String text = line.indexOf('&') < 0 ? line : WhiteSpace.single(entities(line));
     return new PageLine(number, text.strip(), 0, "", 0, linkOpen, List.of());
   }
 
@@ -84,7 +85,7 @@ final class LineCleaner {
     line = withoutEmphasis(entities(markdown ? unescaped(line) : line)).strip();
     return new PageLine(
         number,
-        oneSpace(line),
+        WhiteSpace.single(line),
         heading,
         listed ? bullet(raw) : "",
         indent,
@@ -132,19 +133,6 @@ final class LineCleaner {
       i++;
     }
     return i;
-  }
-
-  private static String oneSpace(String line) {
-    if (line.indexOf("  ") < 0) {
-      return line;
-    }
-    StringBuilder out = new StringBuilder(line.length());
-    for (int i = 0; i < line.length(); i++) {
-      if (line.charAt(i) != ' ' || line.charAt(i - 1) != ' ') {
-        out.append(line.charAt(i));
-      }
-    }
-    return out.toString();
   }
 
   // ---- marks at the beginning and the end

@@ -12,6 +12,7 @@ import org.epitome.model.Author;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
 import org.epitome.parsers.fields.NameLists;
+import org.epitome.parsers.fields.WhiteSpace;
 import org.epitome.parsers.lines.LineReader;
 import org.epitome.parsers.prose.JoinedText;
 import org.epitome.parsers.prose.LineRole;
@@ -71,7 +72,7 @@ final class PlainTextReader implements EntryReader {
       } else if (lines.isBlank()) {
         gap = true;
       } else {
-        add(lines.text().replace('\u00a0', ' ').strip());
+        add(WhiteSpace.single(lines.text()));
       }
     }
     List<LineRole> roles = TitleFinder.roles(prose, before());
@@ -161,7 +162,7 @@ final class PlainTextReader implements EntryReader {
     }
 
     void fill(Paper.Builder paper) {
-      paper.title(oneSpace(title.toString())).abstractText(oneSpace(body.toString()));
+      paper.title(title.toString()).abstractText(body.toString());
       for (Labelled each : labels) {
         switch (each.label()) {
           case AUTHORS -> {
@@ -180,20 +181,6 @@ final class PlainTextReader implements EntryReader {
           case TITLE, ABSTRACT -> {}
         }
       }
-    }
-
-    private static String oneSpace(String text) {
-      StringBuilder out = new StringBuilder(text.length());
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        boolean space = c == ' ' || c == '\t';
-        if (!space) {
-          out.append(c);
-        } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
-          out.append(' ');
-        }
-      }
-      return out.toString();
     }
   }
 }

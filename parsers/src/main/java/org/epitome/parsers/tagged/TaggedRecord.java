@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.epitome.model.Paper;
+import org.epitome.parsers.fields.WhiteSpace;
 import org.epitome.parsers.markup.Markup;
 import org.jspecify.annotations.Nullable;
 
@@ -172,7 +173,7 @@ public final class TaggedRecord {
 
   /** A value as it stands, with white space as {@link #paragraphs} has it; empty if it is. */
   public static String unmarked(String value) {
-    return spaced(value, true);
+    return WhiteSpace.paragraphs(value);
   }
 
   private static @Nullable String emptyAsNull(String text) {
@@ -181,52 +182,11 @@ public final class TaggedRecord {
 
   /** The white space first: in markup a line feed parts nothing, an empty line of a value does. */
   private static String plain(String value, boolean paragraphs) {
-    String text = spaced(value, paragraphs);
+    String text = paragraphs ? WhiteSpace.paragraphs(value) : WhiteSpace.single(value);
     if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
       return text;
     }
     @Nullable String unmarked = paragraphs ? Markup.again(text) : Markup.line(text);
     return unmarked == null ? "" : unmarked;
-  }
-
-  /** White space as one space, and as a line feed where it has an empty line. */
-  private static String spaced(String text, boolean paragraphs) {
-    int odd = oddSpace(text);
-    return odd < 0 ? text.strip() : spaced(text, odd, paragraphs);
-  }
-
-  /** The first white space that is more than a space between words; -1 if there is none. */
-  private static int oddSpace(String text) {
-    int length = text.length();
-    char before = ' ';
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      // one bit test for two spaces, so that no branch depends on where a word ends
-      if (c < ' ' || (c | before) == ' ' || c == '\u00a0') {
-        return i;
-      }
-      before = c;
-    }
-    return -1;
-  }
-
-  private static String spaced(String text, int odd, boolean paragraphs) {
-    boolean isSecond = odd > 0 && text.charAt(odd - 1) == ' ';
-    StringBuilder out = new StringBuilder(text.length());
-    out.append(text, 0, isSecond ? odd - 1 : odd);
-    int feeds = isSecond ? 0 : -1;
-    for (int i = odd; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c <= ' ' || c == '\u00a0') {
-        feeds = Math.max(feeds, 0) + (c == '\n' ? 1 : 0);
-      } else {
-        if (feeds >= 0 && out.length() > 0) {
-          out.append(paragraphs && feeds > 1 ? '\n' : ' ');
-        }
-        feeds = -1;
-        out.append(c);
-      }
-    }
-    return out.toString();
   }
 }
