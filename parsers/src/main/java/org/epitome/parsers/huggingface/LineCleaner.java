@@ -328,7 +328,9 @@ final class LineCleaner {
     boolean whole = begins && end == line.length();
     boolean button = start >= 0 && isButton(line, start + 1);
     if (whole || button || link.isOfPage()) {
-      return unwrap(start, words, at, end, link);
+      boolean within =
+          start >= 0 && hasLetter(line, 0, start) && hasLetter(line, end, line.length());
+      return unwrap(start, words, at, end, within ? link.inSentence() : link);
     }
     return at + 1;
   }
@@ -342,6 +344,15 @@ final class LineCleaner {
     linkOpen &= start >= 0;
     links.add(link);
     return end;
+  }
+
+  /** Whether words that stay stand between two places. */
+  private boolean hasLetter(String line, int from, int to) {
+    int i = from;
+    while (i < to && (dropped.get(i) || !Character.isLetter(line.charAt(i)))) {
+      i++;
+    }
+    return i < to;
   }
 
   /** Whether only marks and dropped characters stand before a place. */

@@ -21,6 +21,8 @@ record PageLink(Target target, String url, @Nullable String id) {
   enum Target {
     /** A paper's own page. */
     PAPER,
+    /** A paper that a sentence names, in an abstract. */
+    MENTION,
     /** The comments below a paper. */
     COMMENTS,
     /** The login that a vote for a paper asks for. */
@@ -104,10 +106,15 @@ record PageLink(Target target, String url, @Nullable String id) {
     return found.map(Identifier::value).orElse(null);
   }
 
+  /** The link as one whose words stand in the middle of a sentence. */
+  PageLink inSentence() {
+    return target == Target.PAPER ? new PageLink(Target.MENTION, url, id) : this;
+  }
+
   /** Whether the page itself, not an abstract, must have printed this link. */
   boolean isOfPage() {
     return switch (target) {
-      case PAPER, COMMENTS, VOTE, ACCOUNT, SITE, REFERENCE -> true;
+      case PAPER, MENTION, COMMENTS, VOTE, ACCOUNT, SITE, REFERENCE -> true;
       case ARXIV, REPOSITORY, OTHER -> false;
     };
   }
