@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a document says about itself. Most of it stands at the beginning; a next token may stand at
  * the end, so read it after the last entry.
  *
- * @param format the id of the format
+ * @param format the id of the format; null of an empty document, and before the format is known
  * @param title the feed's title; null when it has none
  * @param date when the feed was made or what day it is for; null when it does not say
  * @param total how many entries the whole answer has, of which this may be a page; null when it
@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param nextToken what to ask for next (a resumption token, cursor or address); null at the end
  */
 public record FeedInfo(
-    String format,
+    @Nullable String format,
     @Nullable String title,
     @Nullable PartialDate date,
     @Nullable Long total,
     @Nullable String nextToken) {
+
+  /** A feed of which nothing is known. */
+  public static final FeedInfo UNKNOWN = new FeedInfo(null, null, null, null, null);
 
   /** A feed of which only the format is known. */
   public static FeedInfo of(String format) {

@@ -110,18 +110,19 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
 
   /**
    * What the document says about itself, as far as it has been read; reads up to the first paper.
-   * An empty document has the format "".
+   * An empty document has no format.
    */
   public FeedInfo feed() {
     if (next == null && container == null && !ended) {
       next = advance();
     }
-    return context == null ? FeedInfo.of("") : context.feed();
+    return context == null ? FeedInfo.UNKNOWN : context.feed();
   }
 
   /**
    * Where reading stands, as far as it is known: at the entry read last. Tells where an exception
-   * of an annotator or of a parser's own mistake came from.
+   * of an annotator or of a parser's own mistake came from, which has it among its suppressed ones
+   * too.
    */
   public SourceLocation location() {
     return context == null ? nowhere() : context.location(entries == null ? 0 : entries.line(), 0);
@@ -171,7 +172,17 @@ public final class PaperReader implements Iterator<Paper>, AutoCloseable {
       throw failedInput(e);
     } catch (RuntimeException e) { // also one of a receiver of diagnostics, or of an annotator
       end();
+      if (!(e instanceof PaperParseException) && e != failure) {
+        tellPlace(e);
+      }
       throw e;
+    }
+  }
+
+  private void tellPlace(RuntimeException e) {
+    ReadContext told = context;
+    if (told != null) {
+      e.addSuppressed(new ReadingPlace(told.format().id() + ", " + location().describe()));
     }
   }
 

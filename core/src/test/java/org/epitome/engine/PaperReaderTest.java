@@ -176,7 +176,7 @@ class PaperReaderTest {
     PaperReader papers = epitome.read(folder.resolve("none.txt"));
     papers.close();
     assertThat(papers.hasNext()).isFalse();
-    assertThat(papers.feed()).isEqualTo(FeedInfo.of(""));
+    assertThat(papers.feed()).isEqualTo(FeedInfo.UNKNOWN);
   }
 
   // ---- the feed
@@ -197,7 +197,7 @@ class PaperReaderTest {
       try (PaperReader papers =
           epitome.readText(nothing, ReadOptions.DEFAULT.withDiagnostics(each))) {
         assertThat(papers.hasNext()).isFalse();
-        assertThat(papers.feed()).isEqualTo(FeedInfo.of(""));
+        assertThat(papers.feed()).isEqualTo(FeedInfo.UNKNOWN);
       }
       assertThat(each.list()).singleElement().hasToString("warning: the document is empty");
     }
@@ -214,7 +214,7 @@ class PaperReaderTest {
             null,
             ReadOptions.DEFAULT.withDiagnostics(each -> formats.add(reader[0].feed().format())));
     assertThat(titles(reader[0])).containsExactly("Café", "Kite");
-    assertThat(formats).containsExactly("", "test-script");
+    assertThat(formats).containsExactly(null, "test-script");
   }
 
   // ---- what goes wrong with an entry
@@ -486,7 +486,10 @@ class PaperReaderTest {
       assertThat(papers.location().describe()).isEmpty();
       papers.next();
       assertThat(papers.location().describe()).isEqualTo("entry 1, line 2");
-      assertThatThrownBy(papers::hasNext).hasMessage("a mistake");
+      assertThatThrownBy(papers::hasNext)
+          .isExactlyInstanceOf(IllegalStateException.class)
+          .hasMessage("a mistake")
+          .hasStackTraceContaining("test-script, entry 2, line 3");
       assertThat(papers.location().describe()).isEqualTo("entry 2, line 3");
       assertThat(papers.hasNext()).isFalse();
     }

@@ -120,8 +120,8 @@ public record Metric(
   /**
    * An exact score, as a test writes it: {@code Metric.of("FID", "2.51")}.
    *
-   * <p>What the annotators find has its canonical name and what is better too, which a test sets
-   * with the builder, or passes over by comparing {@link #toString()}.
+   * <p>What the annotators find has its canonical name, what is better and its place too; {@link
+   * #asPrinted()} leaves these out.
    *
    * @throws NumberFormatException if the value is no decimal number
    */
@@ -157,6 +157,14 @@ public record Metric(
   /** The metric without its place in the text, for comparing what two texts say. */
   public Metric withoutSpan() {
     return span == null ? this : toBuilder().span(null).build();
+  }
+
+  /**
+   * The metric with only what its text prints: without its place, and without the canonical name
+   * and what is better, which are known of its name. So it equals what a test makes by {@link #of}.
+   */
+  public Metric asPrinted() {
+    return toBuilder().canonicalName(null).better(null).span(null).build();
   }
 
   /** One line for people: {@code FID 2.51 on CIFAR-10}. */

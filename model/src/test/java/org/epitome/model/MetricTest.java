@@ -95,4 +95,16 @@ class MetricTest {
     assertThat(placed.withoutSpan()).isEqualTo(metric);
     assertThat(metric.withoutSpan()).isSameAs(metric);
   }
+
+  @Test
+  void asPrintedItEqualsWhatATestMakes() {
+    Metric metric = Metric.of("FID", "2.51").toBuilder().dataset("KiteFaces").build();
+    Metric found =
+        metric.toBuilder()
+            .canonicalName("FID")
+            .better(Metric.Better.LOWER)
+            .span(new Span(TextField.ABSTRACT, 3, 7))
+            .build();
+    assertThat(found.asPrinted()).isEqualTo(metric);
+  }
 }

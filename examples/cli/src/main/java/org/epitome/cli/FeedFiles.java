@@ -156,7 +156,7 @@ final class FeedFiles {
 
     private void report(Diagnostic diagnostic) {
       summary.addDiagnostic(diagnostic);
-      streams.error(Reports.of(diagnostic, reader == null ? "" : reader.feed().format()));
+      streams.error(Reports.of(diagnostic, reader == null ? null : reader.feed().format()));
     }
   }
 

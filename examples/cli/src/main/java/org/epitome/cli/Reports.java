@@ -21,7 +21,7 @@ final class Reports {
   private Reports() {}
 
   /** A diagnostic: {@code warning: ... [2301.00001] (feed.xml, arxiv-atom, entry 17, line 210)}. */
-  static String of(Diagnostic diagnostic, String format) {
+  static String of(Diagnostic diagnostic, @Nullable String format) {
     return diagnostic.severity().name().toLowerCase(Locale.ROOT)
         + ": "
         + diagnostic.message()
@@ -35,7 +35,7 @@ final class Reports {
         e instanceof UnrecognizedFormatException
             ? "; name its format with --format, see epitome formats"
             : kept(papersBefore);
-    String format = e.format() == null ? "" : e.format().id();
+    String format = e.format() == null ? null : e.format().id();
     return "error: " + e.problem() + advice + place(e.location(), format);
   }
 
@@ -63,10 +63,10 @@ final class Reports {
         : "; " + (papersBefore == 1 ? "1 paper" : papersBefore + " papers") + " before it kept";
   }
 
-  private static String place(SourceLocation location, String format) {
+  private static String place(SourceLocation location, @Nullable String format) {
     StringBuilder out = new StringBuilder();
     part(out, "", location.source());
-    part(out, "", format.isEmpty() ? null : format);
+    part(out, "", format);
     part(out, "entry ", location.entry());
     part(out, "line ", location.line());
     part(out, "column ", location.column());
