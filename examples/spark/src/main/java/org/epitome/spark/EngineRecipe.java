@@ -9,6 +9,6 @@ import org.epitome.Epitome;
  */
 @FunctionalInterface
 public interface EngineRecipe extends Serializable {
-  /** Makes an engine; called for each file, or part of one, that a task reads. */
+  /** Makes an engine; called once for each task. */
   Epitome make();
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -22,17 +23,18 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.input.PortableDataStream;
 import org.apache.spark.util.CollectionAccumulator;
 import org.apache.spark.util.TaskCompletionListener;
+import org.epitome.Epitome;
 import org.epitome.PaperParseException;
 import org.epitome.PaperReader;
-import org.epitome.ReadOptions;
 import org.epitome.model.Paper;
+import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 /**
  * The papers of a folder of dumps, read in parallel.
  *
  * <p>Files of lines ({@code .jsonl}, {@code .ndjson}) are split where Hadoop splits text, so one
- * large dump keeps all cores busy. Every other file is read by one task, from its begin to its end,
+ * large dump keeps all cores busy. Every other file is read by one task, from its beginning to its end,
  * since its format can only be known and followed there. No file is held in memory.
  */
 public final class PaperDumps {
@@ -80,7 +82,7 @@ public final class PaperDumps {
     return papers;
   }
 
-  /** What could not be read to its end, known once an action has run; at most one line a task. */
+  /** What could not be read to its end, known once an action has run; one line a document. */
   public List<String> unread() {
     return List.copyOf(unread.value());
   }
@@ -95,7 +97,10 @@ public final class PaperDumps {
     return splits.mapPartitionsWithInputSplit(
         (split, lines) ->
             lines.hasNext()
-                ? new Papers(engine, new LinesInput(lines), name((FileSplit) split), told)
+                ? new Papers(
+                    List.of(engine.make().read(new LinesInput(lines), name((FileSplit) split)))
+                        .iterator(),
+                    told)
                 : Collections.emptyIterator(),
         false);
   }
@@ -112,42 +117,57 @@ public final class PaperDumps {
     CollectionAccumulator<String> told = unread;
     return spark
         .binaryFiles(paths, spark.defaultParallelism())
-        .flatMap(
-            (Tuple2<String, PortableDataStream> file) ->
-                new Papers(engine, file._2().open(), file._1(), told));
+        .mapPartitions(files -> new Papers(opened(engine.make(), files), told));
   }
 
-  /** The papers of one document; closes it at its end and with its task. */
-  private static final class Papers implements Iterator<Paper> {
-    private final PaperReader reader;
-    private final CollectionAccumulator<String> unread;
-    private boolean ended;
+  /** A reader of each file, which is opened when its turn comes. */
+  private static Iterator<PaperReader> opened(
+      Epitome engine, Iterator<Tuple2<String, PortableDataStream>> files) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return files.hasNext();
+      }
 
-    Papers(
-        EngineRecipe recipe,
-        InputStream document,
-        String name,
-        CollectionAccumulator<String> unread) {
-      this.reader = recipe.make().read(document, name, ReadOptions.DEFAULT);
+      @Override
+      public PaperReader next() {
+        Tuple2<String, PortableDataStream> file = files.next();
+        return engine.read(file._2().open(), file._1());
+      }
+    };
+  }
+
+  /** The papers of documents one after the other; closes each at its end and with the task. */
+  private static final class Papers implements Iterator<Paper> {
+    private final Iterator<PaperReader> documents;
+    private final CollectionAccumulator<String> unread;
+    private @Nullable PaperReader reader;
+
+    Papers(Iterator<PaperReader> documents, CollectionAccumulator<String> unread) {
+      this.documents = documents;
       this.unread = unread;
-      TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> reader.close());
+      TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> close());
     }
 
     @Override
     public boolean hasNext() {
-      if (ended) {
-        return false;
+      while (reader != null || documents.hasNext()) {
+        reader = reader == null ? documents.next() : reader;
+        if (hasPaper(reader)) {
+          return true;
+        }
+        close();
       }
+      return false;
+    }
+
+    private boolean hasPaper(PaperReader document) {
       try {
-        ended = !reader.hasNext();
+        return document.hasNext();
       } catch (PaperParseException | UncheckedIOException e) {
         unread.add(e.getMessage());
-        ended = true;
+        return false;
       }
-      if (ended) {
-        reader.close();
-      }
-      return !ended;
     }
 
     @Override
@@ -155,7 +175,14 @@ public final class PaperDumps {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      return reader.next();
+      return Objects.requireNonNull(reader).next();
+    }
+
+    private void close() {
+      if (reader != null) {
+        reader.close();
+        reader = null;
+      }
     }
   }
 }
