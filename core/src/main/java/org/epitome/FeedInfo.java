@@ -1,5 +1,6 @@
 package org.epitome;
 
+import java.io.Serializable;
 import org.epitome.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ public record FeedInfo(
     @Nullable String title,
     @Nullable PartialDate date,
     @Nullable Long total,
-    @Nullable String nextToken) {
+    @Nullable String nextToken)
+    implements Serializable {
 
   /** A feed of which nothing is known. */
   public static final FeedInfo UNKNOWN = new FeedInfo(null, null, null, null, null);

@@ -53,7 +53,11 @@ import org.epitome.parsers.semanticscholar.SemanticScholarJsonParser;
 import org.epitome.parsers.wos.WosTextParser;
 import org.epitome.parsers.zenodo.ZenodoJsonParser;
 
-/** All formats of this library: a new one is named here, and nowhere else. */
+/**
+ * All formats of this library: a new one is named here, and nowhere else. It is named twice, by
+ * what it looks like and with its parser: one table of both would hold something that makes each
+ * parser, a class for each format in every start.
+ */
 public final class Formats implements ParserCatalogue {
   /** What a document must look like to be in a format, which is told without its parser. */
   private static final Map<Kind, List<String>> BY_KIND =

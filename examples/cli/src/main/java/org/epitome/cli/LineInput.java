@@ -7,7 +7,12 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.epitome.internal.GzipInput;
 
-/** Reads lines as bytes, plain or gzipped; an overlong line is passed over, not kept in memory. */
+/**
+ * Reads lines as bytes, plain or gzipped; an overlong line is passed over, not kept in memory.
+ *
+ * <p>It decompresses by a class that only the library's own programs may use. {@link
+ * java.util.zip.GZIPInputStream} does for files, but loses what arrives late on a pipe.
+ */
 final class LineInput implements Closeable {
   /** The longest line, in bytes. */
   static final int LONGEST_LINE = 64 * 1024 * 1024;
