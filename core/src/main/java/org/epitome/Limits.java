@@ -31,8 +31,16 @@ public record Limits(int textLength, int entryBytes, int listSize, int depth, lo
 
   /** Checks that every limit lets something through. */
   public Limits {
-    if (textLength < 1 || entryBytes < 1 || listSize < 1 || depth < 1 || entries < 1) {
-      throw new IllegalArgumentException("a limit is below 1");
+    atLeastOne(textLength, "textLength");
+    atLeastOne(entryBytes, "entryBytes");
+    atLeastOne(listSize, "listSize");
+    atLeastOne(depth, "depth");
+    atLeastOne(entries, "entries");
+  }
+
+  private static void atLeastOne(long limit, String name) {
+    if (limit < 1) {
+      throw new IllegalArgumentException(name + " is below 1: " + limit);
     }
   }
 

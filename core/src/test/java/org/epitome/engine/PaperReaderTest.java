@@ -402,7 +402,7 @@ class PaperReaderTest {
   void limitsLetSomethingThrough() {
     assertThatThrownBy(() -> Limits.DEFAULT.withDepth(0))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a limit is below 1");
+        .hasMessage("depth is below 1: 0");
     assertThat(Limits.DEFAULT.withDepth(9).withEntryBytes(8))
         .isEqualTo(
             new Limits(
