@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.epitome.Annotator;
 import org.epitome.extract.metrics.Chooser;
 import org.epitome.extract.metrics.ExplainingChooser;
+import org.epitome.extract.metrics.Genre;
 import org.epitome.extract.metrics.MetricModel;
 import org.epitome.extract.metrics.MetricNames;
 import org.epitome.extract.metrics.MetricReader;
@@ -67,21 +68,10 @@ public final class MetricsAnnotator implements Annotator {
 
   @Override
   public void annotate(PaperText paper, Findings.Builder findings) {
-    if (explanations == null) {
-      MetricReader reader = paper.workspace(Workspace.class, NEW).reader(names);
-      read(paper, reader, MetricModel.standard(), findings);
-    } else {
-      MetricReader reader = new MetricReader(names);
-      read(
-          paper,
-          reader,
-          new ExplainingChooser(MetricModel.standard(), reader, explanations),
-          findings);
-    }
-  }
-
-  private static void read(
-      PaperText paper, MetricReader reader, Chooser chooser, Findings.Builder findings) {
+    MetricReader reader =
+        explanations == null
+            ? paper.workspace(Workspace.class, NEW).reader(names)
+            : new MetricReader(names);
     boolean hasAmount = false;
     for (TextField field : FIELDS) {
       hasAmount |= MetricReader.hasAmount(paper.of(field));
@@ -90,6 +80,9 @@ public final class MetricsAnnotator implements Annotator {
     if (!hasAmount || !reader.isEnglish(isShort ? paper.title() : paper.abstractText())) {
       return;
     }
+    MetricModel model = MetricModel.of(Genre.of(paper.abstractText()));
+    Chooser chooser =
+        explanations == null ? model : new ExplainingChooser(model, reader, explanations);
     for (TextField field : FIELDS) {
       // the names in the title count for the other texts, so that it is read in any case
       if (field == TextField.TITLE || MetricReader.hasAmount(paper.of(field))) {

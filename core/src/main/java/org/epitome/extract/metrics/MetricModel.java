@@ -5,7 +5,14 @@ public final class MetricModel implements Chooser {
   private static final class Holder {
     static final Vocabulary VOCABULARY = Vocabulary.read();
     static final Weights CORPUS = Weights.read("corpus.bin");
-    static final MetricModel MODEL = new MetricModel(Weights.read("weights.bin"));
+  }
+
+  private static final class OfAbstracts {
+    static final MetricModel MODEL = read(Genre.ABSTRACT);
+  }
+
+  private static final class OfExcerpts {
+    static final MetricModel MODEL = read(Genre.EXCERPT);
   }
 
   private final Weights weights;
@@ -15,9 +22,13 @@ public final class MetricModel implements Chooser {
     this.weights = weights;
   }
 
-  /** Decides by the weights that Epitome brings. */
-  public static MetricModel standard() {
-    return Holder.MODEL;
+  /** Decides by the weights that Epitome brings for texts of a genre. */
+  public static MetricModel of(Genre genre) {
+    return genre == Genre.EXCERPT ? OfExcerpts.MODEL : OfAbstracts.MODEL;
+  }
+
+  private static MetricModel read(Genre genre) {
+    return new MetricModel(Weights.read(genre.file + ".bin"));
   }
 
   /** What many texts show about words, in tenths. */

@@ -96,7 +96,7 @@ final class Ablation {
   /** One fold of five is enough to compare by: some two thousand results. */
   private static double[] shares(List<Example> examples) {
     Map<Long, Integer> weights =
-        Trainer.learn(
+        Learned.ofAll(
             examples.stream().filter(example -> example.paper() % Trainer.FOLDS != 0).toList());
     int[] right = new int[Decision.values().length];
     int[] all = new int[right.length];

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.epitome.examples.trainer.Gold.Origin;
 import org.epitome.model.TextField;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -68,10 +69,19 @@ final class Annotations {
     return lines.keySet().stream().map(papers::get).filter(Objects::nonNull).toList();
   }
 
-  /** The invented sentences. */
+  /** The invented sentences that teach how all texts are read. */
   static List<Gold.Paper> sentences() throws IOException {
+    return invented("sentences.txt", Origin.SENTENCES);
+  }
+
+  /** The invented excerpts, which teach only how texts as short as they are read. */
+  static List<Gold.Paper> excerpts() throws IOException {
+    return invented("excerpts.txt", Origin.EXCERPTS);
+  }
+
+  private static List<Gold.Paper> invented(String resource, Origin origin) throws IOException {
     List<Gold.Paper> papers = new ArrayList<>();
-    lines("sentences.txt")
+    lines(resource)
         .forEach(
             (line, results) -> {
               int title = line.indexOf(TITLE_END);
@@ -82,7 +92,8 @@ final class Annotations {
                       title < 0 ? "" : line.substring(TEXT.length(), title),
                       text,
                       results.stream().map(result -> metric(place(result, text))).toList(),
-                      !line.startsWith(OF_RESULTS_ONLY)));
+                      !line.startsWith(OF_RESULTS_ONLY),
+                      origin));
             });
     return papers;
   }
@@ -123,7 +134,8 @@ final class Annotations {
         paper.path("title").asString(""),
         paper.path("abstract").asString(""),
         results.stream().map(Annotations::metric).toList(),
-        true);
+        true,
+        Origin.ANNOTATED);
   }
 
   private static Gold.Metric metric(String line) {

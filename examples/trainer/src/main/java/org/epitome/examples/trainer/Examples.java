@@ -7,6 +7,7 @@ import org.epitome.extract.metrics.Chooser;
 import org.epitome.extract.metrics.Decision;
 import org.epitome.extract.metrics.FeatureNames;
 import org.epitome.extract.metrics.Features;
+import org.epitome.extract.metrics.Genre;
 import org.epitome.extract.metrics.MetricModel;
 import org.epitome.extract.metrics.MetricNames;
 import org.epitome.extract.metrics.MetricReader;
@@ -25,15 +26,29 @@ final class Examples implements Chooser {
   /**
    * One decision; it lives as long as one training, and is never compared.
    *
+   * @param source what its paper is like
    * @param worth how many times it counts
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Example(Decision decision, int paper, long[][] candidates, boolean[] right, double worth) {
+  record Example(
+      Decision decision,
+      int paper,
+      Source source,
+      long[][] candidates,
+      boolean[] right,
+      double worth) {
     /** The same decision with other features. */
     Example with(long[][] features) {
-      return new Example(decision, paper, features, right, worth);
+      return new Example(decision, paper, source, features, right, worth);
     }
   }
+
+  /**
+   * What a paper is like from which something is learned.
+   *
+   * @param general whether it teaches more than how texts of its own genre are read
+   */
+  record Source(Genre genre, boolean general) {}
 
   /**
    * How many times a result counts whose data set is named: a slot that wrongly stays empty costs
@@ -49,6 +64,7 @@ final class Examples implements Chooser {
   private final MetricReader reader = new MetricReader(MetricNames.standard());
   private Gold.@Nullable Metric[] golds = new Gold.Metric[0];
   private int paper;
+  private Source source = new Source(Genre.ABSTRACT, true);
 
   /** Whether the paper at hand tells what is a result. */
   private boolean typical;
@@ -58,9 +74,9 @@ final class Examples implements Chooser {
   private int aligned;
 
   /** Who answers what later decisions see, each learned without the papers of a fold. */
-  private final MetricModel @Nullable [] models;
+  private final Learned @Nullable [] models;
 
-  private Examples(MetricModel @Nullable [] models) {
+  private Examples(Learned @Nullable [] models) {
     this.models = models;
     reader.nameFeatures(names);
   }
@@ -71,11 +87,13 @@ final class Examples implements Chooser {
    * @param models answer the earlier decisions as they will be answered in use, mistakes included;
    *     null to answer them by the annotation
    */
-  static Examples of(List<Gold.Paper> papers, MetricModel @Nullable [] models) {
+  static Examples of(List<Gold.Paper> papers, Learned @Nullable [] models) {
     Examples examples = new Examples(models);
     PaperText texts = new PaperText();
     for (Gold.Paper each : papers) {
       texts.read(each.title(), each.abstractText(), null);
+      examples.source =
+          new Source(Genre.of(texts.abstractText()), each.origin() != Gold.Origin.EXCERPTS);
       examples.read(texts.title(), each);
       examples.read(texts.abstractText(), each);
       examples.paper++;
@@ -145,9 +163,7 @@ final class Examples implements Chooser {
     if (evaluated || !isAccepted(subject)) { // what is merely accepted teaches neither
       record(features, evaluated ? 0 : 1);
     }
-    return models == null
-        ? evaluated ? SURE : -SURE
-        : models[paper % models.length].margin(subject, features);
+    return models == null ? evaluated ? SURE : -SURE : model(models).margin(subject, features);
   }
 
   /** Whether a name is what some result of the text was measured on. */
@@ -195,7 +211,11 @@ final class Examples implements Chooser {
           case DATASET -> slot(features, gold.dataset(), gold.otherDatasets());
           case BASELINE -> gold.hasBaseline() ? slot(features, gold.baseline(), List.of()) : 0;
         };
-    return models == null ? right : models[paper % models.length].choose(quantity, features);
+    return models == null ? right : model(models).choose(quantity, features);
+  }
+
+  private MetricModel model(Learned[] models) {
+    return models[paper % models.length].model(source.genre());
   }
 
   static Sort sort(Gold.Metric gold) {
@@ -210,7 +230,7 @@ final class Examples implements Chooser {
   private int record(Features features, int right) {
     boolean[] rights = new boolean[features.candidates()];
     rights[right] = true;
-    examples.add(new Example(features.decision(), paper, keys(features), rights, 1));
+    examples.add(new Example(features.decision(), paper, source, keys(features), rights, 1));
     return right;
   }
 
@@ -236,7 +256,7 @@ final class Examples implements Chooser {
     }
     boolean named = features.decision() == Decision.DATASET && !rights[0];
     double worth = named ? NAMED_DATASET : 1;
-    examples.add(new Example(features.decision(), paper, keys(features), rights, worth));
+    examples.add(new Example(features.decision(), paper, source, keys(features), rights, worth));
     return best;
   }
 

@@ -24,7 +24,24 @@ final class Gold {
    * @param typical whether as many of its numbers are results as in a paper that nobody chose
    */
   record Paper(
-      String id, String title, String abstractText, List<Metric> metrics, boolean typical) {}
+      String id,
+      String title,
+      String abstractText,
+      List<Metric> metrics,
+      boolean typical,
+      Origin origin) {}
+
+  /** Where a paper comes from. */
+  enum Origin {
+    /** The annotated gold. */
+    DEV,
+    /** Real abstracts that were annotated for training. */
+    ANNOTATED,
+    /** Invented sentences that teach how all texts are read. */
+    SENTENCES,
+    /** Invented excerpts, which teach only how texts as short as they are read. */
+    EXCERPTS
+  }
 
   /** One annotated metric; not all annotations say unit and baseline. */
   record Metric(
@@ -96,7 +113,8 @@ final class Gold {
               true,
               true));
     }
-    return new Paper(annotation.get("id").asString(), title, abstractText, metrics, true);
+    return new Paper(
+        annotation.get("id").asString(), title, abstractText, metrics, true, Origin.DEV);
   }
 
   private static @Nullable String text(JsonNode node, String key) {

@@ -24,14 +24,19 @@ final class Learner {
     this.support = support;
   }
 
-  /** The weight of each feature that has one, in thousandths. */
-  Map<Long, Integer> learn(List<Example> examples) {
+  /**
+   * The weight of each feature that has one, in thousandths.
+   *
+   * @param base weights that stand already, to which what is learned is added
+   */
+  Map<Long, Integer> learn(List<Example> examples, Map<Long, Integer> base) {
     Map<Long, Integer> ids = ids(examples);
     int size = ids.size();
     double[] gradients = new double[size];
     double[] squares = new double[size];
     double[] weights = new double[size];
     int[][][] compiled = compile(examples, ids);
+    double[][] offsets = offsets(examples, base);
     Order order = new Order(examples.size());
     long step = 0;
     double[] sums = new double[size];
@@ -39,7 +44,14 @@ final class Learner {
     for (int epoch = 0; epoch < epochs; epoch++) {
       for (int index : order.next()) { // another one each time, so that none leaves its mark
         step++;
-        learn(examples.get(index), compiled[index], gradients, squares, weights, step);
+        learn(
+            examples.get(index),
+            compiled[index],
+            offsets[index],
+            gradients,
+            squares,
+            weights,
+            step);
       }
       if (epoch >= epochs / 4) {
         averaged++;
@@ -70,6 +82,7 @@ final class Learner {
   private void learn(
       Example example,
       int[][] candidates,
+      double[] offsets,
       double[] gradients,
       double[] squares,
       double[] weights,
@@ -77,7 +90,7 @@ final class Learner {
     double[] scores = new double[candidates.length];
     double most = Double.NEGATIVE_INFINITY;
     for (int c = 0; c < candidates.length; c++) {
-      double score = 0;
+      double score = offsets[c];
       for (int id : candidates[c]) {
         weights[id] = weight(gradients[id], squares[id], step);
         score += weights[id];
@@ -102,6 +115,23 @@ final class Learner {
         }
       }
     }
+  }
+
+  /** What the weights that stand already say of each candidate. */
+  private static double[][] offsets(List<Example> examples, Map<Long, Integer> base) {
+    double[][] offsets = new double[examples.size()][];
+    for (int e = 0; e < offsets.length; e++) {
+      long[][] candidates = examples.get(e).candidates();
+      offsets[e] = new double[candidates.length];
+      for (int c = 0; c < candidates.length; c++) {
+        long sum = 0;
+        for (long key : candidates[c]) {
+          sum += base.getOrDefault(key, 0);
+        }
+        offsets[e][c] = sum / 1000.0;
+      }
+    }
+    return offsets;
   }
 
   /** Only features that stand in enough papers. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.epitome.extract.metrics.Genre;
 import org.epitome.extract.metrics.MetricModel;
 import org.epitome.extract.metrics.MetricNames;
 import org.epitome.extract.metrics.MetricReader;
@@ -14,16 +15,17 @@ import org.epitome.model.Span;
 import org.epitome.text.PaperText;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a model finds, as lines that the scorer of the annotations reads. */
+/** What learned weights find, as lines that the scorer of the annotations reads. */
 final class Predictions {
   private final StringBuilder lines = new StringBuilder();
   private final MetricReader reader = new MetricReader(MetricNames.standard());
   private final PaperText texts = new PaperText();
 
-  /** What a model finds in a paper; it is also written down. */
-  List<Metric> predict(Gold.Paper paper, MetricModel model) {
+  /** What they find in a paper; it is also written down. */
+  List<Metric> predict(Gold.Paper paper, Learned learned) {
     Findings.Builder findings = Findings.builder();
     texts.read(paper.title(), paper.abstractText(), null);
+    MetricModel model = learned.model(Genre.of(texts.abstractText()));
     reader.read(texts.title(), model, findings);
     reader.read(texts.abstractText(), model, findings);
     List<Metric> found = findings.build().metrics();

@@ -75,7 +75,7 @@ final class Selection {
     for (int i = 0; i < Trainer.FOLDS; i++) {
       int fold = i;
       Map<Long, Integer> weights =
-          Trainer.learn(examples.stream().filter(e -> e.paper() % Trainer.FOLDS != fold).toList());
+          Learned.ofAll(examples.stream().filter(e -> e.paper() % Trainer.FOLDS != fold).toList());
       examples.stream()
           .filter(example -> example.paper() % Trainer.FOLDS == fold)
           .forEach(example -> answers.add(example, weights));

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.epitome.extract.metrics.Weights;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TrainerTest {
   private static final Path SHARED = Path.of("../../../shared");
+  private static final Path TEXTS = Path.of("src/main/resources/org/epitome/examples/trainer");
 
   private static List<Gold.Paper> papers() throws IOException {
     assumeThat(SHARED).exists();
@@ -25,24 +25,26 @@ class TrainerTest {
   /** When the text layers or the vocabulary have changed, run the trainer again. */
   @Test
   void theWeightsAreWhatTheAnnotatedPapersTeach() throws IOException {
-    assertThat(Trainer.train(papers()).equals(text("weights.txt"))).isTrue();
+    Trainer.texts(Trainer.examples(papers()))
+        .forEach((file, learned) -> assertThat(learned.equals(text(file))).as(file).isTrue());
   }
 
   /** When they were learned or counted again, compile them again. */
-  @ParameterizedTest
-  @ValueSource(strings = {"weights", "corpus"})
-  void theAnnotatorReadsWhatTheTextsSay(String name) throws IOException {
-    try (InputStream shipped = Weights.class.getResourceAsStream(name + ".bin")) {
-      assertThat(shipped).isNotNull();
-      byte[] compiled = WeightsFile.of(text(name + ".txt"));
-      assertThat(Arrays.equals(shipped.readAllBytes(), compiled)).isTrue();
+  @Test
+  void theAnnotatorReadsWhatTheTextsSay() throws IOException {
+    for (Compiled each : Compiled.all(TEXTS)) {
+      try (InputStream shipped = Weights.class.getResourceAsStream(each.file())) {
+        assertThat(shipped).as(each.file()).isNotNull();
+        assertThat(Arrays.equals(shipped.readAllBytes(), each.bytes())).as(each.file()).isTrue();
+      }
     }
   }
 
-  private static String text(String resource) throws IOException {
-    try (InputStream text = Trainer.class.getResourceAsStream(resource)) {
-      assertThat(text).isNotNull();
-      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+  private static String text(String file) {
+    try {
+      return Files.readString(TEXTS.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
