@@ -52,16 +52,12 @@ final class IntervalContext {
 
   /** "CI 0.6-0.9", "CI: [0.6, 0.9]". */
   private boolean isTold(int before) {
-    if (wasInterval
-        && before == consumed
-        && (tokens.symbol(before) == ','
-            || tokens.symbol(before) == ';'
-            || tokens.is(before, "to"))) {
+    if (wasInterval && before == consumed && (isComma(before) || tokens.is(before, "to"))) {
       return true;
     }
     for (int i = before; i >= Math.max(consumed, before - 2); i--) {
       if (tokens.symbol(i) == 0) {
-        return NumberContext.isIntervalWord(tokens, i);
+        return NumberContext.endsIntervalWord(tokens, i, consumed);
       }
     }
     return false;
@@ -81,30 +77,48 @@ final class IntervalContext {
             && !tokens.isInteger(draft.firstToken);
   }
 
-  /** "0.91 (0.88-0.94)", "0.91 (0.88, 0.94)": what lies around an estimate, in brackets. */
+  /**
+   * "0.91 (0.88-0.94)", "0.91 (0.88, 0.94)", "-3.1 (-5.2 to -1.1; p < 0.01)", "12 (range, 3-24)":
+   * what lies around an estimate, first in the brackets behind it.
+   */
   private boolean isAroundEstimate(int before) {
-    if (tokens.symbol(before) != '(' || before != consumed) {
+    int word = isMark(before) ? before - 1 : before;
+    int open = tokens.is(word, "range") ? word - 1 : before;
+    if (tokens.symbol(open) != '(' || open != consumed) {
       return false;
     }
     int after = draft.lastToken + 1;
     boolean isRange = draft.upperEnd > 0;
-    boolean isPair = !isRange && tokens.symbol(after) == ',' && tokens.isNumber(after + 1);
-    if (!isRange && !isPair || tokens.partner(before) != (isRange ? after : after + 2)) {
+    int second = tokens.isNumber(after + 1) ? after + 1 : after + 2;
+    if (!isRange && !(isComma(after) && tokens.isNumber(second))) {
       return false;
     }
-    int estimate = before - 1;
-    while (estimate > before - UNIT_WINDOW && !tokens.isNumber(estimate)) {
+    int behind = isRange ? after : second + 1;
+    if (tokens.partner(open) != behind && !(isRange && isComma(behind))) {
+      return false;
+    }
+    int estimate = open - 1;
+    while (estimate > open - UNIT_WINDOW && !tokens.isNumber(estimate)) {
       estimate--;
     }
-    if (!tokens.isNumber(estimate) || !isUnit(estimate + 1, before - 1)) {
+    if (!tokens.isNumber(estimate) || !isUnit(estimate + 1, open - 1)) {
       return false;
     }
-    double value = plainNumber(tokens.start(estimate), tokens.end(estimate));
+    double value = signed(estimate);
     double upper =
         isRange
-            ? plainNumber(draft.upperStart, draft.upperEnd)
-            : plainNumber(tokens.start(after + 1), tokens.end(after + 1));
-    return value >= plainNumber(draft.numberStart, draft.numberEnd) && value <= upper;
+            ? signed(draft.upperStart, draft.upperEnd, draft.has(Quantities.UPPER_NEGATIVE))
+            : signed(second);
+    return value >= signed(draft.numberStart, draft.numberEnd, draft.has(Quantities.NEGATIVE))
+        && value <= upper;
+  }
+
+  private boolean isComma(int token) {
+    return tokens.symbol(token) == ',' || tokens.symbol(token) == ';';
+  }
+
+  private boolean isMark(int token) {
+    return isComma(token) || tokens.symbol(token) == ':';
   }
 
   /** Whether the number at hand has no unit, or that which stands there. */
@@ -114,17 +128,14 @@ final class IntervalContext {
             && tokens.text(draft.unitFirst, draft.unitLast).equals(tokens.text(first, last));
   }
 
-  /** A number of digits and a point; of others, which few are, not a number. */
-  private double plainNumber(int start, int end) {
-    String number = tokens.text().substring(start, end);
-    int points = 0;
-    for (int i = 0; i < number.length(); i++) {
-      char c = number.charAt(i);
-      points += c == '.' ? 1 : 0;
-      if ((c < '0' || c > '9') && c != '.') {
-        return Double.NaN;
-      }
-    }
-    return points > 1 || number.length() == points ? Double.NaN : Double.parseDouble(number);
+  /** The number in a token, with the sign before it. */
+  private double signed(int token) {
+    boolean negative = tokens.symbol(token - 1) == '-' && !tokens.spaceBefore(token);
+    return signed(tokens.start(token), tokens.end(token), negative);
+  }
+
+  private double signed(int start, int end, boolean negative) {
+    double value = NumberShape.approximate(tokens.text(), start, end);
+    return negative ? -value : value;
   }
 }

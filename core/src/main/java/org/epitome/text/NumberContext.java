@@ -16,8 +16,16 @@ final class NumberContext {
   private static final int LEVEL_OF = WORDS.classNamed("level of");
   private static final int INTERVAL = WORDS.classNamed("interval");
   private static final int SPREAD = WORDS.classNamed("spread");
+  private static final int SPREAD_SOURCE = WORDS.classNamed("spread source");
+  private static final int SIGNIFICANCE = WORDS.classNamed("significance");
   private static final int IDENTIFIER = WORDS.classNamed("identifier");
   private static final int LIST_WINDOW = 60;
+
+  /** How many tokens before a spread the words that announce it may stand. */
+  private static final int ANNOUNCED = 60;
+
+  /** How many tokens the name of a probability may have. */
+  private static final int LONGEST_NAME = 5;
 
   private final QuantityDraft draft;
   private final IntervalContext intervals;
@@ -65,7 +73,7 @@ final class NumberContext {
     if (isSampleSize(token)) {
       return Kind.SAMPLE_SIZE;
     }
-    if (bare && isSignificance(token)) {
+    if ((bare || isPower(draft.unitFirst)) && isSignificance(token)) {
       return Kind.P_VALUE;
     }
     if (intervals.has(tokens, consumed)) {
@@ -97,6 +105,11 @@ final class NumberContext {
       return isCitedYear(token) ? Kind.CITATION : Kind.YEAR;
     }
     return Kind.AMOUNT;
+  }
+
+  /** "1.2 × 10^-5". */
+  private boolean isPower(int unit) {
+    return PowersOfTen.isFactor(tokens, unit);
   }
 
   /** "Fig. 3A": a single letter after a label is no unit. */
@@ -197,14 +210,22 @@ final class NumberContext {
         || tokens.isNumber(name) && isYear(tokens, name);
   }
 
-  /** Whether a word announces an interval: "CI". */
-  static boolean isIntervalWord(Tokens tokens, int token) {
-    return WORDS.classOf(tokens, token) == INTERVAL;
+  /** Whether a word ends what announces an interval: "CI", "interquartile range". */
+  static boolean endsIntervalWord(Tokens tokens, int last, int from) {
+    return typeBefore(tokens, last, from) == INTERVAL;
   }
 
+  /** "95% CI", "95%-CI", "95% bootstrap CI". */
   private boolean isLevel(int after) {
-    int type = WORDS.classOf(tokens, after);
-    return type == LEVEL_OF || type == INTERVAL && !tokens.is(after, "iqr");
+    int word = tokens.symbol(after) == '-' ? after + 1 : after;
+    int type = typeAt(tokens, word);
+    return type == LEVEL_OF || type == INTERVAL && !tokens.is(word, "iqr");
+  }
+
+  /** The class of the longest phrase that begins here, or -1. */
+  private static int typeAt(Tokens tokens, int token) {
+    long match = WORDS.match(tokens, token);
+    return match == Lexicon.NONE ? -1 : WORDS.classOfEntry(Lexicon.entry(match));
   }
 
   private boolean isSampleSize(int token) {
@@ -212,24 +233,62 @@ final class NumberContext {
     return tokens.symbol(equals) == '=' && tokens.is(equals - 1, "n");
   }
 
+  /** The class of the longest phrase that ends with a token, or -1. */
+  private static int typeBefore(Tokens tokens, int last, int from) {
+    long match = WORDS.matchBackwards(tokens, last, from, LONGEST_NAME);
+    return match == Lexicon.NONE ? -1 : WORDS.classOfEntry(Lexicon.entry(match));
+  }
+
+  /** "p = 0.05", "P value of 0.05", "p for trend < 0.05". */
   private boolean isSignificance(int token) {
     int sign = token - 1;
-    char symbol = tokens.symbol(sign);
-    boolean compares =
-        symbol == '=' || symbol == '<' || symbol == '>' || symbol == '≤' || symbol == '≥';
-    if (!compares) {
-      return false;
-    }
-    int name = sign - 1;
-    return tokens.is(name, "p")
-        || tokens.is(name, "value") && tokens.symbol(name - 1) == '-'
-        || tokens.is(name, "value") && tokens.is(name - 1, "p")
-        || tokens.is(name, "values") && tokens.is(name - 1, "p");
+    boolean joined =
+        switch (tokens.symbol(sign)) {
+          case '=', '<', '>', '≤', '≥', ':' -> true;
+          default -> tokens.is(sign, "of");
+        };
+    long match =
+        joined ? WORDS.matchBackwards(tokens, sign - 1, consumed, LONGEST_NAME) : Lexicon.NONE;
+    return match != Lexicon.NONE
+        && WORDS.classOfEntry(Lexicon.entry(match)) == SIGNIFICANCE
+        && (tokens.symbol(sign) != 0 && tokens.symbol(sign) != ':'
+            || Lexicon.last(match) < sign - 1);
   }
 
   private boolean isSpread(int before) {
-    int at = tokens.symbol(before) == '=' || tokens.symbol(before) == ':' ? before - 1 : before;
-    return WORDS.is(SPREAD, tokens, at);
+    char mark = tokens.symbol(before);
+    int at = mark == '=' || mark == ':' || mark == ',' && isOpening(before) ? before - 1 : before;
+    int word = tokens.symbol(at) == '.' ? at - 1 : at;
+    return typeBefore(tokens, word, consumed) == SPREAD || isAnnounced(before);
+  }
+
+  /** Whether a comma stands behind the first word in brackets: "(SD, 3.1)". */
+  private boolean isOpening(int comma) {
+    return tokens.symbol(comma - 2) == '(';
+  }
+
+  /** "mean (SD) age was 54.3 (12.1)": what brackets announce is in the brackets behind a number. */
+  private boolean isAnnounced(int open) {
+    if (tokens.symbol(open) != '('
+        || open != consumed
+        || tokens.partner(open) != draft.lastToken + 1
+        || draft.unitType == UnitType.PERCENT && tokens.symbol(open - 1) != '%') {
+      return false;
+    }
+    for (int i = open - 1; i > Math.max(0, open - ANNOUNCED); i--) {
+      char symbol = tokens.symbol(i);
+      if (symbol == '.' && tokens.spaceBefore(i + 1)) {
+        return false;
+      }
+      int words = symbol == ')' ? tokens.partner(i) + 1 : i;
+      if (words < i
+          && tokens.symbol(i - 1) == 0
+          && typeBefore(tokens, i - 1, words) == SPREAD
+          && tokens.symbol(words - 1) == '(') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The bracket that holds the token with nothing but integers and their separators between. */
@@ -296,6 +355,11 @@ final class NumberContext {
   /** Whether a word says that something lies in a range: "ranges". */
   static boolean isRangeVerb(Tokens tokens, int token) {
     return WORDS.classOf(tokens, token) == RANGE_VERB;
+  }
+
+  /** Whether a word says where a spread comes from: "stat". */
+  static boolean isSpreadSource(Tokens tokens, int token) {
+    return WORDS.is(SPREAD_SOURCE, tokens, token);
   }
 
   /** Whether letters, or a sign for them, stand right behind a number, or behind its hyphen. */

@@ -56,9 +56,10 @@ final class NumberShape {
     if (end - start > 3 || text.charAt(start) == '0') {
       return end;
     }
+    boolean byBlanks = isGroupedByBlanks(text, start, end);
     int at = end;
     while (true) {
-      int next = groupSeparatorEnd(text, at);
+      int next = groupSeparatorEnd(text, at, byBlanks);
       if (next < 0) {
         return at;
       }
@@ -70,7 +71,23 @@ final class NumberShape {
     }
   }
 
-  private static int groupSeparatorEnd(String text, int at) {
+  /**
+   * "88 657", "1 234 567": a plain blank groups behind more than one digit or before more than one
+   * group, or before zeros; else it parts two numbers ("type 2 100 patients", "COVID-19 200").
+   */
+  private static boolean isGroupedByBlanks(String text, int start, int end) {
+    return isBlankAndGroup(text, end)
+        && (end - start > 1 || isBlankAndGroup(text, end + 4))
+        && (start == 0 || CharClass.isSpace(text.charAt(start - 1)));
+  }
+
+  private static boolean isBlankAndGroup(String text, int at) {
+    return charAt(text, at) == ' '
+        && digits(text, at + 1, at + 5) == at + 4
+        && charAt(text, at + 4) != '%';
+  }
+
+  private static int groupSeparatorEnd(String text, int at, boolean byBlanks) {
     char c = charAt(text, at);
     if (c == ',' || c == '\u2009' || c == '\u202f' || c == '\u00a0' || c == '\uff0c') {
       return at + 1;
@@ -81,8 +98,7 @@ final class NumberShape {
     if (c == '{' && charAt(text, at + 1) == ',' && charAt(text, at + 2) == '}') {
       return at + 3;
     }
-    // a plain space groups only before zeros: elsewhere it parts two numbers
-    if (c == ' ' && text.startsWith("000", at + 1)) {
+    if (c == ' ' && (byBlanks || text.startsWith("000", at + 1))) {
       return at + 1;
     }
     return -1;

@@ -173,15 +173,33 @@ public final class Quantities {
     for (int i = size - 1; i >= 0; i--) {
       boolean own = unitTypes[i] != 0;
       lenders[i] = own ? i : -1;
-      if (!own
-          && i + 1 < size
-          && lenders[i + 1] >= 0
-          && isAmount(i)
-          && isAmount(i + 1)
-          && NumberContext.isCoordinated(tokens, lastTokens[i], firstTokens[i + 1])) {
-        lenders[i] = lenders[i + 1];
+      if (!own && i + 1 < size && isAmount(i)) {
+        boolean coordinated =
+            isAmount(i + 1)
+                && NumberContext.isCoordinated(tokens, lastTokens[i], firstTokens[i + 1]);
+        int lender = coordinated ? i + 1 : spreadBehind(i);
+        lenders[i] = lender < 0 ? -1 : lenders[lender];
       }
     }
+  }
+
+  /**
+   * The last quantity of the spread or interval in the brackets behind an estimate, whose unit is
+   * that of both: "54.3 (12.1) years", "14.2 (95% CI 11.0, 17.3) months"; -1 without one.
+   */
+  private int spreadBehind(int estimate) {
+    int open = lastTokens[estimate] + 1;
+    int close = tokens.symbol(open) == '(' ? tokens.partner(open) : -1;
+    int found = -1;
+    for (int i = estimate + 1; i < size && lastTokens[i] < close; i++) {
+      Kind kind = kind(i);
+      if (kind == Kind.DEVIATION || kind == Kind.INTERVAL) {
+        found = i;
+      } else if (kind != Kind.CONFIDENCE_LEVEL) {
+        return -1;
+      }
+    }
+    return found;
   }
 
   /** How many quantities there are. */

@@ -73,12 +73,49 @@ final class QuantityScanner {
     parts(token);
     if (draft.kind == Kind.AMOUNT || draft.kind == Kind.DEVIATION) {
       range.read(tokens, token, consumed);
+      bracketed();
       BoundReader.after(tokens, draft);
     }
     if (draft.kind == Kind.AMOUNT) {
       draft.kind = context.of(tokens, token, consumed);
     }
+    if (draft.kind == Kind.DEVIATION || draft.kind == Kind.INTERVAL) {
+      lentUnit();
+    }
     commit();
+  }
+
+  /** "(3.2 ± 0.4) × 10^-5", "(3-5) GeV": brackets that hold an estimate together. */
+  private void bracketed() {
+    int open = draft.firstToken - 1;
+    int close = draft.lastToken + 1;
+    if (draft.unitType != UnitType.NONE
+        || !draft.has(DEVIATION) && draft.upperEnd == 0
+        || tokens.symbol(open) != '('
+        || tokens.partner(open) != close
+        || open == consumed && tokens.isNumber(open - 1)) {
+      return;
+    }
+    if (PowersOfTen.isFactor(tokens, close + 1)) {
+      draft.takeFactor(tokens, close + 1, unit);
+      draft.firstToken = open;
+    } else if (readUnit(close + 1)) {
+      draft.firstToken = open;
+    }
+  }
+
+  /** "54.3 (12.1) years": the unit behind the brackets, which the estimate borrows. */
+  private void lentUnit() {
+    int close = draft.lastToken + 1;
+    int open = tokens.partner(close);
+    if (draft.unitType == UnitType.NONE
+        && tokens.symbol(close) == ')'
+        && open <= consumed
+        && unit.read(tokens, close + 1)) {
+      draft.unitType = unit.type();
+      draft.unitFirst = unit.first();
+      draft.unitLast = unit.last();
+    }
   }
 
   private void begin(int first, int last) {
@@ -100,20 +137,27 @@ final class QuantityScanner {
     if (NumberContext.isIdentifier(tokens, token)) {
       return Kind.NAME;
     }
-    if (tokens.spaceBefore(token)) {
+    char symbol = tokens.symbol(at);
+    if (tokens.spaceBefore(token) && symbol != '±') {
       return Kind.AMOUNT;
     }
-    char symbol = tokens.symbol(at);
     if (symbol == 0) {
       return Kind.NAME; // letters or a URL directly before digits
     }
     switch (symbol) {
-      case '_', '^', '@', '#', '.', '\\', '&', ')', ']' -> {
+      case '_', '^' -> {
+        return script(token);
+      }
+      case '@', '#', '.', '\\', '&', ')', ']' -> {
         return Kind.NAME;
       }
       case '-', '–', '+' -> {
         if (!isSign(at)) {
-          return (symbol == '-' || symbol == '–') && isGluedWord(at - 1) ? Kind.NAME : Kind.AMOUNT;
+          boolean hyphen = symbol != '+' && isGluedWord(at - 1) && !isBehindAmount(at);
+          return hyphen ? Kind.NAME : Kind.AMOUNT;
+        }
+        if (isScript(at - 1) && !tokens.spaceBefore(at)) {
+          return script(token);
         }
         draft.firstToken = at;
         draft.flags |= symbol == '+' ? POSITIVE : NEGATIVE;
@@ -124,15 +168,15 @@ final class QuantityScanner {
       }
       default -> {}
     }
-    if (at >= consumed && !tokens.spaceBefore(draft.firstToken)) {
-      symbol = tokens.symbol(at);
+    symbol = at < consumed ? 0 : tokens.symbol(at);
+    if (symbol == '±' || !tokens.spaceBefore(draft.firstToken)) {
       if (BoundReader.isBoundSymbol(symbol)) {
         draft.firstToken = at;
         draft.bound = BoundReader.ofSymbol(symbol, Bound.EXACT);
       } else if (symbol == '±') {
         draft.firstToken = at;
         draft.kind = Kind.DEVIATION;
-      } else if (symbol == '$' || symbol == '€' || symbol == '£' || symbol == '¥') {
+      } else if (UnitText.isCurrency(symbol)) {
         draft.firstToken = at;
         draft.unitType = UnitType.LITERAL;
         draft.unitFirst = at;
@@ -159,6 +203,24 @@ final class QuantityScanner {
         && before != '\''
         && before != '°'
         && before != '–';
+  }
+
+  /** "x_5", "fb^{-1}", "t^{-2/5}": what is raised or lowered is no amount. */
+  private Kind script(int token) {
+    if (tokens.symbol(token + 1) == '/' && tokens.isGluedNumber(token + 2)) {
+      draft.lastToken = token + 2;
+    }
+    return Kind.NAME;
+  }
+
+  /** Whether a sign raises or lowers what follows. */
+  private boolean isScript(int at) {
+    return tokens.symbol(at) == '^' || tokens.symbol(at) == '_';
+  }
+
+  /** Whether a dash stands behind the unit of an amount: "1 mm–18 μm". */
+  private boolean isBehindAmount(int dash) {
+    return dash == consumed && found.size() > 0 && found.isAmount(found.size() - 1);
   }
 
   private boolean isGluedWord(int at) {
@@ -210,6 +272,12 @@ final class QuantityScanner {
       draft.lastToken = next;
       draft.kind = Kind.NAME;
       return;
+    }
+    if (draft.firstToken < token
+        && draft.unitFirst == draft.firstToken
+        && UnitReader.isScale(tokens, next)) {
+      draft.unitLast = next; // "$1.2 billion"
+      draft.lastToken = next;
     }
     if (draft.unitType == UnitType.NONE
         && !readUnit(draft.lastToken + 1)
@@ -320,7 +388,7 @@ final class QuantityScanner {
     }
     boolean glued = tokens.isWord(after) && !tokens.spaceBefore(after);
     boolean unitAfter = unit.read(tokens, after);
-    if (isScaleEnd(second) && !glued && !unitAfter) {
+    if (isScaleEnd(second) && !glued && !unitAfter && !isShare(sign, after)) {
       draft.lastToken = second; // "7.2/10" is 7.2
     } else if (!unitAfter) { // "10/4%" is two
       draft.lastToken = glued ? after : second;
@@ -328,6 +396,15 @@ final class QuantityScanner {
           glued && !isOrdinalEnding(after) || NumberContext.isShortYear(tokens, sign - 1);
       draft.kind = name ? Kind.NAME : Kind.RATIO;
     }
+  }
+
+  /** What a percentage is the share of: "85% (85/100)". */
+  private boolean isShare(int sign, int after) {
+    int open = sign - 2;
+    return tokens.symbol(open) == '('
+        && tokens.partner(open) == after
+        && open == consumed
+        && tokens.symbol(open - 1) == '%';
   }
 
   /** Two measured values rather than a ratio: "92.02/90.51", but "4.02/5.0" is 4.02. */
@@ -366,20 +443,51 @@ final class QuantityScanner {
 
   /** "± 0.2" and its unit, "_{-0.1}^{+0.2}", "_{\\pm 0.2}". */
   private void spread() {
-    int at = draft.lastToken + 1;
-    if (tokens.symbol(at) == '±' && tokens.isNumber(at + 1)) {
+    int last = spreadLast(draft.lastToken + 1);
+    if (last > draft.lastToken) {
       draft.flags |= DEVIATION;
-      draft.lastToken = at + 1;
-      if (PowersOfTen.isFactor(tokens, at + 2)) {
-        draft.takeFactor(tokens, at + 2, unit);
+      draft.lastToken = last;
+      if (PowersOfTen.isFactor(tokens, last + 1)) {
+        draft.takeFactor(tokens, last + 1, unit);
       } else {
         unitAfterSpread();
       }
-    } else if (isSignedIndex(at) && !tokens.spaceBefore(at)) {
-      draft.flags |= DEVIATION;
-      draft.lastToken = isSignedIndex(at + 3) ? at + 5 : at + 2;
-      unitAfterSpread();
     }
+  }
+
+  /** The last token of the spread that begins here, or -1. */
+  private int spreadLast(int at) {
+    if (isSignedIndex(at) && !tokens.spaceBefore(at)) {
+      return isSignedIndex(at + 3) ? at + 5 : at + 2;
+    }
+    if (isGluedEnd(at, '+') && isGluedEnd(at + 2, '-')) {
+      return at + 3;
+    }
+    int last = -1;
+    int sign = at;
+    while (tokens.symbol(sign) == '±' && tokens.isNumber(sign + 1)) {
+      last = sign + 1;
+      sign = behindSource(last + 1); // "± 0.4 (stat) ± 0.2 (syst) GeV"
+    }
+    boolean goesOn =
+        sign > last + 1
+            && (tokens.symbol(sign) == ')'
+                || PowersOfTen.isFactor(tokens, sign)
+                || unit.read(tokens, sign));
+    return last >= 0 && goesOn ? sign - 1 : last;
+  }
+
+  /** One past the source of a spread, "(stat)"; the same token where none is told. */
+  private int behindSource(int open) {
+    boolean told = tokens.symbol(open) == '(' && NumberContext.isSpreadSource(tokens, open + 1);
+    return told ? Math.max(open, tokens.partner(open) + 1) : open;
+  }
+
+  /** The upper or lower end of a spread that lost its height: "12.1+0.3-0.2". */
+  private boolean isGluedEnd(int at, char sign) {
+    return CharClass.canonical(tokens.symbol(at)) == sign
+        && !tokens.spaceBefore(at)
+        && tokens.isGluedNumber(at + 1);
   }
 
   /** The unit of the estimate, or, where it has one, the same once more: "3.2 kg ± 0.1 kg". */
@@ -393,9 +501,7 @@ final class QuantityScanner {
   }
 
   private boolean isSignedIndex(int at) {
-    return (tokens.symbol(at) == '_' || tokens.symbol(at) == '^')
-        && isSpreadSign(at + 1)
-        && tokens.isNumber(at + 2);
+    return isScript(at) && isSpreadSign(at + 1) && tokens.isNumber(at + 2);
   }
 
   private boolean isSpreadSign(int at) {

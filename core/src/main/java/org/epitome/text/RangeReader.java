@@ -39,7 +39,7 @@ final class RangeReader {
     this.tokens = tokens;
     this.first = first;
     this.consumed = consumed;
-    int joint = draft.lastToken + 1;
+    int joint = isHanging(draft.lastToken + 1) ? draft.lastToken + 2 : draft.lastToken + 1;
     Join join = draft.has(DEVIATION | POWER) ? Join.NONE : join(joint);
     if (join == Join.NONE) {
       return;
@@ -63,6 +63,14 @@ final class RangeReader {
     if (isNumber(second)) {
       end(join, joint, second, negative);
     }
+  }
+
+  /** The hyphen of "3- to 5-fold". */
+  private boolean isHanging(int hyphen) {
+    return tokens.symbol(hyphen) == '-'
+        && !tokens.spaceBefore(hyphen)
+        && tokens.spaceBefore(hyphen + 1)
+        && tokens.is(hyphen + 1, "to");
   }
 
   /** What joins two ends at a token. */
@@ -96,7 +104,7 @@ final class RangeReader {
       return;
     }
     boolean hasUnit = unit.read(tokens, second + 1);
-    if (!hasUnit && isNameAfter(second)) {
+    if (!hasUnit && (isNameAfter(second) || joint > draft.lastToken + 1)) {
       return;
     }
     int last = hasUnit ? unit.last() : second;
@@ -143,7 +151,10 @@ final class RangeReader {
       return join != Join.TO || !hasUnit || tokens.symbol(draft.firstToken - 1) != '=';
     }
     if (hasUnit) {
-      return unit.type() == draft.unitType;
+      return unit.type() == draft.unitType
+          && (unit.type() != UnitType.LITERAL
+              || draft.unitFirst < first // a currency
+              || unit.agreesWith(tokens, draft.unitFirst, draft.unitLast));
     }
     return join != Join.TO && tokens.spaceBefore(joint) == tokens.spaceBefore(second);
   }

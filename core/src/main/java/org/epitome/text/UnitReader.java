@@ -17,6 +17,7 @@ final class UnitReader {
   private static final int SCALE = UNITS.classNamed("scale");
   private static final int COUNT = UNITS.classNamed("count");
   private static final int DENOMINATOR = UNITS.classNamed("denominator");
+  private static final int NUMERATOR = UNITS.classNamed("numerator");
 
   /** Capitals that are units when nothing follows, and initials or names otherwise. */
   private static final String AMBIGUOUS = "ABCFGJNSTU";
@@ -49,10 +50,16 @@ final class UnitReader {
       case '^' -> raisedDegrees(tokens, at);
       case '‰', '″', '′', 'Ω', 'Å' -> found(UnitType.LITERAL, at);
       default -> {
+        if (tokens.is(at, "\\deg")) {
+          degrees(tokens, at); // as arXiv writes the sign: "25{\deg}C"
+          return;
+        }
         long match = UNITS.match(tokens, at);
         if (match == Lexicon.NONE) {
-          if (tokens.isWord(at)) {
+          if (tokens.isWord(at) || symbol == 'μ') {
             compound(tokens, at);
+          } else if (symbol == '/') {
+            perUnit(tokens, at);
           }
           return;
         }
@@ -68,10 +75,27 @@ final class UnitReader {
           found(UnitType.ORDERS_OF_MAGNITUDE, end);
         } else if (type == COUNT) {
           found(UnitType.LITERAL, end);
+        } else if (type == NUMERATOR) {
+          counted(tokens, end);
         } else {
           compound(tokens, at);
         }
       }
+    }
+  }
+
+  /** "beats/min": a word that is a unit only with one below it. */
+  private void counted(Tokens tokens, int word) {
+    int end = denominators(tokens, word);
+    if (end > word) {
+      found(UnitType.LITERAL, end);
+    }
+  }
+
+  /** "340/mm3": how many there are in a unit, what is counted being said elsewhere; not "1/T". */
+  private void perUnit(Tokens tokens, int slash) {
+    if (tokens.isWord(slash + 1) && tokens.length(slash + 1) > 1 && !tokens.spaceBefore(slash)) {
+      counted(tokens, slash - 1);
     }
   }
 
@@ -92,10 +116,14 @@ final class UnitReader {
     }
   }
 
-  /** Reads more atoms of a unit after its power of ten. */
+  /** Reads more atoms of a unit, or those below a slash, after its power of ten. */
   int lastOfAtoms(Tokens tokens, int at) {
     last = at - 1;
-    compound(tokens, at);
+    if (tokens.symbol(at) == '/') {
+      counted(tokens, at - 1);
+    } else {
+      compound(tokens, at);
+    }
     return last;
   }
 
@@ -161,10 +189,13 @@ final class UnitReader {
     if (tokens.symbol(next) == '·' || tokens.symbol(next) == '*') {
       return atom(tokens, next + 1, true);
     }
-    if (!tokens.spaceBefore(next)) {
+    if (!tokens.spaceBefore(next)
+        && !tokens.layoutBefore(next)
+        && !isSuperscript(tokens.symbol(end))) {
       return NONE;
     }
-    // a blank joins atoms only where an exponent shows that they are symbols: "kg m s^-2"
+    // a blank, or nothing, joins atoms only where an exponent shows that they are symbols:
+    // "kg m s^-2", "m$^2$V$^{-1}$s$^{-1}$"
     int atom = atom(tokens, next, false);
     boolean raised =
         atom != NONE && (isRaised(tokens, atom) || isRaised(tokens, atom(tokens, atom + 1, false)));
@@ -183,7 +214,7 @@ final class UnitReader {
   /**
    * Letters that scale when glued to the number are units of their own elsewhere: "3.5M", "0.2 M".
    */
-  private static boolean isScale(Tokens tokens, int token) {
+  static boolean isScale(Tokens tokens, int token) {
     if (!tokens.isWord(token)) {
       return false;
     }
@@ -201,7 +232,8 @@ final class UnitReader {
       boolean glued = !tokens.spaceBefore(at + 1) || micro && isCommand(tokens, at);
       return glued && UNITS.is(SYMBOL, tokens, at + 1) ? at + 1 : micro ? NONE : at;
     }
-    long match = tokens.isWord(at) ? UNITS.match(tokens, at) : Lexicon.NONE;
+    // a command of the author's own is the word that it is named after: "13\TeV", "5\mm"
+    long match = symbol == 0 ? UNITS.match(tokens, at) : Lexicon.NONE;
     if (match == Lexicon.NONE) {
       return NONE;
     }
@@ -228,6 +260,9 @@ final class UnitReader {
     char symbol = tokens.symbol(at);
     if (symbol == '_' && isSun(tokens, at + 1)) {
       return exponent(tokens, at + 1);
+    }
+    if (symbol != 0 && isSun(tokens, at)) {
+      return exponent(tokens, at);
     }
     if (symbol == '^') {
       int number = isSign(tokens.symbol(at + 1)) ? at + 2 : at + 1;
@@ -277,18 +312,49 @@ final class UnitReader {
     while (tokens.symbol(end + 1) == '/'
         && !tokens.spaceBefore(end + 1)
         && !tokens.spaceBefore(end + 2)) {
-      int next = end + 2;
-      int last = atom(tokens, next, false);
+      int last = denominator(tokens, end + 2);
       if (last == NONE) {
-        int type = UNITS.classOf(tokens, next);
-        if (type != DENOMINATOR && type != COUNT) {
-          return end;
-        }
-        last = next;
+        return end;
       }
-      end = exponent(tokens, last);
+      end = last;
     }
     return end;
+  }
+
+  /** The last token of what begins behind a slash, or {@link #NONE}. */
+  private int denominator(Tokens tokens, int at) {
+    if (tokens.symbol(at) == '(') {
+      return inParentheses(tokens, at);
+    }
+    // "mL/min/1.73 m2", but "s/2D image"
+    boolean many = tokens.isNumber(at) && (!tokens.isInteger(at) || tokens.spaceBefore(at + 1));
+    int next = many ? at + 1 : at;
+    int last = atom(tokens, next, false);
+    if (last == NONE) {
+      int type = UNITS.classOf(tokens, next);
+      if (next > at || type != DENOMINATOR && type != COUNT) {
+        return NONE;
+      }
+      last = next;
+    }
+    return exponent(tokens, last);
+  }
+
+  /** "(m K)", "(V·s)": the closing one of parentheses that hold nothing but atoms. */
+  private int inParentheses(Tokens tokens, int open) {
+    int close = tokens.partner(open);
+    int at = open + 1;
+    while (at < close) {
+      int last = atom(tokens, at, false);
+      if (last == NONE) {
+        return NONE;
+      }
+      at = exponent(tokens, last) + 1;
+      if (tokens.symbol(at) == '·' || tokens.symbol(at) == '*') {
+        at++;
+      }
+    }
+    return at == close && close > open + 1 ? close : NONE;
   }
 
   private void found(UnitType type, int last) {
@@ -309,6 +375,19 @@ final class UnitReader {
   /** Its last token. */
   int last() {
     return last;
+  }
+
+  /**
+   * Whether it is also that of the number before, from one token to another, or goes on behind it:
+   * "year" is "years" and "B" is "B tokens", but "m" is not "km".
+   */
+  boolean agreesWith(Tokens tokens, int itsFirst, int itsLast) {
+    String before = UnitText.of(tokens, itsFirst, itsLast);
+    String unit = UnitText.of(tokens, first, last);
+    int common = Math.min(before.length(), unit.length());
+    String rest = before.length() > common ? before.substring(common) : unit.substring(common);
+    return before.regionMatches(0, unit, 0, common)
+        && (rest.isEmpty() || rest.equals("s") || !CharClass.isLetter(rest.charAt(0)));
   }
 
   /** Whether it is hyphenated to the number. */

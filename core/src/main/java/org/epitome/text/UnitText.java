@@ -1,12 +1,18 @@
 package org.epitome.text;
 
-/** A unit as it is printed, without what TeX needs to print it. */
+/**
+ * A unit as it is printed, without what TeX needs to print it, and without the number between a
+ * currency and its scale: "$ billion" of "$1.2 billion".
+ */
 final class UnitText {
   private UnitText() {}
 
   static String of(Tokens tokens, int first, int last) {
     StringBuilder out = new StringBuilder();
     for (int token = first; token <= last; token++) {
+      if (token == first + 1 && isCurrency(tokens.symbol(first))) {
+        continue;
+      }
       char before = token > first ? tokens.symbol(token - 1) : '×';
       if (tokens.spaceBefore(token) && before != '×' && before != 'μ') {
         out.append(' ');
@@ -29,5 +35,10 @@ final class UnitText {
       }
     }
     return out.toString();
+  }
+
+  /** Whether a sign stands for a currency, in front of its number. */
+  static boolean isCurrency(char symbol) {
+    return symbol == '$' || symbol == '€' || symbol == '£' || symbol == '¥';
   }
 }

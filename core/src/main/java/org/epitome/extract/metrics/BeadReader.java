@@ -311,7 +311,7 @@ final class BeadReader {
     return switch (symbol) {
       case '-', '@', '/', '_', '^', '*', '·', ':', '#' -> tight;
       case '+' -> !tokens.spaceBefore(token) && quantities.at(token + 1) < 0;
-      case '\'' -> !tokens.spaceBefore(token);
+      case '\'', '²', '³' -> !tokens.spaceBefore(token); // "R²"
       case '.' -> tight;
       case '→' -> scene.isNameLike(token - 1) && scene.isNameLike(token + 1);
       case '&' ->

@@ -41,7 +41,7 @@ final class Trim {
     while (to > first
         && !tokens.isWord(to)
         && scene.quantities.at(to) < 0
-        && tokens.symbol(to) != '+'
+        && !isEnd(tokens.symbol(to))
         && !isPossessive(tokens, to - 1)) {
       to--;
     }
@@ -67,6 +67,11 @@ final class Trim {
       to = cut;
     }
     return from > to ? NOTHING : pair(from, to);
+  }
+
+  /** Signs with which a name may end: "FF++", "R²". */
+  private static boolean isEnd(char symbol) {
+    return symbol == '+' || symbol == '²' || symbol == '³';
   }
 
   /**

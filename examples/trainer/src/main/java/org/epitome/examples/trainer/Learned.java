@@ -24,7 +24,7 @@ final class Learned {
   private static final int LEAST_PAPERS = 4;
 
   /** How many times the penalty of all texts holds for what excerpts add, as they are fewer. */
-  private static final double CAUTION = 8;
+  private static final double CAUTION = Double.parseDouble(System.getProperty("ce", "8"));
 
   private final Map<Long, Integer> ofAll;
   private final Map<Long, Integer> ofExcerpts;
@@ -43,9 +43,16 @@ final class Learned {
   /** Learns from all examples, then from the excerpts what they add. */
   static Learned of(List<Example> examples) {
     Map<Long, Integer> ofAll = ofAll(examples);
-    List<Example> excerpts =
-        examples.stream().filter(each -> each.source().genre() == Genre.EXCERPT).toList();
+    List<Example> excerpts = examples.stream().filter(Learned::teachesExcerpts).toList();
     return new Learned(ofAll, learn(excerpts, ofAll, CAUTION));
+  }
+
+  /**
+   * Whether an example teaches what excerpts add. Those of what a result is compared with do not:
+   * the invented excerpts name it mostly where there is something to name.
+   */
+  private static boolean teachesExcerpts(Example example) {
+    return example.source().genre() == Genre.EXCERPT && example.decision() != Decision.BASELINE;
   }
 
   /** What all texts teach together. */
