@@ -153,8 +153,8 @@ final class QuantityScanner {
       }
       case '-', '–', '+' -> {
         if (!isSign(at)) {
-          boolean hyphen = symbol != '+' && isGluedWord(at - 1) && !isBehindAmount(at);
-          return hyphen ? Kind.NAME : Kind.AMOUNT;
+          boolean glued = isGluedWord(at - 1) && (symbol == '+' ? isSum(at) : !isBehindAmount(at));
+          return glued ? Kind.NAME : Kind.AMOUNT;
         }
         if (isScript(at - 1) && !tokens.spaceBefore(at)) {
           return script(token);
@@ -223,6 +223,11 @@ final class QuantityScanner {
     return dash == consumed && found.size() > 0 && found.isAmount(found.size() - 1);
   }
 
+  /** "VOC07+12": two data sets as one, while "AR+11.1" and "AP50+2" are changes. */
+  private boolean isSum(int plus) {
+    return tokens.hasDigit(plus - 1) && tokens.isInteger(plus + 1) && tokens.length(plus + 1) > 1;
+  }
+
   private boolean isGluedWord(int at) {
     return at >= 0 && !tokens.isNumber(at) && tokens.symbol(at) == 0 && !tokens.spaceBefore(at + 1);
   }
@@ -250,6 +255,9 @@ final class QuantityScanner {
       return;
     } else if (glued && (symbol == '/' || symbol == ':') && tokens.isGluedNumber(next + 1)) {
       ratio(next, symbol);
+      return;
+    } else if (isScaleBehind(token, next)) {
+      draft.lastToken = tokens.is(next, "out") ? next + 2 : next + 1;
       return;
     } else if (glued && isOrdinalEnding(next)) {
       draft.lastToken = next;
@@ -294,6 +302,32 @@ final class QuantityScanner {
       spread();
     }
     plus();
+    if (draft.unitType == UnitType.NONE) {
+      pointsOf(token, draft.lastToken + 1);
+    }
+  }
+
+  /**
+   * "3.1 BLEU points", "2 absolute points": the unit, but not the words before it, is the number's.
+   * "24 key points" are counted.
+   */
+  private void pointsOf(int token, int word) {
+    if (!tokens.isWord(word)
+        || !tokens.spaceBefore(word)
+        || !tokens.spaceBefore(word + 1)
+        || !unit.read(tokens, word + 1)
+        || unit.type() != UnitType.POINTS) {
+      return;
+    }
+    boolean named = tokens.isAllCaps(word) || tokens.isMixedCase(word) || tokens.hasDigit(word);
+    if (named
+        || tokens.text().lastIndexOf('.', tokens.end(token) - 1) > tokens.start(token)
+        || tokens.is(word, "absolute")
+        || tokens.is(word, "relative")) {
+      draft.unitType = UnitType.POINTS;
+      draft.unitFirst = unit.first();
+      draft.unitLast = unit.last();
+    }
   }
 
   /** "3D" has three dimensions, "0.5 D" are dioptres. */
@@ -413,6 +447,16 @@ final class QuantityScanner {
         && !tokens.isInteger(sign + 1)
         && !isScaleEnd(sign + 1)
         && !tokens.isMalformed(sign - 1);
+  }
+
+  /** "4.2 / 5", "4.2 out of 5": a whole number is rather a count. */
+  private boolean isScaleBehind(int token, int next) {
+    boolean out = tokens.is(next, "out") && tokens.is(next + 1, "of");
+    int end = out ? next + 2 : next + 1;
+    return (out || tokens.symbol(next) == '/')
+        && !tokens.isInteger(token)
+        && tokens.spaceBefore(end)
+        && isScaleEnd(end);
   }
 
   private boolean isChained(int at, char symbol) {

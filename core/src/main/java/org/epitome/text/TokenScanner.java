@@ -305,6 +305,10 @@ final class TokenScanner {
           end = run(start, '-');
           symbol = end - start == 2 ? '–' : '—';
         }
+        if (end < text.length() && text.charAt(end) == '>') {
+          end++;
+          symbol = '→';
+        }
       }
       case '+' -> {
         if (next == '/'

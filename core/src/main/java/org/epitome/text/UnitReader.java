@@ -18,6 +18,7 @@ final class UnitReader {
   private static final int COUNT = UNITS.classNamed("count");
   private static final int DENOMINATOR = UNITS.classNamed("denominator");
   private static final int NUMERATOR = UNITS.classNamed("numerator");
+  private static final int RATE = UNITS.classNamed("rate");
 
   /** Capitals that are units when nothing follows, and initials or names otherwise. */
   private static final String AMBIGUOUS = "ABCFGJNSTU";
@@ -235,11 +236,19 @@ final class UnitReader {
     // a command of the author's own is the word that it is named after: "13\TeV", "5\mm"
     long match = symbol == 0 ? UNITS.match(tokens, at) : Lexicon.NONE;
     if (match == Lexicon.NONE) {
-      return NONE;
+      return lastOfRate(tokens, at);
     }
     int type = UNITS.classOfEntry(Lexicon.entry(match));
     boolean unit = type == WORD || type == SYMBOL && !(afterNumber && isAmbiguous(tokens, at));
     return unit ? Lexicon.last(match) : NONE;
+  }
+
+  /** The end of "requests per second" and "images/s": anything may be counted by the time. */
+  private static int lastOfRate(Tokens tokens, int at) {
+    boolean counted = tokens.isWord(at) && !tokens.isCapitalized(at) && tokens.length(at) > 2;
+    long match = counted ? UNITS.match(tokens, at + 1) : Lexicon.NONE;
+    boolean rate = match != Lexicon.NONE && UNITS.classOfEntry(Lexicon.entry(match)) == RATE;
+    return rate ? Lexicon.last(match) : NONE;
   }
 
   private boolean isAmbiguous(Tokens tokens, int at) {

@@ -53,6 +53,7 @@ final class BeadReader {
   };
   private static final long STAT = Symbols.of("stat");
   private static final long URL = Symbols.of("url");
+  private static final long SCORES = Tokens.key("scores");
   private static final long AND_KEY = Symbols.of("and");
   private static final long COMMA_KEY = Symbols.of(",");
   private static final long OPEN_KEY = Symbols.of("(");
@@ -243,6 +244,12 @@ final class BeadReader {
         || kind == Quantities.Kind.ORDINAL;
   }
 
+  /** Whether a token stands in no number, or in one within a name: "VOC07+12". */
+  private boolean isNoAmount(int token) {
+    int quantity = quantities.at(token);
+    return quantity < 0 || quantities.kind(quantity) == Quantities.Kind.NAME;
+  }
+
   /** Adds a quantity, and returns the token behind it. */
   private int quantity(int quantity, int token) {
     closePhrase(token);
@@ -310,7 +317,7 @@ final class BeadReader {
     boolean tight = !tokens.spaceBefore(token) && !tokens.spaceBefore(token + 1);
     return switch (symbol) {
       case '-', '@', '/', '_', '^', '*', '·', ':', '#' -> tight;
-      case '+' -> !tokens.spaceBefore(token) && quantities.at(token + 1) < 0;
+      case '+' -> !tokens.spaceBefore(token) && isNoAmount(token + 1);
       case '\'', '²', '³' -> !tokens.spaceBefore(token); // "R²"
       case '.' -> tight;
       case '→' -> scene.isNameLike(token - 1) && scene.isNameLike(token + 1);
@@ -322,6 +329,9 @@ final class BeadReader {
 
   /** Reads a word, which may be part of a phrase, and returns the token behind what was read. */
   private int word(int token, int end) {
+    if (isScoring(token)) {
+      scene.classes[token] = WordClass.REACH.bit;
+    }
     long its = scene.classes[token];
     if ((its & BREAKING) == 0 || open >= 0 && (isGlued(token) || isInName(token))) {
       open = open < 0 ? token : open;
@@ -333,8 +343,34 @@ final class BeadReader {
     return wordEnd;
   }
 
+  /** Whether "scores" is a verb: "Kites-7B scores only 71.2", but not "F1 scores 71.2". */
+  private boolean isScoring(int token) {
+    if (open < 0 || tokens.key(token) != SCORES) {
+      return false;
+    }
+    boolean named = false;
+    for (int i = open; i < token; i++) {
+      if (WordClass.METRIC.in(scene.classes[i]) || WordClass.MEASURE.in(scene.classes[i])) {
+        return false;
+      }
+      named |= scene.isNameLike(i);
+    }
+    int next = token + 1;
+    return named
+        && next < scene.sentences.endToken(sentence)
+        && (isAmount(next) || WordClass.ADVERB.in(scene.classes[next]) && isAmount(next + 1));
+  }
+
+  private boolean isAmount(int token) {
+    int quantity = quantities.at(token);
+    return quantity >= 0 && Series.isAmount(quantities, quantity);
+  }
+
+  /** Whether a word goes on with a sign or number: the "a" of "IV-2a". */
   private boolean isGlued(int token) {
-    return !tokens.spaceBefore(token) && token > 0 && tokens.symbol(token - 1) != 0;
+    return !tokens.spaceBefore(token)
+        && token > 0
+        && (tokens.symbol(token - 1) != 0 || tokens.isNumber(token - 1));
   }
 
   /**

@@ -16,7 +16,7 @@ final class Series {
     LIST,
     /** "78% vs. 69%". */
     VERSUS,
-    /** "from 14 to 44". */
+    /** "from 14 to 44", "14 → 44". */
     TO,
     /** "72% (65". */
     OPENED,
@@ -27,6 +27,7 @@ final class Series {
   }
 
   private static final long TO_KEY = Symbols.of("to");
+  private static final long ARROW_KEY = Symbols.of("→");
   private static final long AGAINST_KEY = Symbols.of("against");
   private static final long VERSUS_KEY = Symbols.of("versus");
   private static final long VS_KEY = Symbols.of("vs");
@@ -117,6 +118,12 @@ final class Series {
           }
         }
         case VERB -> verbs++;
+        case OTHER -> {
+          if (code == ARROW_KEY) {
+            tos++;
+          }
+          lists += isJoint(scene, bead) ? 1 : 0;
+        }
         default -> lists += isJoint(scene, bead) ? 1 : 0;
       }
     }
@@ -183,6 +190,13 @@ final class Series {
             && isCandidate(scene, scene.ref[next])
         ? scene.ref[next]
         : -1;
+  }
+
+  /** Whether the number before it in its list, or behind it, is parted from it by a slash. */
+  boolean isSlashed(Scene scene, int quantity) {
+    int bead = scene.beadOf[quantity];
+    int joint = earlier[quantity] >= 0 ? bead - 1 : bead + 1;
+    return scene.is(joint, Bead.OTHER) && scene.code[joint] == SLASH_KEY;
   }
 
   /** Whether a bead joins the members of a list. */

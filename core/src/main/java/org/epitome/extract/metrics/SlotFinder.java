@@ -181,7 +181,7 @@ final class SlotFinder {
             : slot == Decision.DATASET
                 ? Trim.dataset(scene, scene.first[at], scene.last[at])
                 : (long) scene.first[at] << 32 | scene.last[at];
-    if (cut == Trim.NOTHING) {
+    if (cut == Trim.NOTHING || slot != Decision.BASELINE && slashed(at, cut)) {
       return;
     }
     candidate(Source.PHRASE, at, Trim.first(cut), Trim.last(cut));
@@ -241,7 +241,6 @@ final class SlotFinder {
     if (words < last && candidate(Source.PHRASE, at, Trim.first(cut), words)) {
       features.cut(SYMBOL);
     }
-    slashed(at, cut);
   }
 
   /** "compression ratio", "token reduction ratio". */
@@ -272,34 +271,50 @@ final class SlotFinder {
 
   /** Whether a token is no word but part of a formula: "r" of "correlation r". */
   private boolean isSymbolic(int token) {
-    return scene.tokens.inMath(token)
-        || scene.tokens.isSymbol(token)
-        || scene.tokens.end(token) - scene.tokens.start(token) == 1;
+    return scene.tokens.inMath(token) || scene.tokens.isSymbol(token) || isLetter(token);
   }
 
-  /** The part of "PSNR/SSIM" that is at the place of the number in "31.2/0.91". */
-  private void slashed(int at, long cut) {
-    int parts = 1;
+  private boolean isLetter(int token) {
+    return scene.tokens.end(token) - scene.tokens.start(token) == 1;
+  }
+
+  /**
+   * Adds the part of "PSNR/SSIM" that is at the place of the number in "31.2/0.91". It is the name
+   * of a measure in any list of numbers, but of a data set ("CNN/DailyMail") only where slashes
+   * stand between the numbers too. "RefCOCO/+/g" has no such parts.
+   *
+   * @return whether the part stands for the whole: not in "base/novel accuracy", whose last word
+   *     may belong to both
+   */
+  private boolean slashed(int at, long cut) {
+    int length = series.length[quantity];
+    if (length < 2 || slot == Decision.DATASET && !series.isSlashed(scene, quantity)) {
+      return false;
+    }
+    Tokens tokens = scene.tokens;
     int place = series.place[quantity];
-    int first = place == 0 ? Trim.first(cut) : -1;
-    int last = Trim.last(cut);
-    for (int token = Trim.first(cut); token <= Trim.last(cut); token++) {
-      if (scene.tokens.symbol(token) == '/') {
-        if (parts == place) {
-          first = token + 1;
-        } else if (parts == place + 1) {
-          last = token - 1;
+    int part = 0;
+    int first = Trim.first(cut);
+    int itsFirst = -1;
+    int itsLast = -1;
+    for (int token = first; token <= Trim.last(cut) + 1; token++) {
+      if (token > Trim.last(cut) || tokens.symbol(token) == '/') {
+        boolean letter = token - 1 == first && isLetter(first);
+        if (token == first || letter || !tokens.isWord(first)) {
+          return false;
         }
-        parts++;
+        if (part++ == place) {
+          itsFirst = first;
+          itsLast = token - 1;
+        }
+        first = token + 1;
       }
     }
-    if (parts > 1
-        && parts == series.length[quantity]
-        && first >= 0
-        && first <= last
-        && candidate(Source.PHRASE, at, first, last)) {
-      features.cut(SLASH);
+    if (part != length || !candidate(Source.PHRASE, at, itsFirst, itsLast)) {
+      return false;
     }
+    features.cut(SLASH);
+    return !tokens.spaceBefore(Trim.last(cut));
   }
 
   private void lists(int from, int to) {
@@ -433,16 +448,26 @@ final class SlotFinder {
    * Whether a phrase of a list belongs to another number of as long a list: "respectively" says so,
    * and the names of quantities need not be told.
    */
-  private boolean isOthers(Source source, int at) {
+  private boolean isOthers(Source source, int candidate) {
     int size = series.length[quantity];
+    int at = bracketed(candidate);
     if (size < 2
         || scene.lists.size[at] != size
         || scene.sentence[at] != scene.sentence[bead]
-        || slot == Decision.NAME && !scene.isMeasure(at)) {
+        || slot == Decision.NAME && !scene.isMeasure(at) && !scene.isMeasure(candidate)) {
       return false;
     }
     boolean told = slot == Decision.NAME && at < bead || features.isSharedOut();
     return source == Source.LIST || told && scene.lists.place[at] != series.place[quantity];
+  }
+
+  /** The phrase in whose bracket a phrase stands alone: "error (MAE)"; else itself. */
+  private int bracketed(int at) {
+    return scene.is(at - 1, Bead.OPEN)
+            && scene.is(at + 1, Bead.CLOSE)
+            && scene.is(at - 2, Bead.PHRASE)
+        ? at - 2
+        : at;
   }
 
   /**

@@ -146,10 +146,11 @@ final class Surroundings {
 
   /** What else the number is printed with. */
   private static void form(Scene scene, int quantity, long unit, Features f) {
-    if (scene.quantities.hasPlus(quantity)) {
+    char arrow = arrow(scene, quantity);
+    if (arrow == '↑' || scene.quantities.hasPlus(quantity)) {
       f.add(SIGN, PLUS);
       f.add(SIGN_UNIT, PLUS, unit);
-    } else if (scene.quantities.isNegative(quantity)) {
+    } else if (arrow == '↓' || scene.quantities.isNegative(quantity)) {
       f.add(SIGN, MINUS);
       f.add(SIGN_UNIT, MINUS, unit);
     }
@@ -164,6 +165,22 @@ final class Surroundings {
       f.add(FORM, Symbols.YES);
     }
     f.add(BOUND, BoundFeatures.key(scene.quantities.bound(quantity)), unit);
+  }
+
+  /**
+   * The arrow before or behind a number, which says what a sign would: "(↑2.1%)", "2.1%↓"; 0 where
+   * none stands. Behind a word it says what is better: "PSNR↑ 31.2".
+   */
+  private static char arrow(Scene scene, int quantity) {
+    Tokens tokens = scene.tokens;
+    int before = scene.quantities.firstToken(quantity) - 1;
+    int after = scene.quantities.lastToken(quantity) + 1;
+    char left = tokens.symbol(before);
+    if ((left == '↑' || left == '↓')
+        && (tokens.spaceBefore(before) || tokens.symbol(before - 1) == '(')) {
+      return left;
+    }
+    return tokens.spaceBefore(after) ? 0 : tokens.symbol(after);
   }
 
   /** The token so many before a number in its sentence; -1 if there is none. */
