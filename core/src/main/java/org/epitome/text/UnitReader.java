@@ -235,10 +235,10 @@ final class UnitReader {
     }
     // a command of the author's own is the word that it is named after: "13\TeV", "5\mm"
     long match = symbol == 0 ? UNITS.match(tokens, at) : Lexicon.NONE;
-    if (match == Lexicon.NONE) {
+    int type = match == Lexicon.NONE ? NUMERATOR : UNITS.classOfEntry(Lexicon.entry(match));
+    if (type == NUMERATOR) {
       return lastOfRate(tokens, at);
     }
-    int type = UNITS.classOfEntry(Lexicon.entry(match));
     boolean unit = type == WORD || type == SYMBOL && !(afterNumber && isAmbiguous(tokens, at));
     return unit ? Lexicon.last(match) : NONE;
   }
