@@ -78,7 +78,7 @@ final class IntervalContext {
   }
 
   /**
-   * "0.91 (0.88-0.94)", "0.91 (0.88, 0.94)", "-3.1 (-5.2 to -1.1; p < 0.01)", "12 (range, 3-24)":
+   * "0.91 (0.88-0.94)", "0.91 (0.88, 0.94)", "-3.1 (-5.2 to -1.1; p = 0.01)", "12 (range, 3-24)":
    * what lies around an estimate, first in the brackets behind it.
    */
   private boolean isAroundEstimate(int before) {

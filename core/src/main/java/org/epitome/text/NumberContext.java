@@ -239,7 +239,7 @@ final class NumberContext {
     return match == Lexicon.NONE ? -1 : WORDS.classOfEntry(Lexicon.entry(match));
   }
 
-  /** "p = 0.05", "P value of 0.05", "p for trend < 0.05". */
+  /** "p = 0.05", "P value of 0.05", "p for trend = 0.05". */
   private boolean isSignificance(int token) {
     int sign = token - 1;
     boolean joined =
