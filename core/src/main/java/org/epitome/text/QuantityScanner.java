@@ -302,32 +302,6 @@ final class QuantityScanner {
       spread();
     }
     plus();
-    if (draft.unitType == UnitType.NONE) {
-      pointsOf(token, draft.lastToken + 1);
-    }
-  }
-
-  /**
-   * "3.1 BLEU points", "2 absolute points": the unit, but not the words before it, is the number's.
-   * "24 key points" are counted.
-   */
-  private void pointsOf(int token, int word) {
-    if (!tokens.isWord(word)
-        || !tokens.spaceBefore(word)
-        || !tokens.spaceBefore(word + 1)
-        || !unit.read(tokens, word + 1)
-        || unit.type() != UnitType.POINTS) {
-      return;
-    }
-    boolean named = tokens.isAllCaps(word) || tokens.isMixedCase(word) || tokens.hasDigit(word);
-    if (named
-        || tokens.text().lastIndexOf('.', tokens.end(token) - 1) > tokens.start(token)
-        || tokens.is(word, "absolute")
-        || tokens.is(word, "relative")) {
-      draft.unitType = UnitType.POINTS;
-      draft.unitFirst = unit.first();
-      draft.unitLast = unit.last();
-    }
   }
 
   /** "3D" has three dimensions, "0.5 D" are dioptres. */
