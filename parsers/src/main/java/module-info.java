@@ -36,6 +36,7 @@ module org.epitome.parsers {
   exports org.epitome.parsers.ris;
   exports org.epitome.parsers.schemaorg;
   exports org.epitome.parsers.semanticscholar;
+  exports org.epitome.parsers.unpaywall;
   exports org.epitome.parsers.wos;
   exports org.epitome.parsers.zenodo;
 

@@ -77,7 +77,9 @@ public final class FeedHead {
   /**
    * The keys of JSON by their paths, down to three levels; arrays have no level of their own: in
    * {@code {"message":{"items":[{"DOI":"..."}]}}} they are {@code message}, {@code message.items},
-   * {@code message.items.DOI}. Empty unless the document is JSON.
+   * {@code message.items.DOI}. A key with a digit before an object is an identifier, not a name,
+   * and is {@code *}, which is no level either: in {@code {"10.1000/1":{"title":"..."}}} they are
+   * {@code *} and {@code *.title}. Empty unless the document is JSON.
    */
   public Set<String> jsonKeys() {
     return scanned.jsonKeys();

@@ -178,7 +178,9 @@ public final class HeadScanner {
 
   /** Collects key paths; broken JSON ends a document early and the next line begins another. */
   private final class JsonKeys {
-    private final @Nullable String[] path = new String[LEVELS + 1];
+    private static final String ANY = "*";
+
+    private final @Nullable String[] path = new String[LEVELS + 2];
     private final StringBuilder open = new StringBuilder();
     private int level;
 
@@ -205,7 +207,8 @@ public final class HeadScanner {
           case '"' -> {
             int end = endOfString(i + 1);
             if (expectKey && end < text.length()) {
-              key(text.substring(i + 1, end));
+              String key = text.substring(i + 1, end);
+              key(isIdentifier(key, end + 1) ? ANY : key);
               expectKey = false;
             }
             i = end;
@@ -226,12 +229,34 @@ public final class HeadScanner {
       }
     }
 
+    /**
+     * Whether a key is no name that a format gives but the identifier of what is behind it: one
+     * with a digit, before an object, or before a null in the place of one.
+     */
+    private boolean isIdentifier(String key, int end) {
+      int colon = skipSpace(end);
+      int value = skipSpace(Math.min(colon + 1, text.length()));
+      boolean isEntry = value < text.length() && "{n".indexOf(text.charAt(value)) >= 0;
+      return isEntry && hasDigit(key);
+    }
+
+    private static boolean hasDigit(String key) {
+      for (int i = 0; i < key.length(); i++) {
+        if (key.charAt(i) >= '0' && key.charAt(i) <= '9') {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private void key(String key) {
-      if (level < 1 || level > LEVELS) {
+      String parent = level < 2 || level >= path.length ? "" : path[level - 1] + ".";
+      int levels = parent.contains(ANY) ? LEVELS + 1 : LEVELS;
+      if (level < 1 || level > levels) {
         return;
       }
-      path[level] = level == 1 ? key : path[level - 1] + "." + key;
-      jsonKeys.add(String.valueOf(path[level]));
+      path[level] = parent + key;
+      jsonKeys.add(parent + key);
     }
 
     private int endOfString(int from) {

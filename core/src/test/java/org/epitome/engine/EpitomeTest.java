@@ -142,6 +142,26 @@ class EpitomeTest {
   }
 
   @Test
+  void keysThatAreIdentifiersAreOne() {
+    FeedHead head =
+        head(
+            """
+            {"result": {"10.1000/none": null, "10.1000/1": {"a": {"b": {"c": {}}}}, "12" : {"d": 1},
+             "2024": [1], "v1": "x"}}""");
+    assertThat(head.jsonKeys())
+        .containsExactly(
+            "result",
+            "result.*",
+            "result.*.a",
+            "result.*.a.b",
+            "result.*.d",
+            "result.2024",
+            "result.v1");
+    assertThat(head("{\"10.1000/1").jsonKeys()).isEmpty();
+    assertThat(head("{\"10.1000/1\"").jsonKeys()).containsExactly("10.1000/1");
+  }
+
+  @Test
   void headKnowsTextEmptyAndBinary() {
     assertThat(head("Kites").kind()).isEqualTo(FeedHead.Kind.TEXT);
     assertThat(head("< 3 kites").kind()).isEqualTo(FeedHead.Kind.TEXT);

@@ -36,6 +36,7 @@ import org.epitome.parsers.huggingface.HuggingFaceTextParser;
 import org.epitome.parsers.inspire.InspireJsonParser;
 import org.epitome.parsers.jats.JatsXmlParser;
 import org.epitome.parsers.journal.JournalFeedParser;
+import org.epitome.parsers.journal.JsonFeedParser;
 import org.epitome.parsers.mods.ModsXmlParser;
 import org.epitome.parsers.oai.OaiPmhParser;
 import org.epitome.parsers.openalex.OpenAlexJsonParser;
@@ -44,12 +45,14 @@ import org.epitome.parsers.ovid.OvidTextParser;
 import org.epitome.parsers.paperswithcode.PapersWithCodeJsonParser;
 import org.epitome.parsers.paperswithcode.PapersWithCodeTablesParser;
 import org.epitome.parsers.plaintext.PlainTextParser;
+import org.epitome.parsers.pubmed.PubmedJsonParser;
 import org.epitome.parsers.pubmed.PubmedNbibParser;
 import org.epitome.parsers.pubmed.PubmedTextParser;
 import org.epitome.parsers.pubmed.PubmedXmlParser;
 import org.epitome.parsers.ris.RisParser;
 import org.epitome.parsers.schemaorg.SchemaOrgParser;
 import org.epitome.parsers.semanticscholar.SemanticScholarJsonParser;
+import org.epitome.parsers.unpaywall.UnpaywallJsonParser;
 import org.epitome.parsers.wos.WosTextParser;
 import org.epitome.parsers.zenodo.ZenodoJsonParser;
 
@@ -97,12 +100,15 @@ public final class Formats implements ParserCatalogue {
               "hal-json",
               "huggingface-json",
               "inspire-json",
+              "json-feed",
               "openalex-json",
               "openreview-json",
               "paperswithcode-json",
               "paperswithcode-tables",
+              "pubmed-json",
               "schemaorg-jsonld",
               "semanticscholar-json",
+              "unpaywall-json",
               "zenodo-json"),
           Kind.TEXT,
           List.of(
@@ -161,6 +167,7 @@ public final class Formats implements ParserCatalogue {
       case "inspire-json" -> new InspireJsonParser();
       case "jats-xml" -> new JatsXmlParser();
       case "journal-feed" -> new JournalFeedParser();
+      case "json-feed" -> new JsonFeedParser();
       case "mods-xml" -> new ModsXmlParser();
       case "oai-pmh" -> new OaiPmhParser();
       case "openalex-json" -> new OpenAlexJsonParser();
@@ -169,12 +176,14 @@ public final class Formats implements ParserCatalogue {
       case "paperswithcode-json" -> new PapersWithCodeJsonParser();
       case "paperswithcode-tables" -> new PapersWithCodeTablesParser();
       case "plain-text" -> new PlainTextParser();
+      case "pubmed-json" -> new PubmedJsonParser();
       case "pubmed-nbib" -> new PubmedNbibParser();
       case "pubmed-text" -> new PubmedTextParser();
       case "pubmed-xml" -> new PubmedXmlParser();
       case "ris-text" -> new RisParser();
       case "schemaorg-jsonld" -> new SchemaOrgParser();
       case "semanticscholar-json" -> new SemanticScholarJsonParser();
+      case "unpaywall-json" -> new UnpaywallJsonParser();
       case "wos-text" -> new WosTextParser();
       case "zenodo-json" -> new ZenodoJsonParser();
       default -> throw new IllegalArgumentException("no format " + id);

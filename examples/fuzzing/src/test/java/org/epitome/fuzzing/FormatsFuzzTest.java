@@ -209,6 +209,12 @@ class FormatsFuzzTest {
 
   @ArgumentsSource(Fixtures.class)
   @FuzzTest(maxDuration = "2m")
+  void jsonFeed(byte[] document) {
+    Subject.read("json-feed", document);
+  }
+
+  @ArgumentsSource(Fixtures.class)
+  @FuzzTest(maxDuration = "2m")
   void modsXml(byte[] document) {
     Subject.read("mods-xml", document);
   }
@@ -257,6 +263,12 @@ class FormatsFuzzTest {
 
   @ArgumentsSource(Fixtures.class)
   @FuzzTest(maxDuration = "2m")
+  void pubmedJson(byte[] document) {
+    Subject.read("pubmed-json", document);
+  }
+
+  @ArgumentsSource(Fixtures.class)
+  @FuzzTest(maxDuration = "2m")
   void pubmedNbib(byte[] document) {
     Subject.read("pubmed-nbib", document);
   }
@@ -289,6 +301,12 @@ class FormatsFuzzTest {
   @FuzzTest(maxDuration = "2m")
   void semanticscholarJson(byte[] document) {
     Subject.read("semanticscholar-json", document);
+  }
+
+  @ArgumentsSource(Fixtures.class)
+  @FuzzTest(maxDuration = "2m")
+  void unpaywallJson(byte[] document) {
+    Subject.read("unpaywall-json", document);
   }
 
   @ArgumentsSource(Fixtures.class)

@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * Attributes: {@code arxiv.submitter}, {@code arxiv.report-no}.
  */
 public final class ArxivJsonlParser implements PaperParser {
+  private static final String[] PATHS = {}; // records are not wrapped, but where people do it
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "arxiv-jsonl",
@@ -63,15 +65,16 @@ public final class ArxivJsonlParser implements PaperParser {
 
   @Override
   public Match match(FeedHead head) {
-    if (head.hasKeys("id", "authors_parsed") || head.hasKeys("id", "versions.created")) {
-      return Match.CERTAIN;
-    }
-    return head.hasKeys("id", "title", "categories", "submitter") ? Match.CERTAIN : Match.NO;
+    boolean isSnapshot =
+        JsonEntries.have(head, PATHS, "id", "authors_parsed")
+            || JsonEntries.have(head, PATHS, "id", "versions.created")
+            || JsonEntries.have(head, PATHS, "id", "title", "categories", "submitter");
+    return isSnapshot ? Match.CERTAIN : Match.NO;
   }
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Snapshot());
+    return JsonEntries.open(input, context, new Snapshot(), PATHS);
   }
 
   private static final class Snapshot implements JsonFormat {

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * biorxiv.corresponding-author}, {@code biorxiv.corresponding-institution}.
  */
 public final class BiorxivJsonParser implements PaperParser {
+  private static final String[] PATHS = {"collection"};
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "biorxiv-json",
@@ -67,14 +69,14 @@ public final class BiorxivJsonParser implements PaperParser {
     if (head.hasKeys("messages", "collection")) {
       return Match.CERTAIN;
     }
-    boolean flat = head.hasKeys("doi", "title", "authors", "abstract", "date");
+    boolean flat = JsonEntries.have(head, PATHS, "doi", "title", "authors", "abstract", "date");
     boolean here = head.text().contains("10.1101/") || head.text().contains("10.64898/");
     return flat && here ? Match.CERTAIN : Match.NO;
   }
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), "collection");
+    return JsonEntries.open(input, context, new Entries(), PATHS);
   }
 
   private static final class Entries implements JsonFormat {

@@ -23,21 +23,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * One item of RSS 0.9, 1.0 or 2.0, or one entry of Atom, with the elements of Dublin Core, PRISM
  * and arXiv that scholarly feeds add: as it stands, for the format to make a paper of. HTML in its
- * texts is undone.
+ * texts is undone. An item of JSON Feed ({@link JsonFeedItem}) is one too.
  */
 public final class FeedItem {
   /** The local names of the elements that are items. */
   public static final Set<String> NAMES = Set.of("item", "entry");
 
-  private @Nullable String title;
-  private @Nullable String summary;
-  private @Nullable String content;
-  private @Nullable String id;
+  @Nullable String title;
+  @Nullable String summary;
+  @Nullable String content;
+  @Nullable String id;
   private @Nullable PartialDate coverDate;
   private @Nullable PartialDate issued;
-  private @Nullable PartialDate published;
+  @Nullable PartialDate published;
   private @Nullable PartialDate created;
-  private @Nullable PartialDate updated;
+  @Nullable PartialDate updated;
   private @Nullable String rights;
   private @Nullable String publisher;
   private @Nullable String venue;
@@ -46,17 +46,18 @@ public final class FeedItem {
   private @Nullable String issue;
   private @Nullable String startPage;
   private @Nullable String endPage;
-  private @Nullable String language;
+  @Nullable String language;
   private @Nullable String type;
   private @Nullable String announceType;
   private @Nullable String journalReference;
   private final List<String> creators = new ArrayList<>();
-  private final List<Author> authors = new ArrayList<>();
-  private final List<String> categories = new ArrayList<>();
+  final List<Author> authors = new ArrayList<>();
+  final List<String> categories = new ArrayList<>();
   private final List<String> identifiers = new ArrayList<>();
   private final Map<String, Link> links = new LinkedHashMap<>(); // by their addresses
 
-  private FeedItem() {}
+  /** An item that says nothing yet. */
+  FeedItem() {}
 
   /** Reads the item at whose start tag the cursor stands. */
   public static FeedItem read(XmlCursor xml) throws IOException {
@@ -203,7 +204,7 @@ public final class FeedItem {
     }
   }
 
-  private void addLink(Link.Rel rel, @Nullable String url) {
+  void addLink(Link.Rel rel, @Nullable String url) {
     if (url != null && !links.containsKey(url)) {
       links.put(url, new Link(rel, url));
     }

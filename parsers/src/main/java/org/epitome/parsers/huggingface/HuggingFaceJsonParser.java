@@ -23,6 +23,8 @@ import org.epitome.parsers.json.JsonEntries;
  * {@code hf.ai-summary}.
  */
 public final class HuggingFaceJsonParser implements PaperParser {
+  private static final String[] PATHS = {"dailyPapers"};
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "huggingface-json",
@@ -48,16 +50,16 @@ public final class HuggingFaceJsonParser implements PaperParser {
 
   @Override
   public Match match(FeedHead head) {
-    if (head.hasKeys("paper.id", "paper.title") || head.hasKeys("dailyPapers")) {
-      return Match.CERTAIN;
-    }
-    boolean hubs =
-        head.hasKeys("upvotes") || head.hasKeys("discussionId") || head.hasKeys("ai_summary");
-    return hubs && head.hasKeys("id", "title") ? Match.CERTAIN : Match.NO;
+    boolean isList = JsonEntries.have(head, PATHS, "paper.id", "paper.title");
+    boolean isHubs =
+        JsonEntries.have(head, PATHS, "id", "title", "upvotes")
+            || JsonEntries.have(head, PATHS, "id", "title", "discussionId")
+            || JsonEntries.have(head, PATHS, "id", "title", "ai_summary");
+    return isList || isHubs || head.hasKeys("dailyPapers") ? Match.CERTAIN : Match.NO;
   }
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new HubPaper(), "dailyPapers");
+    return JsonEntries.open(input, context, new HubPaper(), PATHS);
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.epitome.ReadContext;
 
 /**
- * Which fields around the entries tell about the feed: how many entries there are in all, and the
- * token with which the next ones can be had.
+ * Which fields around the entries tell about the feed: how many entries there are in all, the token
+ * with which the next ones can be had, and its title.
  */
 public final class FeedFields {
   /** No field around the entries tells anything. */
@@ -14,6 +14,7 @@ public final class FeedFields {
   private final String within;
   private final String total;
   private final List<String> next;
+  private final String title;
 
   /**
    * Fields of the objects around the entries.
@@ -23,9 +24,19 @@ public final class FeedFields {
    * @param next the fields with a token, or with an object that has it as its {@code next}
    */
   public FeedFields(String within, String total, String... next) {
+    this(within, total, List.of(next), "");
+  }
+
+  private FeedFields(String within, String total, List<String> next, String title) {
     this.within = within;
     this.total = total;
-    this.next = List.of(next);
+    this.next = next;
+    this.title = title;
+  }
+
+  /** The same, and a field with the title of the feed. */
+  public FeedFields titled(String field) {
+    return new FeedFields(within, total, next, field);
   }
 
   /**
@@ -53,6 +64,8 @@ public final class FeedFields {
       if (count >= 0) {
         context.describeFeed(context.feed().withTotal(count));
       }
+    } else if (is(title, name)) {
+      context.describeFeed(context.feed().withTitle(json.plainLine()));
     } else if (next.contains(name)) {
       context.describeFeed(context.feed().withNextToken(json.member("next")));
     }

@@ -119,6 +119,11 @@ public final class JsonCursor {
     }
   }
 
+  /** The line of the document in which the value at hand begins, for messages about it. */
+  public long lineNumber() {
+    return tokens.line();
+  }
+
   // ---- objects
 
   /** Goes into the object at hand; what is none has no fields. */

@@ -9,6 +9,8 @@ import org.epitome.EntryReader;
 import org.epitome.FeedHead;
 import org.epitome.Limits;
 import org.epitome.ReadContext;
+import org.epitome.model.Identifier;
+import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -25,8 +27,8 @@ import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * The entries of a JSON document: an object, an array of objects, an array under a path of an
- * object, one object a line, or several of these one after the other or in an array. A null among
- * entries is none.
+ * object, the fields of an object by their identifiers, one object a line, or several of these one
+ * after the other or in an array. A null among entries is none.
  *
  * <p>A broken line costs that line. A broken entry of an array costs itself if the beginning of the
  * next can be found (an object whose first key is that of the others); if not, the document is
@@ -34,6 +36,12 @@ import tools.jackson.core.json.JsonReadFeature;
  */
 public final class JsonEntries implements EntryReader {
   private static final JsonFactory TOLERANT = factory(Limits.DEFAULT, true);
+
+  /** The step of a path that stands for all objects whose keys are their identifiers. */
+  private static final String ANY = "*";
+
+  /** The schemes whose identifiers cannot be taken for others. */
+  private static final Scheme[] KEYS = {Scheme.DOI, Scheme.ARXIV};
 
   /** What people call a field of their own that they put records of others into. */
   private static final List<String> WRAPPERS =
@@ -49,7 +57,9 @@ public final class JsonEntries implements EntryReader {
           "entries",
           "results",
           "items",
-          "data");
+          "data",
+          "rows.row",
+          ANY);
 
   private final JsonFormat format;
   private final ReadContext context;
@@ -62,6 +72,8 @@ public final class JsonEntries implements EntryReader {
   private boolean rejoined; // reading went on inside of an array
   private boolean ended;
   private int open; // objects around the entries
+  private final boolean[] isItem; // whether each of these is one of a list
+  private @Nullable String key; // the identifier under which the entry stands
   private @Nullable String firstKey;
   private long line;
   private boolean inEntry;
@@ -77,6 +89,7 @@ public final class JsonEntries implements EntryReader {
     this.format = format;
     this.context = context;
     this.path = path;
+    this.isItem = new boolean[path.size() + 1];
     this.input = new JsonInput(in, lines, context.limits().entryBytes());
     JsonFactory factory =
         context.isTolerant() && context.limits().equals(Limits.DEFAULT)
@@ -90,8 +103,9 @@ public final class JsonEntries implements EntryReader {
    * The entries of a document.
    *
    * @param paths where entries may be: names of fields separated by dots, each naming the array of
-   *     entries or a single entry. The first that the head of the document has is taken, or a field
-   *     that is wrapped around all else; if it has none, the document is the entries
+   *     entries, an object of entries by their identifiers, or a single entry. The first that the
+   *     head of the document has is taken, or a field that is wrapped around all else; if it has
+   *     none, the document is the entries
    */
   public static JsonEntries open(
       InputStream in, ReadContext context, JsonFormat format, String... paths) {
@@ -103,6 +117,9 @@ public final class JsonEntries implements EntryReader {
     if (found == null) {
       return new JsonEntries(in, context, format, List.of(), false, hasLines(head.text()));
     }
+    if (isAround(head, found + '.', ANY)) {
+      found += '.' + ANY;
+    }
     List<String> path = List.of(found.split("\\.", -1));
     return new JsonEntries(in, context, format, path, !isEmpty(head, found), false);
   }
@@ -110,22 +127,37 @@ public final class JsonEntries implements EntryReader {
   /** The field that has all other fields in it, but for what describes them; null if none has. */
   private static @Nullable String wrapper(FeedHead head) {
     for (String wrapper : WRAPPERS) {
-      if (head.jsonKeys().contains(wrapper) && !isEmpty(head, wrapper) && isAround(head, wrapper)) {
+      if (isAround(head, "", wrapper)) {
         return wrapper;
       }
     }
     return null;
   }
 
-  private static boolean isAround(FeedHead head, String wrapper) {
-    int dot = wrapper.indexOf('.');
-    String inside = (dot < 0 ? wrapper : wrapper.substring(0, dot)) + '.';
+  /**
+   * Whether a field has all other fields below a path in it, but for what describes them.
+   *
+   * @param within the path with a dot behind it; "" for the document
+   */
+  private static boolean isAround(FeedHead head, String within, String field) {
+    if (isEmpty(head, within + field) || !head.jsonKeys().contains(within + field)) {
+      return false;
+    }
+    int dot = field.indexOf('.');
+    String inside = within + (dot < 0 ? field : field.substring(0, dot)) + '.';
     for (String key : head.jsonKeys()) {
-      if (key.indexOf('.') >= 0 ? !key.startsWith(inside) : key.equals("title")) {
+      boolean isNested = key.indexOf('.', within.length()) >= 0;
+      boolean isTitle = key.length() == within.length() + 5 && key.endsWith("title");
+      if (key.startsWith(within) && (isNested ? !isInside(key, inside) : isTitle)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** What a list of columns says is about the entries, wherever it stands. */
+  private static boolean isInside(String key, String wrapper) {
+    return key.startsWith(wrapper) || key.startsWith("features.");
   }
 
   /**
@@ -155,12 +187,13 @@ public final class JsonEntries implements EntryReader {
   }
 
   private static boolean have(FeedHead head, String path, String... fields) {
+    boolean inPath = true;
+    boolean byIdentifier = true;
     for (String field : fields) {
-      if (!head.hasKeys(path + '.' + field)) {
-        return false;
-      }
+      inPath &= head.hasKeys(path + '.' + field);
+      byIdentifier &= head.hasKeys(path + '.' + ANY + '.' + field);
     }
-    return true;
+    return inPath || byIdentifier;
   }
 
   /** Whether a document has a field under a path, and in its head no entries there. */
@@ -233,6 +266,7 @@ public final class JsonEntries implements EntryReader {
         firstKey = input.firstKey(start);
       }
       inEntry = true;
+      cursor.identify(key);
       input.openEntry(start);
       int outer = cursor.level();
       cursor.enterObject();
@@ -243,11 +277,21 @@ public final class JsonEntries implements EntryReader {
       input.closeEntry();
       inEntry = false;
       if (isPaper) {
+        identify(paper);
         return true;
       }
       paper.clear();
     }
     return false;
+  }
+
+  /** A record says who it is; but where it does not, the key under which it stands may. */
+  private void identify(Paper.Builder paper) {
+    for (int i = 0; key != null && i < KEYS.length; i++) {
+      if (!paper.hasIdentifier(KEYS[i])) {
+        Identifier.tryParse(KEYS[i], key).ifPresent(paper::addIdentifier);
+      }
+    }
   }
 
   // ---- finding entries
@@ -274,8 +318,7 @@ public final class JsonEntries implements EntryReader {
     } else if (token == JsonToken.END_ARRAY) {
       return false; // the last of several answers is read
     } else if (token == JsonToken.START_OBJECT && !path.isEmpty()) {
-      cursor.enterUnseen();
-      open = 1;
+      enterAround(false);
     } else {
       return isObject(token);
     }
@@ -290,7 +333,26 @@ public final class JsonEntries implements EntryReader {
       ended = rejoined;
       return false;
     }
-    return isObject(token);
+    if (isAmongEntries()) {
+      return isObject(token);
+    }
+    if (token == JsonToken.START_OBJECT) {
+      enterAround(true);
+    }
+    cursor.pass();
+    return false;
+  }
+
+  /** Whether the objects of the list at hand are entries, and not around them. */
+  private boolean isAmongEntries() {
+    return open == 0 || open == path.size();
+  }
+
+  /** Goes into an object around entries. */
+  private void enterAround(boolean fromList) {
+    cursor.enterUnseen();
+    inArray = false;
+    isItem[open++] = fromList;
   }
 
   /** A null in the place of an entry is none: nothing was found under that identifier. */
@@ -318,23 +380,22 @@ public final class JsonEntries implements EntryReader {
   private boolean isFieldEntry() {
     JsonToken token = cursor.advance();
     if (token == JsonToken.END_OBJECT) {
-      open--;
+      inArray = isItem[--open];
       return false;
     }
     String name = cursor.name();
-    if (!name.equals(path.get(open - 1))) {
+    boolean isObject = token == JsonToken.START_OBJECT;
+    boolean isAny = path.get(open - 1).equals(ANY);
+    if (isAny ? !isObject : !name.equals(path.get(open - 1))) {
       format.around().read(name, cursor, context);
-    } else if (open == path.size() && token == JsonToken.START_ARRAY) {
+    } else if (token == JsonToken.START_ARRAY) {
       cursor.enterUnseen();
       inArray = true;
-      return false;
-    } else if (token == JsonToken.START_OBJECT) {
-      if (open == path.size()) {
-        return true;
-      }
-      cursor.enterUnseen();
-      open++;
-      return false;
+    } else if (isObject && open == path.size()) {
+      key = isAny ? name : null;
+      return true;
+    } else if (isObject) {
+      enterAround(false);
     }
     cursor.pass();
     return false;
@@ -375,7 +436,7 @@ public final class JsonEntries implements EntryReader {
     }
     boolean cut = e instanceof UnexpectedEndOfInputException && !input.isTooLong();
     String key = firstKey;
-    if (cut || key == null || !context.isTolerant() || !inArray && !path.isEmpty()) {
+    if (cut || key == null || !context.isTolerant() || isAroundEntries()) {
       return false;
     }
     if (offset >= 0) {
@@ -387,6 +448,11 @@ public final class JsonEntries implements EntryReader {
     }
     restart(inArray);
     return true;
+  }
+
+  /** Whether reading stands in what is around entries, where none can be looked for. */
+  private boolean isAroundEntries() {
+    return !path.isEmpty() && !(inArray && isAmongEntries());
   }
 
   private void restart(boolean array) {

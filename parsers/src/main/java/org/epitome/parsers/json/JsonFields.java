@@ -97,8 +97,8 @@ public final class JsonFields {
   }
 
   /**
-   * An author object: name in parts, or whole as CSL's {@code literal} and Crossref's {@code name}
-   * have those that are not to be split; ORCID, affiliations.
+   * An author object: name in parts, whole as CSL's {@code literal} and Crossref's {@code name}
+   * have those that are not to be split, or as it is printed; ORCID, affiliations.
    */
   private static @Nullable Author author(JsonCursor json) {
     String given = null;
@@ -106,6 +106,7 @@ public final class JsonFields {
     String suffix = null;
     String particle = null;
     String whole = null;
+    String printed = null;
     String orcid = null;
     List<String> affiliations = new ArrayList<>();
     json.enterObject();
@@ -120,7 +121,9 @@ public final class JsonFields {
         }
         case "name", "literal" -> whole = json.plainLine();
         case "ORCID", "orcid" -> orcid = Orcids.of(json.word());
-        case "affiliation", "affiliations" -> texts(json, "name", affiliations);
+        case "raw_author_name" -> printed = json.plainLine();
+        case "affiliation", "affiliations", "raw_affiliation_strings" ->
+            texts(json, "name", affiliations);
         default -> {}
       }
     }
@@ -129,6 +132,7 @@ public final class JsonFields {
     }
     Author.Builder author =
         family == null && given == null ? Names.whole(whole) : Names.of(given, family, suffix);
+    author = author == null ? Names.parse(printed) : author;
     if (author == null) {
       return null;
     }

@@ -152,6 +152,11 @@ final class JsonTokens {
         : parserStart + parser.currentTokenLocation().getByteOffset();
   }
 
+  /** The line in which the token at hand begins. */
+  long line() {
+    return input.lineAt(offset());
+  }
+
   /** Where an offset of Jackson's is in the document. */
   long offset(long ofParser) {
     return parserStart + ofParser;

@@ -161,13 +161,18 @@ final class PubmedRecord {
   }
 
   private void add(@Nullable String kind, @Nullable String id) {
+    add(kind, id, paper);
+  }
+
+  /** Adds an identifier of the kinds that PubMed knows; others are passed over. */
+  static void add(@Nullable String kind, @Nullable String id, Paper.Builder paper) {
     if (kind == null || id == null) {
       return;
     }
     switch (kind) {
       case "doi" -> paper.addIdentifier(Scheme.DOI, id);
-      case "pubmed" -> paper.addIdentifier(Scheme.PMID, id);
-      case "pmc" -> paper.addIdentifier(Scheme.PMCID, id);
+      case "pubmed", "pmid" -> paper.addIdentifier(Scheme.PMID, id);
+      case "pmc", "pmcid" -> paper.addIdentifier(Scheme.PMCID, pmcid(id));
       case "pii" -> {
         if (id.startsWith("arXiv:")) {
           paper.addIdentifier(Scheme.ARXIV, id);
@@ -177,10 +182,16 @@ final class PubmedRecord {
     }
   }
 
+  /** {@code pmc-id: PMC123;} */
+  private static String pmcid(String id) {
+    int end = id.indexOf(';');
+    return id.startsWith("pmc-id: ") && end > 0 ? id.substring(8, end) : id;
+  }
+
   // ---- texts
 
   /** "[Tides of the moons]." is a translated title. */
-  private static @Nullable String translated(@Nullable String printed) {
+  static @Nullable String translated(@Nullable String printed) {
     if (printed == null || printed.charAt(0) != '[') {
       return printed;
     }

@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * PubMed's XML: the answers of EFetch, the baseline and update files, and their older MEDLINE form,
  * as NLM's <a href="https://dtd.nlm.nih.gov/ncbi/pubmed/">PubMed DTD</a> and its <a
- * href="https://www.nlm.nih.gov/bsd/licensee/elements_descriptions.html">description</a> say.
- * Immutable and thread-safe.
+ * href="https://www.nlm.nih.gov/bsd/licensee/elements_descriptions.html">description</a> say; and
+ * the summaries of ESummary, in both its versions, of PubMed and PubMed Central (see {@link
+ * PubmedJsonParser}). An answer with an error, or with identifiers alone as ESearch gives it, has
+ * no paper, and a diagnostic says so. Immutable and thread-safe.
  *
  * <p>Sections of an abstract are lines {@code LABEL: text}. The date of issue is {@code PubDate}. A
  * title in brackets is a translation; the brackets go, the original is an attribute. Of a chapter
@@ -44,12 +46,18 @@ public final class PubmedXmlParser implements PaperParser {
           "PubmedArticle",
           "PubmedBookArticle",
           "MedlineCitationSet",
-          "MedlineCitation");
+          "MedlineCitation",
+          "eSummaryResult",
+          "DocumentSummarySet",
+          "DocumentSummary",
+          "DocSum",
+          "eSearchResult",
+          "eFetchResult");
 
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "pubmed-xml",
-          "PubMed and MEDLINE records as XML",
+          "PubMed and MEDLINE records, and summaries of them (XML)",
           "title",
           "abstract",
           "authors",
@@ -63,6 +71,7 @@ public final class PubmedXmlParser implements PaperParser {
           "type",
           "language",
           "subjects",
+          "links",
           "status",
           "attributes");
 
@@ -107,15 +116,33 @@ public final class PubmedXmlParser implements PaperParser {
 
     @Override
     public Set<String> names() {
-      return Set.of("PubmedArticle", "PubmedBookArticle", DELETED);
+      return Set.of("PubmedArticle", "PubmedBookArticle", "DocSum", "DocumentSummary", DELETED);
+    }
+
+    @Override
+    public void outside(XmlCursor xml) throws IOException {
+      ReadContext context = xml.context();
+      switch (xml.name()) {
+        case "ERROR", "error" -> PubmedSummary.tell(xml.line(), null, xml.text(), context);
+        case "ErrorList", "WarningList", "TranslationSet", "TranslationStack" -> xml.skip();
+        case "Count" ->
+            context.describeFeed(context.feed().withTotal(XmlCursor.number(xml.text())));
+        case "IdList" -> {
+          PubmedSummary.onlyIdentifiers(xml.line(), context);
+          xml.skip();
+        }
+        default -> {}
+      }
     }
 
     @Override
     public boolean entry(XmlCursor xml, Paper.Builder paper) throws IOException {
-      if (xml.name().equals(DELETED)) {
-        deleted(xml);
-      } else {
-        new PubmedRecord(xml, paper).article();
+      switch (xml.name()) {
+        case DELETED -> deleted(xml);
+        case "DocSum", "DocumentSummary" -> {
+          return new PubmedSummaryElement(xml, new PubmedSummary(paper)).read();
+        }
+        default -> new PubmedRecord(xml, paper).article();
       }
       return true;
     }

@@ -76,8 +76,8 @@ public final class SemanticScholarJsonParser implements PaperParser {
     if (JsonEntries.have(head, PATHS, "paperId")
         || JsonEntries.have(head, PATHS, "citedPaper")
         || JsonEntries.have(head, PATHS, "citingPaper")
-        || head.hasKeys("corpusid")
-        || head.hasKeys("paper_id", "acl_id")) {
+        || JsonEntries.have(head, PATHS, "corpusid")
+        || JsonEntries.have(head, PATHS, "paper_id", "acl_id")) {
       return Match.CERTAIN;
     }
     boolean empty = head.hasKeys("total", "offset", "data") || head.hasKeys("recommendedPapers");

@@ -22,6 +22,7 @@ import org.epitome.PaperReader;
 import org.epitome.ReadContext;
 import org.epitome.ReadOptions;
 import org.epitome.SourceFormat;
+import org.epitome.model.Identifier;
 import org.epitome.model.Paper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,53 @@ class JsonEntriesTest {
 
   private List<String> titles(String document) {
     return open(document).stream().map(Paper::title).toList();
+  }
+
+  @Test
+  void objectsUnderTheirIdentifiersAreEntries() {
+    assertThat(
+            titles(
+                """
+                {"total": 9, "10.1000/1": {"title": "Kites"}, "10.1000/none": null,
+                 "10.1000/2": {"title": "Strings", "more": {"x": {"title": "no"}}}}
+                {"10.1000/3": {"title": "Tails"}}"""))
+        .containsExactly("Kites", "Strings", "Tails");
+    assertThat(titles("{\"feed\": {\"entries\": {\"n\": 2, \"7\": {\"title\": \"Kites\"}}}}"))
+        .containsExactly("Kites");
+    assertThat(
+            titles(
+                "{\"papers\": {\"7\": {\"title\": \"Kites\"}, \"8\": {\"title\": \"Strings\"}}}"))
+        .containsExactly("Kites", "Strings");
+  }
+
+  @Test
+  void anObjectWithATitleIsAnEntryWhateverItsKeys() {
+    assertThat(titles("{\"title\": \"Kites\", \"p1\": {\"title\": \"no\"}}"))
+        .containsExactly("Kites");
+    assertThat(titles("{\"p1\": {\"title\": \"no\"}, \"a\": {\"b\": 1}, \"title\": \"Kites\"}"))
+        .containsExactly("Kites");
+  }
+
+  @Test
+  void whatIsAroundTheIdentifiersTellsOfTheFeed() {
+    try (PaperReader papers = open("{\"total\": 9, \"10.1000/1\": {\"title\": \"Kites\"}}")) {
+      Paper paper = papers.next();
+      assertThat(paper.identifiers()).containsExactly(Identifier.doi("10.1000/1"));
+      assertThat(papers.feed().total()).isEqualTo(9);
+    }
+  }
+
+  @Test
+  void aPathLeadsThroughLists() {
+    assertThat(
+            titles(
+                """
+                {"rows": [7, {"row": {"title": "Kites"}, "n": 1}, null, {"n": 2}, [],
+                 {"row": null}, {"row": {"title": "Strings"}}], "features": [{"name": "title"}]}
+                {"rows": []}
+                {"rows": [{"row": {"title": "Tails"}}]}"""))
+        .containsExactly("Kites", "Strings", "Tails");
+    assertThat(diagnostics.count()).isZero();
   }
 
   @Test

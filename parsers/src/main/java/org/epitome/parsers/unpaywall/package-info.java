@@ -1,0 +1,5 @@
+/** The format of Unpaywall. */
+@NullMarked
+package org.epitome.parsers.unpaywall;
+
+import org.jspecify.annotations.NullMarked;
