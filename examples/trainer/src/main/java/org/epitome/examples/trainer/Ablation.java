@@ -69,7 +69,7 @@ final class Ablation {
   private static List<Example> without(Examples examples, Set<String> templates) {
     FeatureNames names = examples.names();
     Map<Long, Boolean> dropped = new HashMap<>();
-    return examples.all().stream()
+    return examples.general().stream()
         .map(
             example -> {
               long[][] candidates = new long[example.candidates().length][];

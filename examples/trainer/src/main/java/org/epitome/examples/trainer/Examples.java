@@ -105,6 +105,11 @@ final class Examples implements Chooser {
     return examples;
   }
 
+  /** Those that teach how all texts are read. */
+  List<Example> general() {
+    return examples.stream().filter(each -> each.source().general()).toList();
+  }
+
   FeatureNames names() {
     return names;
   }

@@ -55,7 +55,7 @@ final class Learned {
     return example.source().genre() == Genre.EXCERPT && example.decision() != Decision.BASELINE;
   }
 
-  /** What all texts teach together. */
+  /** What all texts teach together; excerpts that are only for their own kind are passed over. */
   static Map<Long, Integer> ofAll(List<Example> examples) {
     return learn(examples.stream().filter(each -> each.source().general()).toList(), Map.of(), 1);
   }

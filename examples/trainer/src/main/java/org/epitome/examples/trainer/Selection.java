@@ -40,7 +40,7 @@ final class Selection {
     StringBuilder told = new StringBuilder();
     for (Decision decision : Decision.values()) {
       List<Example> its =
-          examples.all().stream().filter(example -> example.decision() == decision).toList();
+          examples.general().stream().filter(example -> example.decision() == decision).toList();
       if (!its.isEmpty()) {
         told.append(decision).append('\n');
         new Selection(examples.names(), its).run(steps, told);
