@@ -40,6 +40,15 @@ final class QuantityDraft {
     }
   }
 
+  /** Takes the unit in that stands at a token; false if none does. */
+  boolean takeUnit(Tokens tokens, int at, UnitReader unit) {
+    if (!unit.read(tokens, at)) {
+      return false;
+    }
+    take(unit);
+    return true;
+  }
+
   /** Takes "× 10^5" and the unit behind it in as the unit. */
   void takeFactor(Tokens tokens, int times, UnitReader unit) {
     int last = PowersOfTen.lastOfFactor(tokens, times);
@@ -47,10 +56,19 @@ final class QuantityDraft {
   }
 
   private void take(Quantities.UnitType type, int first, int last) {
+    hasUnit(type, first, last);
+    lastToken = last;
+  }
+
+  /** Has the unit that was read behind what the quantity takes in. */
+  void borrow(UnitReader unit) {
+    hasUnit(unit.type(), unit.first(), unit.last());
+  }
+
+  private void hasUnit(Quantities.UnitType type, int first, int last) {
     unitType = type;
     unitFirst = first;
     unitLast = last;
-    lastToken = last;
   }
 
   boolean has(int flag) {

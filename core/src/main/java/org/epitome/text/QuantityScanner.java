@@ -17,6 +17,7 @@ import org.epitome.text.Quantities.UnitType;
 final class QuantityScanner {
   private final QuantityDraft draft = new QuantityDraft();
   private final UnitReader unit = new UnitReader();
+  private final SpreadReader spread = new SpreadReader(draft, unit);
   private final RangeReader range = new RangeReader(draft, unit);
   private final NumberContext context = new NumberContext(draft);
   private final Quantities found;
@@ -33,6 +34,7 @@ final class QuantityScanner {
     this.tokens = tokens;
     consumed = 0;
     context.clear();
+    spread.begin(tokens);
     int token = next(0);
     while (token < tokens.size()) {
       if (tokens.isNumber(token)) {
@@ -73,49 +75,16 @@ final class QuantityScanner {
     parts(token);
     if (draft.kind == Kind.AMOUNT || draft.kind == Kind.DEVIATION) {
       range.read(tokens, token, consumed);
-      bracketed();
+      spread.bracketed(consumed);
       BoundReader.after(tokens, draft);
     }
     if (draft.kind == Kind.AMOUNT) {
       draft.kind = context.of(tokens, token, consumed);
     }
     if (draft.kind == Kind.DEVIATION || draft.kind == Kind.INTERVAL) {
-      lentUnit();
+      spread.lentUnit(consumed);
     }
     commit();
-  }
-
-  /** "(3.2 ± 0.4) × 10^-5", "(3-5) GeV": brackets that hold an estimate together. */
-  private void bracketed() {
-    int open = draft.firstToken - 1;
-    int close = draft.lastToken + 1;
-    if (draft.unitType != UnitType.NONE
-        || !draft.has(DEVIATION) && draft.upperEnd == 0
-        || tokens.symbol(open) != '('
-        || tokens.partner(open) != close
-        || open == consumed && tokens.isNumber(open - 1)) {
-      return;
-    }
-    if (PowersOfTen.isFactor(tokens, close + 1)) {
-      draft.takeFactor(tokens, close + 1, unit);
-      draft.firstToken = open;
-    } else if (readUnit(close + 1)) {
-      draft.firstToken = open;
-    }
-  }
-
-  /** "54.3 (12.1) years": the unit behind the brackets, which the estimate borrows. */
-  private void lentUnit() {
-    int close = draft.lastToken + 1;
-    int open = tokens.partner(close);
-    if (draft.unitType == UnitType.NONE
-        && tokens.symbol(close) == ')'
-        && open <= consumed
-        && unit.read(tokens, close + 1)) {
-      draft.unitType = unit.type();
-      draft.unitFirst = unit.first();
-      draft.unitLast = unit.last();
-    }
   }
 
   private void begin(int first, int last) {
@@ -156,7 +125,7 @@ final class QuantityScanner {
           boolean glued = isGluedWord(at - 1) && (symbol == '+' ? isSum(at) : !isBehindAmount(at));
           return glued ? Kind.NAME : Kind.AMOUNT;
         }
-        if (isScript(at - 1) && !tokens.spaceBefore(at)) {
+        if (spread.isScript(at - 1) && !tokens.spaceBefore(at)) {
           return script(token);
         }
         draft.firstToken = at;
@@ -213,11 +182,6 @@ final class QuantityScanner {
     return Kind.NAME;
   }
 
-  /** Whether a sign raises or lowers what follows. */
-  private boolean isScript(int at) {
-    return tokens.symbol(at) == '^' || tokens.symbol(at) == '_';
-  }
-
   /** Whether a dash stands behind the unit of an amount: "1 mm–18 μm". */
   private boolean isBehindAmount(int dash) {
     return dash == consumed && found.size() > 0 && found.isAmount(found.size() - 1);
@@ -242,12 +206,12 @@ final class QuantityScanner {
     }
     boolean glued = !tokens.spaceBefore(next);
     char symbol = tokens.symbol(next);
-    if (glued && symbol == '(' && uncertainty(next)) {
+    if (glued && symbol == '(' && spread.isOfDigits(next)) {
       draft.flags |= DEVIATION;
       draft.lastToken = next + 2;
     } else if (PowersOfTen.isFactor(tokens, next)) {
       draft.takeFactor(tokens, next, unit);
-      spread();
+      spread.read();
       return;
     } else if (dimensions(token)) {
       draft.kind = Kind.DIMENSIONS;
@@ -271,7 +235,7 @@ final class QuantityScanner {
         && (symbol == '\''
             || symbol == '@'
             || symbol == '#'
-            || symbol == '_' && !isSpreadSign(next + 1))) {
+            || symbol == '_' && !spread.isSign(next + 1))) {
       draft.kind = Kind.NAME;
       return;
     }
@@ -299,7 +263,7 @@ final class QuantityScanner {
       draft.unitLast = draft.lastToken;
     }
     if (!draft.has(DEVIATION)) {
-      spread();
+      spread.read();
     }
     plus();
   }
@@ -327,11 +291,7 @@ final class QuantityScanner {
   }
 
   private boolean readUnit(int at) {
-    if (!unit.read(tokens, at)) {
-      return false;
-    }
-    draft.take(unit);
-    return true;
+    return draft.takeUnit(tokens, at, unit);
   }
 
   /** "10^{-3}", "10⁵": a power of ten alone; any other base belongs to a formula. */
@@ -343,15 +303,6 @@ final class QuantityScanner {
     } else {
       draft.kind = Kind.NAME;
     }
-  }
-
-  /** "5(1)": the last digits' uncertainty. */
-  private boolean uncertainty(int paren) {
-    return tokens.isGluedNumber(paren + 1)
-        && tokens.length(paren + 1) <= 3
-        && tokens.symbol(paren + 2) == ')'
-        && !tokens.spaceBefore(paren + 2)
-        && (!tokens.isInteger(paren - 1) || unit.read(tokens, paren + 3));
   }
 
   /** "64x64", "64 × 64 × 3", "64times 64". */
@@ -457,73 +408,6 @@ final class QuantityScanner {
     return tokens.length(token) == 4
         && tokens.text().charAt(tokens.end(token) - 1) == '0'
         && NumberContext.isYear(tokens, token);
-  }
-
-  /** "± 0.2" and its unit, "_{-0.1}^{+0.2}", "_{\\pm 0.2}". */
-  private void spread() {
-    int last = spreadLast(draft.lastToken + 1);
-    if (last > draft.lastToken) {
-      draft.flags |= DEVIATION;
-      draft.lastToken = last;
-      if (PowersOfTen.isFactor(tokens, last + 1)) {
-        draft.takeFactor(tokens, last + 1, unit);
-      } else {
-        unitAfterSpread();
-      }
-    }
-  }
-
-  /** The last token of the spread that begins here, or -1. */
-  private int spreadLast(int at) {
-    if (isSignedIndex(at) && !tokens.spaceBefore(at)) {
-      return isSignedIndex(at + 3) ? at + 5 : at + 2;
-    }
-    if (isGluedEnd(at, '+') && isGluedEnd(at + 2, '-')) {
-      return at + 3;
-    }
-    int last = -1;
-    int sign = at;
-    while (tokens.symbol(sign) == '±' && tokens.isNumber(sign + 1)) {
-      last = sign + 1;
-      sign = behindSource(last + 1); // "± 0.4 (stat) ± 0.2 (syst) GeV"
-    }
-    boolean goesOn =
-        sign > last + 1
-            && (tokens.symbol(sign) == ')'
-                || PowersOfTen.isFactor(tokens, sign)
-                || unit.read(tokens, sign));
-    return last >= 0 && goesOn ? sign - 1 : last;
-  }
-
-  /** One past the source of a spread, "(stat)"; the same token where none is told. */
-  private int behindSource(int open) {
-    boolean told = tokens.symbol(open) == '(' && NumberContext.isSpreadSource(tokens, open + 1);
-    return told ? Math.max(open, tokens.partner(open) + 1) : open;
-  }
-
-  /** The upper or lower end of a spread that lost its height: "12.1+0.3-0.2". */
-  private boolean isGluedEnd(int at, char sign) {
-    return CharClass.canonical(tokens.symbol(at)) == sign
-        && !tokens.spaceBefore(at)
-        && tokens.isGluedNumber(at + 1);
-  }
-
-  /** The unit of the estimate, or, where it has one, the same once more: "3.2 kg ± 0.1 kg". */
-  private void unitAfterSpread() {
-    int at = draft.lastToken + 1;
-    if (draft.unitType == UnitType.NONE) {
-      readUnit(at);
-    } else if (unit.read(tokens, at)) {
-      draft.lastToken = unit.last();
-    }
-  }
-
-  private boolean isSignedIndex(int at) {
-    return isScript(at) && isSpreadSign(at + 1) && tokens.isNumber(at + 2);
-  }
-
-  private boolean isSpreadSign(int at) {
-    return CharClass.isSign(tokens.symbol(at)) || tokens.symbol(at) == '±';
   }
 
   // ---- numbers in words

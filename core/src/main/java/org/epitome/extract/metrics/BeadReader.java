@@ -245,7 +245,7 @@ final class BeadReader {
   }
 
   /** Whether a token stands in no number, or in one within a name: "VOC07+12". */
-  private boolean isNoAmount(int token) {
+  private boolean isOutsideNumbers(int token) {
     int quantity = quantities.at(token);
     return quantity < 0 || quantities.kind(quantity) == Quantities.Kind.NAME;
   }
@@ -317,7 +317,7 @@ final class BeadReader {
     boolean tight = !tokens.spaceBefore(token) && !tokens.spaceBefore(token + 1);
     return switch (symbol) {
       case '-', '@', '/', '_', '^', '*', '·', ':', '#' -> tight;
-      case '+' -> !tokens.spaceBefore(token) && isNoAmount(token + 1);
+      case '+' -> !tokens.spaceBefore(token) && isOutsideNumbers(token + 1);
       case '\'', '²', '³' -> !tokens.spaceBefore(token); // "R²"
       case '.' -> tight;
       case '→' -> scene.isNameLike(token - 1) && scene.isNameLike(token + 1);

@@ -34,8 +34,8 @@ import scala.Tuple2;
  * The papers of a folder of dumps, read in parallel.
  *
  * <p>Files of lines ({@code .jsonl}, {@code .ndjson}) are split where Hadoop splits text, so one
- * large dump keeps all cores busy. Every other file is read by one task, from its beginning to its end,
- * since its format can only be known and followed there. No file is held in memory.
+ * large dump keeps all cores busy. Every other file is read by one task, from its beginning
+ * to its end, since its format can only be known and followed there. No file is held in memory.
  */
 public final class PaperDumps {
   private static final List<String> LINES = List.of(".jsonl", ".ndjson");

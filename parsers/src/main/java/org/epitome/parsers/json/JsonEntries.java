@@ -73,7 +73,7 @@ public final class JsonEntries implements EntryReader {
   private boolean ended;
   private int open; // objects around the entries
   private final boolean[] isItem; // whether each of these is one of a list
-  private @Nullable String key; // the identifier under which the entry stands
+  private @Nullable String identifier; // under which the entry stands
   private @Nullable String firstKey;
   private long line;
   private boolean inEntry;
@@ -266,7 +266,7 @@ public final class JsonEntries implements EntryReader {
         firstKey = input.firstKey(start);
       }
       inEntry = true;
-      cursor.identify(key);
+      cursor.identify(identifier);
       input.openEntry(start);
       int outer = cursor.level();
       cursor.enterObject();
@@ -287,9 +287,9 @@ public final class JsonEntries implements EntryReader {
 
   /** A record says who it is; but where it does not, the key under which it stands may. */
   private void identify(Paper.Builder paper) {
-    for (int i = 0; key != null && i < KEYS.length; i++) {
+    for (int i = 0; identifier != null && i < KEYS.length; i++) {
       if (!paper.hasIdentifier(KEYS[i])) {
-        Identifier.tryParse(KEYS[i], key).ifPresent(paper::addIdentifier);
+        Identifier.tryParse(KEYS[i], identifier).ifPresent(paper::addIdentifier);
       }
     }
   }
@@ -392,7 +392,7 @@ public final class JsonEntries implements EntryReader {
       cursor.enterUnseen();
       inArray = true;
     } else if (isObject && open == path.size()) {
-      key = isAny ? name : null;
+      identifier = isAny ? name : null;
       return true;
     } else if (isObject) {
       enterAround(false);

@@ -30,7 +30,24 @@ import org.jspecify.annotations.Nullable;
 public final class PubmedJsonParser implements PaperParser {
   private static final String[] PATHS = {"result"};
 
-  private static final SourceFormat FORMAT = PubmedSummary.format();
+  private static final SourceFormat FORMAT =
+      SourceFormat.of(
+          "pubmed-json",
+          "summaries of PubMed and PubMed Central (JSON)",
+          "title",
+          "authors",
+          "identifiers",
+          "published",
+          "venue",
+          "volume",
+          "issue",
+          "pages",
+          "publisher",
+          "type",
+          "language",
+          "links",
+          "status",
+          "attributes");
 
   /** A parser; it has no settings. */
   public PubmedJsonParser() {}

@@ -3,7 +3,6 @@ package org.epitome.parsers.pubmed;
 import java.util.Locale;
 import org.epitome.Diagnostic;
 import org.epitome.ReadContext;
-import org.epitome.SourceFormat;
 import org.epitome.model.Author;
 import org.epitome.model.Identifier;
 import org.epitome.model.Identifier.Scheme;
@@ -36,27 +35,6 @@ final class PubmedSummary {
 
   PubmedSummary(Paper.Builder paper) {
     this.paper = paper;
-  }
-
-  /** The format of JSON, which has nothing but summaries. */
-  static SourceFormat format() {
-    return SourceFormat.of(
-        "pubmed-json",
-        "summaries of PubMed and PubMed Central (JSON)",
-        "title",
-        "authors",
-        "identifiers",
-        "published",
-        "venue",
-        "volume",
-        "issue",
-        "pages",
-        "publisher",
-        "type",
-        "language",
-        "links",
-        "status",
-        "attributes");
   }
 
   /** Tells what the service answered in the place of records, or of one record. */
@@ -121,11 +99,7 @@ final class PubmedSummary {
 
   /** Takes a notice about the paper; "Retraction of" is one about another. */
   void notice(@Nullable String type) {
-    if ("Retraction in".equals(type)) {
-      status = Status.RETRACTED;
-    } else if ("Erratum in".equals(type) && status == Status.NORMAL) {
-      status = Status.CORRECTED;
-    }
+    status = PubmedText.noticed(status, type);
   }
 
   /** Takes an author, {@code Doe J}; editors are left out. */

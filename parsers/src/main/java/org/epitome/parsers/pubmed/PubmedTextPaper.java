@@ -191,12 +191,7 @@ final class PubmedTextPaper {
 
   private void notices(List<String> lines) {
     for (String line : lines) {
-      String notice = line.strip();
-      if (notice.equals("Retraction in")) {
-        status = Status.RETRACTED;
-      } else if (notice.equals("Erratum in") && status == Status.NORMAL) {
-        status = Status.CORRECTED;
-      }
+      status = PubmedText.noticed(status, line.strip());
     }
   }
 
