@@ -13,6 +13,9 @@ public final class FeedHead {
   /** How many bytes of the document a head has at most. */
   public static final int LENGTH = 64 * 1024;
 
+  /** Stands in {@link #jsonKeys()} for every key that is an identifier, not a name. */
+  public static final String ANY_KEY = "*";
+
   /** What the document looks like before its format is known. */
   public enum Kind {
     /** Nothing but white space. */
@@ -78,8 +81,8 @@ public final class FeedHead {
    * The keys of JSON by their paths, down to three levels; arrays have no level of their own: in
    * {@code {"message":{"items":[{"DOI":"..."}]}}} they are {@code message}, {@code message.items},
    * {@code message.items.DOI}. A key with a digit before an object is an identifier, not a name,
-   * and is {@code *}, which is no level either: in {@code {"10.1000/1":{"title":"..."}}} they are
-   * {@code *} and {@code *.title}. Empty unless the document is JSON.
+   * and is {@link #ANY_KEY}, which is no level either: in {@code {"10.1000/1":{"title":"..."}}}
+   * they are {@code *} and {@code *.title}. Empty unless the document is JSON.
    */
   public Set<String> jsonKeys() {
     return scanned.jsonKeys();

@@ -2,6 +2,7 @@ package org.epitome.internal;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.epitome.FeedHead;
 import org.epitome.FeedHead.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -178,8 +179,6 @@ public final class HeadScanner {
 
   /** Collects key paths; broken JSON ends a document early and the next line begins another. */
   private final class JsonKeys {
-    private static final String ANY = "*";
-
     private final @Nullable String[] path = new String[LEVELS + 2];
     private final StringBuilder open = new StringBuilder();
     private int level;
@@ -208,7 +207,7 @@ public final class HeadScanner {
             int end = endOfString(i + 1);
             if (expectKey && end < text.length()) {
               String key = text.substring(i + 1, end);
-              key(isIdentifier(key, end + 1) ? ANY : key);
+              key(isIdentifier(key, end + 1) ? FeedHead.ANY_KEY : key);
               expectKey = false;
             }
             i = end;
@@ -251,7 +250,7 @@ public final class HeadScanner {
 
     private void key(String key) {
       String parent = level < 2 || level >= path.length ? "" : path[level - 1] + ".";
-      int levels = parent.contains(ANY) ? LEVELS + 1 : LEVELS;
+      int levels = parent.contains(FeedHead.ANY_KEY) ? LEVELS + 1 : LEVELS;
       if (level < 1 || level > levels) {
         return;
       }

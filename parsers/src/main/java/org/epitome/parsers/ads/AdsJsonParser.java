@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 public final class AdsJsonParser implements PaperParser {
   private static final String[] PATHS = {"response.docs"};
 
+  private static final FeedFields FEED = new FeedFields("", "numFound", "nextCursorMark");
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "ads-json",
@@ -75,19 +77,12 @@ public final class AdsJsonParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), PATHS);
+    return JsonEntries.open(input, context, FEED, new Entries(), PATHS);
   }
 
   private static final class Entries implements JsonFormat {
-    private static final FeedFields AROUND = new FeedFields("", "numFound", "nextCursorMark");
-
     private static final String PAGE = "https://ui.adsabs.harvard.edu/abs/";
     private static final String ARXIV = "arXiv:";
-
-    @Override
-    public FeedFields around() {
-      return AROUND;
-    }
 
     @Override
     public boolean read(JsonCursor json, Paper.Builder paper) {

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class BiorxivJsonParser implements PaperParser {
   private static final String[] PATHS = {"collection"};
 
+  private static final FeedFields FEED = new FeedFields("messages", "total");
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "biorxiv-json",
@@ -76,17 +78,10 @@ public final class BiorxivJsonParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), PATHS);
+    return JsonEntries.open(input, context, FEED, new Entries(), PATHS);
   }
 
   private static final class Entries implements JsonFormat {
-    private static final FeedFields AROUND = new FeedFields("messages", "total");
-
-    @Override
-    public FeedFields around() {
-      return AROUND;
-    }
-
     @Override
     public boolean read(JsonCursor json, Paper.Builder paper) {
       while (json.nextField()) {

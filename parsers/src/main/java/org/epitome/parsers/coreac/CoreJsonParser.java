@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 public final class CoreJsonParser implements PaperParser {
   private static final String[] PATHS = {"results"};
 
+  private static final FeedFields FEED = new FeedFields("", "totalHits", "scrollId");
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "core-json",
@@ -77,18 +79,11 @@ public final class CoreJsonParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), PATHS);
+    return JsonEntries.open(input, context, FEED, new Entries(), PATHS);
   }
 
   private static final class Entries implements JsonFormat {
-    private static final FeedFields AROUND = new FeedFields("", "totalHits", "scrollId");
-
     private static final String OAI_ARXIV = "oai:arXiv.org:";
-
-    @Override
-    public FeedFields around() {
-      return AROUND;
-    }
 
     @Override
     public boolean read(JsonCursor json, Paper.Builder paper) {

@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 public final class CrossrefJsonParser implements PaperParser {
   private static final String[] PATHS = {"message.items", "message", "items"};
 
+  private static final FeedFields FEED = new FeedFields("", "total-results", "next-cursor");
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "crossref-json",
@@ -83,17 +85,10 @@ public final class CrossrefJsonParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Works(), PATHS);
+    return JsonEntries.open(input, context, FEED, new Works(), PATHS);
   }
 
   private static final class Works implements JsonFormat {
-    private static final FeedFields AROUND = new FeedFields("", "total-results", "next-cursor");
-
-    @Override
-    public FeedFields around() {
-      return AROUND;
-    }
-
     @Override
     public boolean read(JsonCursor json, Paper.Builder paper) {
       Dated dates = new Dated();

@@ -45,6 +45,8 @@ public final class DataCiteJsonParser implements PaperParser {
   /** Where the fields of an entry are, which the REST API keeps apart from its own. */
   private static final String[] RECORDS = {"attributes", "data.attributes"};
 
+  private static final FeedFields FEED = new FeedFields("meta", "total", "links");
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "datacite-json",
@@ -88,17 +90,10 @@ public final class DataCiteJsonParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), "data");
+    return JsonEntries.open(input, context, FEED, new Entries(), "data");
   }
 
   private static final class Entries implements JsonFormat {
-    private static final FeedFields AROUND = new FeedFields("meta", "total", "links");
-
-    @Override
-    public FeedFields around() {
-      return AROUND;
-    }
-
     @Override
     public boolean read(JsonCursor json, Paper.Builder paper) {
       Days days = new Days();

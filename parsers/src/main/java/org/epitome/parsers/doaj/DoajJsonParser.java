@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * directory's own), licence and links.
  */
 public final class DoajJsonParser implements PaperParser {
+  private static final FeedFields FEED = new FeedFields("", "total", "next");
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "doaj-json",
@@ -77,18 +79,11 @@ public final class DoajJsonParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), "results");
+    return JsonEntries.open(input, context, FEED, new Entries(), "results");
   }
 
   private static final class Entries implements JsonFormat {
-    private static final FeedFields AROUND = new FeedFields("", "total", "next");
-
     private static final String PAGE = "https://doaj.org/article/";
-
-    @Override
-    public FeedFields around() {
-      return AROUND;
-    }
 
     @Override
     public boolean read(JsonCursor json, Paper.Builder paper) {

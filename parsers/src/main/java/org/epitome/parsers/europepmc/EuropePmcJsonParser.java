@@ -29,6 +29,8 @@ import org.epitome.parsers.json.JsonFormat;
 public final class EuropePmcJsonParser implements PaperParser {
   private static final String[] PATHS = {"resultList.result"};
 
+  private static final FeedFields FEED = new FeedFields("", "hitCount", "nextCursorMark");
+
   private static final SourceFormat FORMAT =
       EuropePmcRecord.format("europepmc-json", "search results of Europe PMC (JSON)");
 
@@ -51,17 +53,10 @@ public final class EuropePmcJsonParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), PATHS);
+    return JsonEntries.open(input, context, FEED, new Entries(), PATHS);
   }
 
   private static final class Entries implements JsonFormat {
-    private static final FeedFields AROUND = new FeedFields("", "hitCount", "nextCursorMark");
-
-    @Override
-    public FeedFields around() {
-      return AROUND;
-    }
-
     @Override
     public boolean read(JsonCursor json, Paper.Builder paper) {
       EuropePmcRecord record = new EuropePmcRecord(paper);

@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 public final class HalJsonParser implements PaperParser {
   private static final String[] PATHS = {"response.docs"};
 
+  private static final FeedFields FEED = new FeedFields("", "numFound", "nextCursorMark");
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "hal-json",
@@ -88,20 +90,13 @@ public final class HalJsonParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), PATHS);
+    return JsonEntries.open(input, context, FEED, new Entries(), PATHS);
   }
 
   private static final class Entries implements JsonFormat {
-    private static final FeedFields AROUND = new FeedFields("", "numFound", "nextCursorMark");
-
     private static final String TITLE = "title_s";
     private static final String SUBTITLE = "subTitle_s";
     private static final String ABSTRACT = "abstract_s";
-
-    @Override
-    public FeedFields around() {
-      return AROUND;
-    }
 
     @Override
     public boolean read(JsonCursor json, Paper.Builder paper) {

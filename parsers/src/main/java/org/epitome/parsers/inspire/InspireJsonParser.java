@@ -44,6 +44,8 @@ import org.jspecify.annotations.Nullable;
  * inspire.collaboration}, {@code inspire.texkey}, {@code inspire.cited-by}.
  */
 public final class InspireJsonParser implements PaperParser {
+  private static final FeedFields FEED = new FeedFields("", "total", "links");
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "inspire-json",
@@ -103,12 +105,10 @@ public final class InspireJsonParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), "hits.hits");
+    return JsonEntries.open(input, context, FEED, new Entries(), "hits.hits");
   }
 
   private static final class Entries implements JsonFormat {
-    private static final FeedFields AROUND = new FeedFields("", "total", "links");
-
     private static final String PAGE = "https://inspirehep.net/literature/";
 
     /** What may have a DOI or a place in a journal of its own beside the paper. */
@@ -121,11 +121,6 @@ public final class InspireJsonParser implements PaperParser {
             "reprint",
             "software",
             "translation");
-
-    @Override
-    public FeedFields around() {
-      return AROUND;
-    }
 
     @Override
     public boolean read(JsonCursor json, Paper.Builder paper) {

@@ -27,6 +27,8 @@ import org.epitome.parsers.json.JsonFormat;
 public final class JsonFeedParser implements PaperParser {
   private static final String[] PATHS = {"items"};
 
+  private static final FeedFields FEED = new FeedFields("", "", "next_url").titled("title");
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "json-feed",
@@ -61,17 +63,10 @@ public final class JsonFeedParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), PATHS);
+    return JsonEntries.open(input, context, FEED, new Entries(), PATHS);
   }
 
   private static final class Entries implements JsonFormat {
-    private static final FeedFields AROUND = new FeedFields("", "", "next_url").titled("title");
-
-    @Override
-    public FeedFields around() {
-      return AROUND;
-    }
-
     @Override
     public boolean read(JsonCursor json, Paper.Builder paper) {
       FeedItem item = JsonFeedItem.read(json);

@@ -37,9 +37,6 @@ import tools.jackson.core.json.JsonReadFeature;
 public final class JsonEntries implements EntryReader {
   private static final JsonFactory TOLERANT = factory(Limits.DEFAULT, true);
 
-  /** The step of a path that stands for all objects whose keys are their identifiers. */
-  private static final String ANY = "*";
-
   /** The schemes whose identifiers cannot be taken for others. */
   private static final Scheme[] KEYS = {Scheme.DOI, Scheme.ARXIV};
 
@@ -59,8 +56,9 @@ public final class JsonEntries implements EntryReader {
           "items",
           "data",
           "rows.row",
-          ANY);
+          FeedHead.ANY_KEY);
 
+  private final FeedFields feed;
   private final JsonFormat format;
   private final ReadContext context;
   private final List<String> path;
@@ -81,11 +79,13 @@ public final class JsonEntries implements EntryReader {
   private JsonEntries(
       InputStream in,
       ReadContext context,
+      FeedFields feed,
       JsonFormat format,
       List<String> path,
       boolean areAnswers,
       boolean lines) {
     this.areAnswers = areAnswers;
+    this.feed = feed;
     this.format = format;
     this.context = context;
     this.path = path;
@@ -99,29 +99,36 @@ public final class JsonEntries implements EntryReader {
     this.cursor = new JsonCursor(tokens);
   }
 
+  /** The entries of a document that tells nothing about the feed around them. */
+  public static JsonEntries open(
+      InputStream in, ReadContext context, JsonFormat format, String... paths) {
+    return open(in, context, FeedFields.NONE, format, paths);
+  }
+
   /**
    * The entries of a document.
    *
+   * @param feed which fields of the objects around the entries tell about the feed
    * @param paths where entries may be: names of fields separated by dots, each naming the array of
    *     entries, an object of entries by their identifiers, or a single entry. The first that the
    *     head of the document has is taken, or a field that is wrapped around all else; if it has
    *     none, the document is the entries
    */
   public static JsonEntries open(
-      InputStream in, ReadContext context, JsonFormat format, String... paths) {
+      InputStream in, ReadContext context, FeedFields feed, JsonFormat format, String... paths) {
     FeedHead head = context.head();
     String found = wrapper(head);
     for (int i = paths.length - 1; i >= 0; i--) {
       found = head.jsonKeys().contains(paths[i]) ? paths[i] : found;
     }
     if (found == null) {
-      return new JsonEntries(in, context, format, List.of(), false, hasLines(head.text()));
+      return new JsonEntries(in, context, feed, format, List.of(), false, hasLines(head.text()));
     }
-    if (isAround(head, found + '.', ANY)) {
-      found += '.' + ANY;
+    if (isAround(head, found + '.', FeedHead.ANY_KEY)) {
+      found += '.' + FeedHead.ANY_KEY;
     }
     List<String> path = List.of(found.split("\\.", -1));
-    return new JsonEntries(in, context, format, path, !isEmpty(head, found), false);
+    return new JsonEntries(in, context, feed, format, path, !isEmpty(head, found), false);
   }
 
   /** The field that has all other fields in it, but for what describes them; null if none has. */
@@ -168,7 +175,7 @@ public final class JsonEntries implements EntryReader {
   public static JsonEntries within(
       InputStream in, ReadContext context, JsonFormat format, String path) {
     List<String> fields = path.isEmpty() ? List.of() : List.of(path.split("\\.", -1));
-    return new JsonEntries(in, context, format, fields, false, false);
+    return new JsonEntries(in, context, FeedFields.NONE, format, fields, false, false);
   }
 
   /**
@@ -191,7 +198,7 @@ public final class JsonEntries implements EntryReader {
     boolean byIdentifier = true;
     for (String field : fields) {
       inPath &= head.hasKeys(path + '.' + field);
-      byIdentifier &= head.hasKeys(path + '.' + ANY + '.' + field);
+      byIdentifier &= head.hasKeys(path + '.' + FeedHead.ANY_KEY + '.' + field);
     }
     return inPath || byIdentifier;
   }
@@ -385,9 +392,9 @@ public final class JsonEntries implements EntryReader {
     }
     String name = cursor.name();
     boolean isObject = token == JsonToken.START_OBJECT;
-    boolean isAny = path.get(open - 1).equals(ANY);
+    boolean isAny = path.get(open - 1).equals(FeedHead.ANY_KEY);
     if (isAny ? !isObject : !name.equals(path.get(open - 1))) {
-      format.around().read(name, cursor, context);
+      feed.read(name, cursor, context);
     } else if (token == JsonToken.START_ARRAY) {
       cursor.enterUnseen();
       inArray = true;

@@ -3,6 +3,7 @@ package org.epitome.parsers.json;
 import org.epitome.model.Paper;
 
 /** What is particular to one JSON format; has no state of its own between entries. */
+@FunctionalInterface
 public interface JsonFormat {
 
   /**
@@ -14,9 +15,4 @@ public interface JsonFormat {
    * @return false if this is no paper and nothing is to be said about it
    */
   boolean read(JsonCursor json, Paper.Builder paper);
-
-  /** Which fields of the objects around the entries tell about the feed. */
-  default FeedFields around() {
-    return FeedFields.NONE;
-  }
 }

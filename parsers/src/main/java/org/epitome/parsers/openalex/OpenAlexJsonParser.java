@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 public final class OpenAlexJsonParser implements PaperParser {
   private static final String[] PATHS = {"results"};
 
+  private static final FeedFields FEED = new FeedFields("meta", "count", "next_cursor");
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "openalex-json",
@@ -86,12 +88,10 @@ public final class OpenAlexJsonParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), PATHS);
+    return JsonEntries.open(input, context, FEED, new Entries(), PATHS);
   }
 
   private static final class Entries implements JsonFormat {
-    private static final FeedFields AROUND = new FeedFields("meta", "count", "next_cursor");
-
     private final InvertedIndex abstracts = new InvertedIndex();
 
     // of the work at hand
@@ -101,11 +101,6 @@ public final class OpenAlexJsonParser implements PaperParser {
     // affiliations of the author at hand
     private final List<String> printed = new ArrayList<>();
     private final List<String> known = new ArrayList<>();
-
-    @Override
-    public FeedFields around() {
-      return AROUND;
-    }
 
     @Override
     public boolean read(JsonCursor json, Paper.Builder paper) {

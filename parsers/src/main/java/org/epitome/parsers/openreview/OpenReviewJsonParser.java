@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 public final class OpenReviewJsonParser implements PaperParser {
   private static final String[] PATHS = {"notes"};
 
+  private static final FeedFields FEED = new FeedFields("", "count");
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "openreview-json",
@@ -83,18 +85,11 @@ public final class OpenReviewJsonParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), PATHS);
+    return JsonEntries.open(input, context, FEED, new Entries(), PATHS);
   }
 
   private static final class Entries implements JsonFormat {
-    private static final FeedFields AROUND = new FeedFields("", "count");
-
     private static final String SITE = "https://openreview.net";
-
-    @Override
-    public FeedFields around() {
-      return AROUND;
-    }
 
     @Override
     public boolean read(JsonCursor json, Paper.Builder paper) {

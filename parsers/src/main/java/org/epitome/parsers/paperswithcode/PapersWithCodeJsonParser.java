@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 public final class PapersWithCodeJsonParser implements PaperParser {
   private static final String[] PATHS = {"results", "papers"};
 
+  private static final FeedFields FEED = new FeedFields("", "count", "next");
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "paperswithcode-json",
@@ -75,17 +77,10 @@ public final class PapersWithCodeJsonParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), PATHS);
+    return JsonEntries.open(input, context, FEED, new Entries(), PATHS);
   }
 
   private static final class Entries implements JsonFormat {
-    private static final FeedFields AROUND = new FeedFields("", "count", "next");
-
-    @Override
-    public FeedFields around() {
-      return AROUND;
-    }
-
     @Override
     public boolean read(JsonCursor json, Paper.Builder paper) {
       String repository = null;

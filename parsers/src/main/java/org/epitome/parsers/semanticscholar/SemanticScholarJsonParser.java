@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 public final class SemanticScholarJsonParser implements PaperParser {
   private static final String[] PATHS = {"data", "recommendedPapers"};
 
+  private static final FeedFields FEED = new FeedFields("", "total", "next", "token");
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "semanticscholar-json",
@@ -86,17 +88,10 @@ public final class SemanticScholarJsonParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), PATHS);
+    return JsonEntries.open(input, context, FEED, new Entries(), PATHS);
   }
 
   private static final class Entries implements JsonFormat {
-    private static final FeedFields AROUND = new FeedFields("", "total", "next", "token");
-
-    @Override
-    public FeedFields around() {
-      return AROUND;
-    }
-
     @Override
     public boolean read(JsonCursor json, Paper.Builder paper) {
       PartialDate year = null;

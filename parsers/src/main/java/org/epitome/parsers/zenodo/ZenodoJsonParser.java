@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 public final class ZenodoJsonParser implements PaperParser {
   private static final String[] PATHS = {"hits.hits"};
 
+  private static final FeedFields FEED = new FeedFields("", "total", "links");
+
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "zenodo-json",
@@ -91,17 +93,10 @@ public final class ZenodoJsonParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, new Entries(), PATHS);
+    return JsonEntries.open(input, context, FEED, new Entries(), PATHS);
   }
 
   private static final class Entries implements JsonFormat {
-    private static final FeedFields AROUND = new FeedFields("", "total", "links");
-
-    @Override
-    public FeedFields around() {
-      return AROUND;
-    }
-
     @Override
     public boolean read(JsonCursor json, Paper.Builder paper) {
       while (json.nextField()) {

@@ -34,7 +34,7 @@ class JsonEntriesTest {
 
   /** Reads titles, wherever this test's documents keep them. */
   private static final class TitleParser implements PaperParser, JsonFormat {
-    private static final FeedFields AROUND = new FeedFields("", "total");
+    private static final FeedFields FEED = new FeedFields("", "total");
 
     @Override
     public SourceFormat format() {
@@ -48,7 +48,7 @@ class JsonEntriesTest {
 
     @Override
     public EntryReader open(InputStream input, ReadContext context) {
-      return JsonEntries.open(input, context, this, "feed.entries");
+      return JsonEntries.open(input, context, FEED, this, "feed.entries");
     }
 
     @Override
@@ -65,11 +65,6 @@ class JsonEntriesTest {
         }
       }
       return true;
-    }
-
-    @Override
-    public FeedFields around() {
-      return AROUND;
     }
   }
 
