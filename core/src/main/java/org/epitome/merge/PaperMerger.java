@@ -255,13 +255,11 @@ public final class PaperMerger {
     }
 
     private Status gravestStatus() {
-      List<Status> gravity = List.of(Status.RETRACTED, Status.WITHDRAWN, Status.CORRECTED);
-      for (Status status : gravity) {
-        if (sources.stream().anyMatch(source -> source.status() == status)) {
-          return status;
-        }
+      Status gravest = Status.NORMAL;
+      for (Paper source : sources) {
+        gravest = gravest.graver(source.status());
       }
-      return Status.NORMAL;
+      return gravest;
     }
 
     /** What was read in the texts that were kept, and what feeds state. */

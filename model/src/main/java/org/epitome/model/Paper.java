@@ -494,6 +494,11 @@ public record Paper(
       return this;
     }
 
+    /** The status set until now; {@link Status#NORMAL} if none was. */
+    public Status status() {
+      return status;
+    }
+
     /** Adds to {@link Paper#attributes()}; a value that is null or blank is passed over. */
     public Builder attribute(String key, @Nullable String value) {
       if (value != null && !value.isBlank() && attributes.size() <= listLimit) {

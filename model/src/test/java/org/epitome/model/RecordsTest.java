@@ -88,6 +88,18 @@ class RecordsTest {
   }
 
   @Test
+  void theGraverOfTwoStatusesCountsInAnyOrder() {
+    List<Status> byGravity =
+        List.of(Status.NORMAL, Status.CORRECTED, Status.WITHDRAWN, Status.RETRACTED);
+    for (int i = 0; i < byGravity.size(); i++) {
+      for (int j = 0; j < byGravity.size(); j++) {
+        assertThat(byGravity.get(i).graver(byGravity.get(j)))
+            .isEqualTo(byGravity.get(Math.max(i, j)));
+      }
+    }
+  }
+
+  @Test
   void everythingComesBackFromJson() {
     assertThat(PLAIN.readValue(PLAIN.writeValueAsString(complete()), Paper.class))
         .isEqualTo(complete());

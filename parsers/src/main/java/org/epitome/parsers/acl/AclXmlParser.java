@@ -21,6 +21,7 @@ import org.epitome.model.PartialDate;
 import org.epitome.model.Status;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Notices;
 import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.StatedLinks;
 import org.epitome.parsers.fields.Texts;
@@ -258,7 +259,7 @@ public final class AclXmlParser implements PaperParser {
 
     private static void status(XmlCursor xml, Status status, Paper.Builder paper)
         throws IOException {
-      paper.status(status);
+      Notices.add(status, paper);
       xml.skip();
     }
   }

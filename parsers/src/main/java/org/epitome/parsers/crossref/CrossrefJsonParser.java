@@ -15,7 +15,7 @@ import org.epitome.model.PartialDate;
 import org.epitome.model.Status;
 import org.epitome.parsers.fields.LeadingHeading;
 import org.epitome.parsers.fields.Licences;
-import org.epitome.parsers.fields.Retractions;
+import org.epitome.parsers.fields.Notices;
 import org.epitome.parsers.json.FeedFields;
 import org.epitome.parsers.json.JsonCursor;
 import org.epitome.parsers.json.JsonEntries;
@@ -140,7 +140,7 @@ public final class CrossrefJsonParser implements PaperParser {
       if (isBook(type)) {
         paper.addIdentifier(Scheme.ISBN, isbn);
       }
-      Retractions.byTitle(paper);
+      Notices.addOfTitle(paper);
       return true;
     }
 
@@ -230,20 +230,17 @@ public final class CrossrefJsonParser implements PaperParser {
 
     /** Notices about this work; those that this work gives about others are in update-to. */
     private static void updates(JsonCursor json, Paper.Builder paper) {
-      Status status = Status.NORMAL;
       json.enterList();
       while (json.nextItem()) {
         String type = orEmpty(json.member("type")).toLowerCase(Locale.ROOT);
         if (type.contains("retraction") || type.equals("removal")) {
-          status = Status.RETRACTED;
-        } else if (type.contains("withdrawal") && status != Status.RETRACTED) {
-          status = Status.WITHDRAWN;
-        } else if (status == Status.NORMAL
-            && (type.startsWith("correct") || type.startsWith("err"))) {
-          status = Status.CORRECTED;
+          Notices.add(Status.RETRACTED, paper);
+        } else if (type.contains("withdrawal")) {
+          Notices.add(Status.WITHDRAWN, paper);
+        } else if (type.startsWith("correct") || type.startsWith("err")) {
+          Notices.add(Status.CORRECTED, paper);
         }
       }
-      paper.status(status);
     }
   }
 }

@@ -11,11 +11,11 @@ import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
-import org.epitome.model.Status;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Notices;
 import org.epitome.parsers.fields.Orcids;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,6 @@ final class EuropePmcRecord {
   private @Nullable String authors;
   private @Nullable String id;
   private boolean hasType;
-  private Status status = Status.NORMAL;
 
   // the author that is being read
   private @Nullable String full;
@@ -97,8 +96,8 @@ final class EuropePmcRecord {
     if (types == null) {
       return;
     }
-    if (types.equalsIgnoreCase("Retracted Publication")) {
-      status = Status.RETRACTED;
+    for (String each : types.split(";", -1)) {
+      Notices.add(each.strip(), paper);
     }
     if (!hasType) {
       hasType = true;
@@ -107,13 +106,9 @@ final class EuropePmcRecord {
     }
   }
 
-  /** Takes a notice about this paper; "Retraction of" is one about another. */
-  void notice(@Nullable String type) {
-    if ("Retraction in".equalsIgnoreCase(type)) {
-      status = Status.RETRACTED;
-    } else if ("Erratum in".equalsIgnoreCase(type) && status == Status.NORMAL) {
-      status = Status.CORRECTED;
-    }
+  /** Takes a notice, by its kind. */
+  void notice(@Nullable String kind) {
+    Notices.add(kind, paper);
   }
 
   void url(@Nullable String style, @Nullable String url) {
@@ -163,7 +158,6 @@ final class EuropePmcRecord {
 
   /** Adds what depends on several members. */
   void end() {
-    paper.status(status);
     if (paper.published() == null) {
       paper.published(first == null ? year : first);
     }

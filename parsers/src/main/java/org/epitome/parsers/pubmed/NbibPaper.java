@@ -4,9 +4,9 @@ import org.epitome.model.Author;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
-import org.epitome.model.Status;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Notices;
 import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.tagged.TaggedRecord;
 import org.epitome.parsers.tagged.Tags;
@@ -25,7 +25,6 @@ final class NbibPaper {
   private @Nullable String journal;
   private @Nullable String shortJournal;
   private @Nullable String type;
-  private Status status = Status.NORMAL;
   private Author.@Nullable Builder author;
   private boolean spelledOut; // the author came with the whole name, the short one follows
 
@@ -44,7 +43,6 @@ final class NbibPaper {
     paper.venue(journal != null ? journal : isPart ? book.toString() : shortJournal);
     paper.abstractText(
         Sections.onLines(abstracts.isEmpty() ? otherAbstract : abstracts.toString()));
-    paper.status(status);
   }
 
   private void field(String tag, String value) {
@@ -97,8 +95,7 @@ final class NbibPaper {
       case "PG" -> paper.pages(value);
       case "LA" -> paper.language(value);
       case "PT" -> publicationType(value);
-      case "RIN" -> status = Status.RETRACTED;
-      case "EIN", "CRI" -> status = status == Status.NORMAL ? Status.CORRECTED : status;
+      case "RIN", "RRI", "EIN", "CRI" -> Notices.add(tag, paper);
       case "MH", "OT" -> paper.addSubject(value.replace("*", "")); // major topics
       default -> {}
     }
@@ -119,9 +116,8 @@ final class NbibPaper {
   }
 
   private void publicationType(String value) {
-    if (value.equals("Retracted Publication")) {
-      status = Status.RETRACTED;
-    } else if (type == null) {
+    boolean isNotice = Notices.add(value, paper);
+    if (type == null && !isNotice) {
       type = value;
       paper.type(value);
     }

@@ -7,9 +7,9 @@ import org.epitome.model.Author;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
-import org.epitome.model.Status;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Notices;
 import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.Pages;
 import org.epitome.parsers.fields.Texts;
@@ -314,24 +314,13 @@ final class PubmedRecord {
   private void publicationType() throws IOException {
     String printed = xml.word();
     type = type == null ? printed : type;
-    if ("Retracted Publication".equals(printed)) {
-      paper.status(Status.RETRACTED);
-    }
+    Notices.add(printed, paper);
   }
 
   private void corrections() throws IOException {
-    Status status = null;
     while (xml.nextChild()) {
-      String kind = xml.attribute("RefType");
-      if ("RetractionIn".equals(kind)) {
-        status = Status.RETRACTED;
-      } else if (status == null && ("ErratumIn".equals(kind) || "RepublishedIn".equals(kind))) {
-        status = Status.CORRECTED;
-      }
+      Notices.add(xml.attribute("RefType"), paper);
       xml.skip();
-    }
-    if (status != null) {
-      paper.status(status);
     }
   }
 

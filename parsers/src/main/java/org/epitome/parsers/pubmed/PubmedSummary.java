@@ -8,10 +8,10 @@ import org.epitome.model.Identifier;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
-import org.epitome.model.Status;
 import org.epitome.parsers.fields.Addresses;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Notices;
 import org.epitome.parsers.markup.Markup;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,6 @@ final class PubmedSummary {
   private @Nullable PartialDate electronic;
   private boolean hasType;
   private boolean hasLanguage;
-  private Status status = Status.NORMAL;
 
   PubmedSummary(Paper.Builder paper) {
     this.paper = paper;
@@ -89,17 +88,16 @@ final class PubmedSummary {
 
   /** Takes a publication type: the first, and what tells a status. */
   void type(@Nullable String type) {
-    if ("Retracted Publication".equals(type)) {
-      status = Status.RETRACTED;
-    } else if (!hasType && type != null) {
+    boolean isNotice = Notices.add(type, paper);
+    if (!hasType && type != null && !isNotice) {
       hasType = true;
       paper.type(type);
     }
   }
 
-  /** Takes a notice about the paper; "Retraction of" is one about another. */
-  void notice(@Nullable String type) {
-    status = PubmedText.noticed(status, type);
+  /** Takes a notice, by its kind. */
+  void notice(@Nullable String kind) {
+    Notices.add(kind, paper);
   }
 
   /** Takes an author, {@code Doe J}; editors are left out. */
@@ -135,7 +133,6 @@ final class PubmedSummary {
       paper.published(electronic);
     }
     paper.attribute("pubmed.electronic-date", electronic == null ? null : electronic.toString());
-    paper.status(status);
   }
 
   /** A summary's own number is PubMed's, or PubMed Central's if an identifier says so. */

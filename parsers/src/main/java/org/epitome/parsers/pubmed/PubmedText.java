@@ -1,9 +1,8 @@
 package org.epitome.parsers.pubmed;
 
-import org.epitome.model.Status;
 import org.jspecify.annotations.Nullable;
 
-/** What PubMed prints in common: numbers of records, citations of journals, notices. */
+/** What PubMed prints in common: numbers of records, citations of journals, labelled values. */
 final class PubmedText {
   private static final int LONGEST_NUMBER = 7;
 
@@ -56,14 +55,6 @@ final class PubmedText {
 
   private static boolean isDigit(String text, int at) {
     return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
-  }
-
-  /** What a notice makes of a paper's status; "Retraction of" is one about another paper. */
-  static Status noticed(Status known, @Nullable String notice) {
-    if ("Retraction in".equals(notice)) {
-      return Status.RETRACTED;
-    }
-    return "Erratum in".equals(notice) && known == Status.NORMAL ? Status.CORRECTED : known;
   }
 
   /** What stands behind a label in a text, to the next space; null if the label does not. */

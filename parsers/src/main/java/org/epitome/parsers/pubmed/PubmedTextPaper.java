@@ -7,9 +7,9 @@ import java.util.Set;
 import org.epitome.model.Author;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
-import org.epitome.model.Status;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a paper of a record's paragraphs, each a list of lines. */
@@ -54,7 +54,6 @@ final class PubmedTextPaper {
   private final Map<String, String> numbered = new HashMap<>();
   private final StringBuilder abstractText = new StringBuilder();
   private boolean authorsNext; // the title is read, and nothing behind it
-  private Status status = Status.NORMAL;
   private String authors = "";
   private String affiliation = ""; // of all, without a number
 
@@ -72,7 +71,6 @@ final class PubmedTextPaper {
       paragraph(each);
     }
     addAuthors();
-    paper.status(status);
     paper.abstractText(Sections.onLines(abstractText.toString()));
   }
 
@@ -191,7 +189,7 @@ final class PubmedTextPaper {
 
   private void notices(List<String> lines) {
     for (String line : lines) {
-      status = PubmedText.noticed(status, line.strip());
+      Notices.add(line.strip(), paper);
     }
   }
 

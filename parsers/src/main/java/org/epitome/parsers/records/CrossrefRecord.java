@@ -13,9 +13,9 @@ import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Earliest;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Notices;
 import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.Pages;
-import org.epitome.parsers.fields.Retractions;
 import org.epitome.parsers.fields.Texts;
 import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.xml.XmlCursor;
@@ -351,7 +351,7 @@ final class CrossrefRecord implements XmlRecord {
       paper.addSubject(subject);
     }
     paper.license(work.license);
-    Retractions.byTitle(paper);
+    Notices.addOfTitle(paper);
   }
 
   private static @Nullable String withSubtitle(Level work) {

@@ -12,11 +12,11 @@ import org.epitome.model.Author;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
-import org.epitome.model.Status;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Earliest;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Notices;
 import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.Pages;
 import org.epitome.parsers.fields.Texts;
@@ -271,12 +271,7 @@ final class JatsRecord implements XmlRecord {
   }
 
   private static void related(XmlCursor xml, Paper.Builder paper) throws IOException {
-    String type = xml.attribute("related-article-type");
-    if ("retraction-forward".equals(type)) {
-      paper.status(Status.RETRACTED);
-    } else if ("correction-forward".equals(type)) {
-      paper.status(Status.CORRECTED);
-    }
+    Notices.add(xml.attribute("related-article-type"), paper);
     xml.skip();
   }
 
