@@ -25,6 +25,10 @@ final class TaggedReader implements RecordSource {
   /** Types, languages, years and the like, of which a document has few. */
   private final WordCache words = new WordCache();
 
+  private long bytes; // of the record, or of a line before it
+  private boolean afterBlank;
+  private boolean isOpen; // whether the last value may go on
+
   /** A reader at the beginning of a document. */
   TaggedReader(InputStream input, TagSyntax syntax, ReadContext context) {
     this.lines = new LineReader(input, context.limits().entryBytes());
@@ -41,44 +45,18 @@ final class TaggedReader implements RecordSource {
   @Override
   public boolean next(TaggedRecord record) throws IOException {
     record.clear();
-    long bytes = 0;
-    boolean afterBlank = true;
-    boolean isOpen = false; // whether the last value may go on
-    while (lines.next()) {
-      bytes += lines.length();
-      boolean isKept = bytes <= context.limits().entryBytes() && record.size() <= mostFields;
+    afterBlank = true;
+    isOpen = false;
+    boolean ended = false;
+    while (!ended && lines.next()) {
+      bytes = record.size() == 0 ? lines.length() : bytes + lines.length();
       int value = syntax.value(lines);
       if (value >= 0) {
-        int tag = syntax.tag(lines);
-        if (syntax.ends(tag)) {
-          if (record.size() > 0 && !goesOn()) {
-            break;
-          }
-        } else {
-          if (record.size() > 0 && syntax.begins(tag, record, afterBlank)) {
-            lines.pushBack();
-            break;
-          }
-          if (record.size() == 0) {
-            record.begin(lines.number());
-            bytes = lines.length();
-          }
-          if (isKept) {
-            record.add(tag, lines.text(afterSpaces(value), words));
-          }
-          isOpen = true;
-        }
-        afterBlank = false;
+        ended = isEnd(syntax.tag(lines), value, record);
       } else if (lines.isBlank()) {
         afterBlank = true;
       } else {
-        isOpen &= syntax.continues(lines, afterBlank);
-        if (isOpen) {
-          if (isKept) {
-            record.append(lines.text(), afterBlank);
-          }
-          afterBlank = false;
-        }
+        goOn(record);
       }
     }
     record.close();
@@ -86,10 +64,48 @@ final class TaggedReader implements RecordSource {
       throw context.invalidEntry(
           record.line(), 0, null, "record has more than " + mostFields + " fields, the limit");
     }
-    if (bytes > context.limits().entryBytes()) {
+    if (record.size() > 0 && bytes > context.limits().entryBytes()) {
       throw tooLong(record, context);
     }
     return record.size() > 0;
+  }
+
+  /** Whether the record ends before a line with a tag, or with it; if not, takes its field. */
+  private boolean isEnd(int tag, int value, TaggedRecord record) throws IOException {
+    boolean hasBegun = record.size() > 0;
+    if (syntax.ends(tag)) {
+      if (hasBegun && !hasMisplacedEnd()) {
+        return true;
+      }
+    } else if (hasBegun && syntax.begins(tag, record, afterBlank)) {
+      lines.pushBack();
+      return true;
+    } else {
+      if (!hasBegun) {
+        record.begin(lines.number());
+      }
+      if (hasRoom(record)) {
+        record.add(tag, lines.text(afterSpaces(value), words));
+      }
+      isOpen = true;
+    }
+    afterBlank = false;
+    return false;
+  }
+
+  /** Takes a line without a tag, if the value before it goes on. */
+  private void goOn(TaggedRecord record) {
+    isOpen &= syntax.continues(lines, afterBlank);
+    if (isOpen) {
+      if (hasRoom(record)) {
+        record.append(lines.text(), afterBlank);
+      }
+      afterBlank = false;
+    }
+  }
+
+  private boolean hasRoom(TaggedRecord record) {
+    return bytes <= context.limits().entryBytes() && record.size() <= mostFields;
   }
 
   static InvalidEntryException tooLong(TaggedRecord record, ReadContext context) {
@@ -109,13 +125,13 @@ final class TaggedReader implements RecordSource {
   }
 
   /** Whether the line behind the end of a record belongs to it all the same. */
-  private boolean goesOn() throws IOException {
+  private boolean hasMisplacedEnd() throws IOException {
     if (!lines.next()) {
       return false;
     }
     int value = syntax.value(lines);
-    boolean goesOn = value >= 0 && syntax.isMisplacedEnd(syntax.tag(lines));
+    boolean isMisplaced = value >= 0 && syntax.isMisplacedEnd(syntax.tag(lines));
     lines.pushBack();
-    return goesOn;
+    return isMisplaced;
   }
 }
