@@ -78,6 +78,8 @@ final class BibtexEntry {
     }
     if (author.given() != null) {
       name.append(", ").append(part(author.given()));
+    } else if (author.suffix() != null) {
+      name.append(','); // behind a single comma stands a given name
     }
     boolean isAlone = author.given() == null && author.suffix() == null;
     return isAlone && family.indexOf(' ') >= 0 ? whole(family) : name.toString();

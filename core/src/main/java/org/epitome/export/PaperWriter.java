@@ -13,6 +13,7 @@ public final class PaperWriter {
   private final Appendable out;
   private final CitationKeys keys = new CitationKeys();
   private boolean begun;
+  private boolean ended;
 
   /**
    * A document without papers.
@@ -28,8 +29,10 @@ public final class PaperWriter {
    * Writes a paper.
    *
    * @throws UncheckedIOException if it cannot be written
+   * @throws IllegalStateException if the document has ended
    */
   public void write(Paper paper) {
+    checkNotEnded();
     append(begun ? format.separator() : format.head());
     begun = true;
     append(format.entry(paper, keys.next(paper)));
@@ -39,12 +42,21 @@ public final class PaperWriter {
    * Writes the end of the document.
    *
    * @throws UncheckedIOException if it cannot be written
+   * @throws IllegalStateException if the document has ended
    */
   public void end() {
+    checkNotEnded();
+    ended = true;
     if (!begun) {
       append(format.head());
     }
     append(format.tail());
+  }
+
+  private void checkNotEnded() {
+    if (ended) {
+      throw new IllegalStateException("the document has ended");
+    }
   }
 
   private void append(String text) {

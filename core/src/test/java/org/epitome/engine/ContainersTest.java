@@ -2,9 +2,11 @@ package org.epitome.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.epitome.engine.Compressed.gzip;
+import static org.epitome.engine.Compressed.utf8;
+import static org.epitome.engine.Compressed.zip;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -14,9 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.epitome.Diagnostic;
 import org.epitome.Diagnostics;
 import org.epitome.Epitome;
@@ -36,14 +35,6 @@ class ContainersTest {
 
   private static List<String> titles(PaperReader reader) {
     return reader.stream().map(Paper::title).toList();
-  }
-
-  private static byte[] gzip(String text) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-    return bytes.toByteArray();
   }
 
   private List<String> titlesOf(byte[] document) {
@@ -125,26 +116,9 @@ class ContainersTest {
 
   // ---- zip
 
-  @SafeVarargs
-  private static byte[] zip(Map.Entry<String, String>... members) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> member : members) {
-        add(out, member.getKey(), member.getValue().getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  private static void add(ZipOutputStream archive, String name, byte[] member) throws IOException {
-    archive.putNextEntry(new ZipEntry(name));
-    archive.write(member);
-    archive.closeEntry();
-  }
-
   /** An archive whose member's name, marked as UTF-8, is made of these two bytes. */
   private static byte[] zipOfAName(int first, int second) throws IOException {
-    byte[] archive = zip(Map.entry("é", "#script\nCafé\n"));
+    byte[] archive = zip(Map.entry("é", utf8("#script\nCafé\n")));
     for (int i = 0; i + 1 < archive.length; i++) {
       if ((archive[i] & 0xff) == 0xc3 && (archive[i + 1] & 0xff) == 0xa9) {
         archive[i] = (byte) first;
@@ -168,10 +142,10 @@ class ContainersTest {
   void membersOfAZipArchiveAreReadOneAfterTheOther() throws IOException {
     byte[] archive =
         zip(
-            Map.entry("feeds/", ""),
-            Map.entry("feeds/a.txt", "#script\nFirst\n"),
-            Map.entry("__MACOSX/feeds/._a.txt", "\u0000\u0001\u0002\u0003"),
-            Map.entry("feeds/b.txt", "#script\nSecond\n"));
+            Map.entry("feeds/", utf8("")),
+            Map.entry("feeds/a.txt", utf8("#script\nFirst\n")),
+            Map.entry("__MACOSX/feeds/._a.txt", utf8("\u0000\u0001\u0002\u0003")),
+            Map.entry("feeds/b.txt", utf8("#script\nSecond\n")));
     try (PaperReader papers = epitome.read(new ByteArrayInputStream(archive), "kites.zip")) {
       assertThat(papers.next().title()).isEqualTo("First");
       assertThat(papers.next().origin())
@@ -183,7 +157,7 @@ class ContainersTest {
   @Test
   void memberIsNamedWithoutWhatATerminalWouldObey() throws IOException {
     String path = "feeds/\u001b[31m" + "k".repeat(300);
-    byte[] archive = zip(Map.entry(path, "#script\nFirst\n"));
+    byte[] archive = zip(Map.entry(path, utf8("#script\nFirst\n")));
     try (PaperReader papers = epitome.read(new ByteArrayInputStream(archive), null)) {
       assertThat(papers.next().origin().source())
           .startsWith("feeds/?[31mkkk")
@@ -196,9 +170,9 @@ class ContainersTest {
   void memberThatCannotBeReadDoesNotCostThoseAfterIt() throws IOException {
     byte[] archive =
         zip(
-            Map.entry("a.txt", "#script\nFirst\n!malformed not closed\n"),
-            Map.entry("b.txt", "nothing known"),
-            Map.entry("c.txt", "#script\nThird\n"));
+            Map.entry("a.txt", utf8("#script\nFirst\n!malformed not closed\n")),
+            Map.entry("b.txt", utf8("nothing known")),
+            Map.entry("c.txt", utf8("#script\nThird\n")));
     List<String> read = new ArrayList<>();
     try (PaperReader papers = archive(archive)) {
       assertThatThrownBy(() -> papers.forEachRemaining(paper -> read.add(paper.title())))
@@ -218,9 +192,9 @@ class ContainersTest {
   void memberThatItsParserRefusesDoesNotCostThoseAfterIt() throws IOException {
     byte[] archive =
         zip(
-            Map.entry("a.txt", "#script\nFirst\n"),
-            Map.entry("b.txt", "#script refused\n"),
-            Map.entry("c.txt", "#script\nThird\n"));
+            Map.entry("a.txt", utf8("#script\nFirst\n")),
+            Map.entry("b.txt", utf8("#script refused\n")),
+            Map.entry("c.txt", utf8("#script\nThird\n")));
     try (PaperReader papers = archive(archive)) {
       assertThat(papers.next().title()).isEqualTo("First");
       Origin third = new Origin("test-script", "kites.zip!/c.txt", 2, 2L);
@@ -235,16 +209,15 @@ class ContainersTest {
     byte[] gzip = gzip("#script\nSecond\n");
     byte[] wrongChecksum = gzip.clone();
     wrongChecksum[gzip.length - 8]++;
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-      add(out, "a.txt.gz", gzip("#script\nFirst\n"));
-      add(out, "header.txt.gz", Arrays.copyOf(gzip, 2));
-      add(out, "checksum.txt.gz", wrongChecksum);
-      add(out, "cut.txt.gz", Arrays.copyOf(gzip, gzip.length - 9));
-      add(out, "b.txt.gz", gzip("#script\nLast\n"));
-    }
+    byte[] archive =
+        zip(
+            Map.entry("a.txt.gz", gzip("#script\nFirst\n")),
+            Map.entry("header.txt.gz", Arrays.copyOf(gzip, 2)),
+            Map.entry("checksum.txt.gz", wrongChecksum),
+            Map.entry("cut.txt.gz", Arrays.copyOf(gzip, gzip.length - 9)),
+            Map.entry("b.txt.gz", gzip("#script\nLast\n")));
     List<String> read = new ArrayList<>();
-    try (PaperReader papers = archive(bytes.toByteArray())) {
+    try (PaperReader papers = archive(archive)) {
       assertThatThrownBy(() -> papers.forEachRemaining(paper -> read.add(paper.title())))
           .isInstanceOf(UncheckedIOException.class)
           .hasMessage(
@@ -261,14 +234,13 @@ class ContainersTest {
 
   @Test
   void memberThatCannotBeDecompressedIsToldAtOnceWhenReadingStrictly() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-      add(out, "header.txt.gz", Arrays.copyOf(gzip("#script\nFirst\n"), 2));
-      add(out, "b.txt", "#script\nLast\n".getBytes(StandardCharsets.UTF_8));
-    }
+    byte[] archive =
+        zip(
+            Map.entry("header.txt.gz", Arrays.copyOf(gzip("#script\nFirst\n"), 2)),
+            Map.entry("b.txt", utf8("#script\nLast\n")));
     ReadOptions strict = ReadOptions.DEFAULT.withStrictness(Strictness.STRICT);
     try (PaperReader papers =
-        epitome.read(new ByteArrayInputStream(bytes.toByteArray()), "kites.zip", strict)) {
+        epitome.read(new ByteArrayInputStream(archive), "kites.zip", strict)) {
       assertThatThrownBy(papers::hasNext)
           .hasMessage(
               "cannot read the document: the gzip header is broken (kites.zip!/header.txt.gz)");
@@ -277,12 +249,11 @@ class ContainersTest {
 
   @Test
   void placeOfAWrongByteIsNotThatOfTheMemberBefore() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-      add(out, "a.txt", "#script\nFirst\n".getBytes(StandardCharsets.UTF_8));
-      add(out, "b.txt", "#script\nCafé\n".getBytes(StandardCharsets.ISO_8859_1));
-    }
-    assertThat(titles(archive(bytes.toByteArray()))).containsExactly("First", "Café");
+    byte[] archive =
+        zip(
+            Map.entry("a.txt", utf8("#script\nFirst\n")),
+            Map.entry("b.txt", "#script\nCafé\n".getBytes(StandardCharsets.ISO_8859_1)));
+    assertThat(titles(archive(archive))).containsExactly("First", "Café");
     assertThat(told.list())
         .extracting(Diagnostic::location)
         .containsExactly(new SourceLocation("kites.zip!/b.txt", null, null, null, 11L));

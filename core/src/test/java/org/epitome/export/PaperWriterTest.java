@@ -1,6 +1,7 @@
 package org.epitome.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.epitome.model.Author;
@@ -69,6 +70,16 @@ class PaperWriterTest {
               abstract = {We fly "kites".},
             }
             """);
+  }
+
+  @Test
+  void nothingIsWrittenBehindTheEnd() {
+    PaperWriter writer = new PaperWriter(ExportFormat.CSL_JSON, new StringBuilder());
+    writer.end();
+    assertThatThrownBy(() -> writer.write(PAPER))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("the document has ended");
+    assertThatThrownBy(writer::end).isInstanceOf(IllegalStateException.class);
   }
 
   @Test
@@ -153,7 +164,7 @@ class PaperWriterTest {
     assertThat(ExportFormat.BIBTEX.write(paper))
         .contains(
             "author = {Doe, Jr., Jane and Plato and {van Berg} and {Smith{,} Smith {and} Sons}, A."
-                + " and {And}, {Bo{,} C.} and King, III},");
+                + " and {And}, {Bo{,} C.} and King, III,},");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.epitome.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.epitome.engine.Compressed.gzip;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,19 +12,10 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class GzipInputTest {
   private final ByteArrayOutputStream document = new ByteArrayOutputStream();
-
-  private static byte[] member(String text) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-    return bytes.toByteArray();
-  }
 
   private static String read(byte[] document) throws IOException {
     try (GzipInput in = new GzipInput(new ByteArrayInputStream(document))) {
@@ -33,19 +25,19 @@ class GzipInputTest {
 
   @Test
   void readsAllMembers() throws IOException {
-    document.write(member("Sparse "));
-    document.write(member(""));
-    document.write(member("Kites"));
+    document.write(gzip("Sparse "));
+    document.write(gzip(""));
+    document.write(gzip("Kites"));
     assertThat(read(document.toByteArray())).isEqualTo("Sparse Kites");
   }
 
   @Test
   void readsAnyNumberOfEmptyMembers() throws IOException {
-    byte[] empty = member("");
+    byte[] empty = gzip("");
     for (int i = 0; i < 100_000; i++) {
       document.write(empty);
     }
-    document.write(member("Kites"));
+    document.write(gzip("Kites"));
     assertThat(read(document.toByteArray())).isEqualTo("Kites");
   }
 
@@ -75,7 +67,7 @@ class GzipInputTest {
 
   @Test
   void passesOverWhatIsNoMemberBehindTheLast() throws IOException {
-    byte[] kites = member("Kites");
+    byte[] kites = gzip("Kites");
     for (String rest : new String[] {"x", "\0\0\0\0", "\u001f", "no gzip at all", "\u001f\u008b"}) {
       document.reset();
       document.write(kites);
@@ -86,7 +78,7 @@ class GzipInputTest {
 
   @Test
   void saysThatItIsCut() throws IOException {
-    byte[] kites = member("Kites");
+    byte[] kites = gzip("Kites");
     for (int length = 11; length < kites.length - 8; length++) {
       byte[] cut = Arrays.copyOf(kites, length);
       assertThatThrownBy(() -> read(cut)).hasMessage("the gzip stream ends too early");
@@ -95,7 +87,7 @@ class GzipInputTest {
 
   @Test
   void saysThatItsBytesWereChanged() throws IOException {
-    byte[] kites = member("Kites");
+    byte[] kites = gzip("Kites");
     kites[kites.length - 5]++; // of the checksum
     assertThatThrownBy(() -> read(kites))
         .hasMessage("the gzip stream is broken: its checksum is another");
@@ -108,7 +100,7 @@ class GzipInputTest {
 
   @Test
   void canBeReadByteByByte() throws IOException {
-    try (GzipInput in = new GzipInput(new ByteArrayInputStream(member("é")))) {
+    try (GzipInput in = new GzipInput(new ByteArrayInputStream(gzip("é")))) {
       assertThat(in.read(new byte[0])).isZero();
       assertThat(in.read()).isEqualTo(0xc3);
       assertThat(in.read()).isEqualTo(0xa9);

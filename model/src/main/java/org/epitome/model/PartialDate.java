@@ -138,9 +138,15 @@ public record PartialDate(@Nullable Integer year, @Nullable Integer month, @Null
         : Optional.of(YearMonth.of(year, month));
   }
 
-  /** The same day in a year that is known from elsewhere; a full date or a year stays as it is. */
+  /**
+   * The same day in a year that is known from elsewhere; a full date or a year stays as it is, and
+   * so does 29 February where that year has none.
+   *
+   * @throws IllegalArgumentException if the year is not between 1 and 9999
+   */
   public PartialDate withYearIfMissing(int known) {
-    return year != null ? this : new PartialDate(known, month, day);
+    boolean exists = day == null || day <= daysIn(known, month);
+    return year != null || !exists ? this : new PartialDate(known, month, day);
   }
 
   @Override

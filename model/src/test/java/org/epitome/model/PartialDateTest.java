@@ -53,6 +53,13 @@ class PartialDateTest {
   }
 
   @Test
+  void takesNoYearThatDoesNotHaveTheDay() {
+    PartialDate leapDay = PartialDate.ofMonthDay(2, 29);
+    assertThat(leapDay.withYearIfMissing(2023)).isEqualTo(leapDay);
+    assertThat(leapDay.withYearIfMissing(2024)).isEqualTo(PartialDate.of(2024, 2, 29));
+  }
+
+  @Test
   void refusesPartsThatMakeNoDate() {
     assertThatThrownBy(() -> new PartialDate(2024, null, 3))
         .hasMessage(

@@ -24,7 +24,11 @@ public final class Weights {
     return Standard.WEIGHTS;
   }
 
-  /** Weights of one's own, by the order of the features. */
+  /**
+   * Weights of one's own, by the order of the features.
+   *
+   * @throws IllegalArgumentException if there are more or fewer than features
+   */
   public static Weights of(int[] values) {
     if (values.length != FEATURES.length) {
       throw new IllegalArgumentException(

@@ -96,7 +96,7 @@ record Address(String url, @Nullable Kind kind, @Nullable String owner, @Nullabl
     return new Address(url, kind, owner, names.get(end - 1));
   }
 
-  /** The parts of a path that are not empty, without query, fragment and the ".git" of the last. */
+  /** The parts of a path that are not empty, without query and fragment. */
   private static List<String> path(String url, int start) {
     List<String> parts = new ArrayList<>();
     int end = start;

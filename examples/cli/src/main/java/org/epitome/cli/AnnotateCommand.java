@@ -5,8 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -103,14 +101,13 @@ final class AnnotateCommand implements Callable<Integer> {
           continue;
         }
         Texts texts = read(lines);
-        if (texts == null) {
+        Object answer =
+            texts == null ? null : answerOrTell(epitome, explained, texts, lines.number());
+        if (answer == null) {
           complete = false;
           continue;
         }
-        if (!annotateOrTell(epitome, explained, texts, lines.number())) {
-          complete = false;
-          continue;
-        }
+        print(answer);
         printed++;
         progress.add(1);
         if (lines.mayWait()) {
@@ -148,31 +145,28 @@ final class AnnotateCommand implements Callable<Integer> {
     return null;
   }
 
-  /** The last resort for a mistake in an annotator: the other lines are still to be annotated. */
-  private boolean annotateOrTell(
+  /**
+   * What is printed for a line: findings, or their explanation as text. The last resort for a
+   * mistake in an annotator, since the other lines are still to be annotated: null, and it is told.
+   */
+  private @Nullable Object answerOrTell(
       Epitome epitome, @Nullable ExplainedTexts explained, Texts texts, long line) {
-    Annotated annotated = null;
-    String explanation = "";
     try {
-      if (explained == null) {
-        annotated = annotate(epitome, texts);
-      } else {
-        explanation = heading(texts, line) + explained.explain(paper(texts)) + '\n';
-      }
+      return explained == null
+          ? annotate(epitome, texts)
+          : heading(texts, line) + explained.explain(paper(texts));
     } catch (RuntimeException e) {
       streams.error("error: " + Reports.internal(e) + " (" + file + ", line " + line + ")");
-      return false;
+      return null;
     }
-    if (annotated != null) {
-      JsonLines.write(streams.out(), annotated);
-      return true;
+  }
+
+  private void print(Object answer) {
+    if (answer instanceof String explanation) {
+      streams.println(explanation);
+    } else {
+      JsonLines.write(streams.out(), answer);
     }
-    try {
-      streams.out().write(explanation.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return true;
   }
 
   private static String heading(Texts texts, long line) {

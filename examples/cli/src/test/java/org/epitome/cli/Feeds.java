@@ -1,11 +1,13 @@
 package org.epitome.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 
-/** Makes feeds of invented papers. */
+/** Makes feeds of invented papers, and what they come in. */
 final class Feeds {
   private Feeds() {}
 
@@ -66,5 +68,14 @@ final class Feeds {
 
   static String file(Path folder, String name, byte[] bytes) throws IOException {
     return Files.write(folder.resolve(name), bytes).toString();
+  }
+
+  /** A document, compressed. */
+  static byte[] gzip(String document) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(document.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
   }
 }

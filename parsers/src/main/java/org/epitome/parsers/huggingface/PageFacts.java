@@ -1,6 +1,5 @@
 package org.epitome.parsers.huggingface;
 
-import java.time.chrono.IsoChronology;
 import java.util.HashMap;
 import java.util.Map;
 import org.epitome.model.PartialDate;
@@ -78,18 +77,7 @@ final class PageFacts {
     // A page of January prints days of December; one linked from New Year's Eve, days of January.
     boolean before = date.month() > month + 1;
     boolean after = near.equals(linked) && month == 12 && date.month() == 1;
-    return valid(date, before ? year - 1 : after ? year + 1 : year);
-  }
-
-  /** 29 February stays without a year that does not have it. */
-  private static PartialDate valid(PartialDate date, int year) {
-    boolean leap = IsoChronology.INSTANCE.isLeapYear(year);
-    boolean exists = leap || date.month() == null || date.month() != 2 || !is29(date);
-    return exists ? date.withYearIfMissing(year) : date;
-  }
-
-  private static boolean is29(PartialDate date) {
-    return date.day() != null && date.day() == 29;
+    return date.withYearIfMissing(before ? year - 1 : after ? year + 1 : year);
   }
 
   private static int compare(PartialDate one, PartialDate other) {

@@ -634,7 +634,7 @@ record Attack(String name, String format, Supplier<InputStream> document) {
                         .toList())));
   }
 
-  private static InputStream gzip(InputStream document) {
+  static InputStream gzip(InputStream document) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
       document.transferTo(out);

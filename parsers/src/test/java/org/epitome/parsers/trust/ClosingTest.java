@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.epitome.Epitome;
 import org.epitome.PaperReader;
 import org.epitome.model.Paper;
@@ -57,11 +56,8 @@ class ClosingTest {
   @ParameterizedTest
   @MethodSource("fixtures")
   void closedWhenItIsGzip(Case fixture) throws IOException {
-    ByteArrayOutputStream gzip = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(gzip)) {
-      out.write(fixture.bytes());
-    }
-    Watched document = new Watched(gzip.toByteArray());
+    InputStream gzip = Attack.gzip(new ByteArrayInputStream(fixture.bytes()));
+    Watched document = new Watched(gzip.readAllBytes());
     try (PaperReader papers = EPITOME.read(document, fixture.name())) {
       papers.hasNext();
     }

@@ -64,7 +64,8 @@ public final class Leaderboard {
     List<String> links = new ArrayList<>();
     for (CodeLink link : paper.codeLinks()) {
       if (link.ownership() != CodeLink.Ownership.OTHER && link.kind() != CodeLink.Kind.PAPER) {
-        links.add("<" + link.url().replace("|", "%7C").replace(">", "%3E") + ">");
+        String url = link.url().replace("|", "%7C").replace("<", "%3C").replace(">", "%3E");
+        links.add("<" + url + ">");
       }
     }
     return String.join(" ", links);

@@ -35,8 +35,9 @@ record BoardView(String title, String direction, int dataset, int metric, List<R
 
   static BoardView of(Board board, Facet datasets, Facet metrics, PaperIds ids) {
     List<RowView> rows = new ArrayList<>();
+    BigDecimal longest = longestBar(board);
     for (int i = 0; i < board.rows().size(); i++) {
-      rows.add(row(board, i, ids));
+      rows.add(row(board, i, longest, ids));
     }
     return new BoardView(
         board.title(),
@@ -52,7 +53,7 @@ record BoardView(String title, String direction, int dataset, int metric, List<R
         : better == Better.HIGHER ? "higher is better" : "lower is better";
   }
 
-  private static RowView row(Board board, int index, PaperIds ids) {
+  private static RowView row(Board board, int index, @Nullable BigDecimal longest, PaperIds ids) {
     Row row = board.rows().get(index);
     int rank = board.rank(index);
     String unit = board.unit();
@@ -63,18 +64,25 @@ record BoardView(String title, String direction, int dataset, int metric, List<R
         ids.of(row.paper()),
         unit == null ? value : unit.equals("%") ? value + "%" : value + " " + unit,
         row.metric().toString(),
-        bar(board, row.value()),
+        longest == null ? null : percent(row.value(), longest),
         CodeAvailability.words(row.paper()),
         CodeAvailability.links(row.paper()).stream().map(BoardView::link).toList());
   }
 
-  private static @Nullable String bar(Board board, BigDecimal value) {
-    BigDecimal largest =
-        board.rows().stream().map(Row::value).reduce(BigDecimal.ZERO, BigDecimal::max);
-    boolean hasNegative = board.rows().stream().anyMatch(row -> row.value().signum() < 0);
-    return board.rows().size() < 2 || hasNegative || largest.signum() == 0
-        ? null
-        : value.scaleByPowerOfTen(2).divide(largest, 1, RoundingMode.HALF_UP).toPlainString();
+  /** The value whose bar is the longest; null if lengths cannot show the values. */
+  private static @Nullable BigDecimal longestBar(Board board) {
+    BigDecimal longest = BigDecimal.ZERO;
+    for (Row row : board.rows()) {
+      if (row.value().signum() < 0) {
+        return null;
+      }
+      longest = longest.max(row.value());
+    }
+    return board.rows().size() < 2 || longest.signum() == 0 ? null : longest;
+  }
+
+  private static String percent(BigDecimal value, BigDecimal of) {
+    return value.scaleByPowerOfTen(2).divide(of, 1, RoundingMode.HALF_UP).toPlainString();
   }
 
   private static LinkView link(CodeLink link) {

@@ -123,7 +123,7 @@ final class Learner {
     for (int e = 0; e < offsets.length; e++) {
       long[][] candidates = examples.get(e).candidates();
       offsets[e] = new double[candidates.length];
-      for (int c = 0; c < candidates.length; c++) {
+      for (int c = 0; c < candidates.length && !base.isEmpty(); c++) {
         long sum = 0;
         for (long key : candidates[c]) {
           sum += base.getOrDefault(key, 0);
