@@ -13,6 +13,7 @@ import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.LeadingHeading;
 import org.epitome.parsers.fields.Licences;
+import org.epitome.parsers.fields.Notes;
 import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.tex.Tex;
@@ -40,7 +41,7 @@ final class BibtexPaper {
   void fill() {
     paper.title(title());
     paper.abstractText(LeadingHeading.removed(text(Field.ABSTRACT)));
-    paper.comment(text(Field.NOTE));
+    paper.comment(comment());
     authors();
     identifiers();
     publication();
@@ -54,6 +55,14 @@ final class BibtexPaper {
     String title = text(Field.TITLE);
     String subtitle = text(Field.SUBTITLE);
     return title == null || subtitle == null ? title : title + ": " + subtitle;
+  }
+
+  /** The note; or arXiv's comment, which Zotero puts into the annotation. */
+  private @Nullable String comment() {
+    String comment = Notes.comment(text(Field.NOTE));
+    String annotation = comment == null ? text(Field.ANNOTATION) : null;
+    boolean isComment = annotation != null && annotation.startsWith(Notes.COMMENT);
+    return isComment ? Notes.comment(annotation) : comment;
   }
 
   /** The text of a field, TeX undone; null if there is none. */
@@ -127,7 +136,8 @@ final class BibtexPaper {
       }
     }
     journalOfArxiv();
-    note();
+    note(text(Field.NOTE));
+    note(text(Field.HOW_PUBLISHED));
     dblp();
     add(Scheme.ISBN, Field.ISBN);
     add(Scheme.ISSN, Field.ISSN);
@@ -180,8 +190,7 @@ final class BibtexPaper {
   }
 
   /** A note may hold nothing but an identifier: "arXiv:2301.00001 [cs]", "PMID: 23439512". */
-  private void note() {
-    String note = text(Field.NOTE);
+  private void note(@Nullable String note) {
     if (note == null) {
       return;
     }
@@ -296,7 +305,11 @@ final class BibtexPaper {
   }
 
   private void subjects() {
-    String keywords = text(Field.KEYWORDS);
+    addSubjects(text(Field.AUTHOR_KEYWORDS));
+    addSubjects(text(Field.KEYWORDS));
+  }
+
+  private void addSubjects(@Nullable String keywords) {
     if (keywords != null) {
       char separator = keywords.indexOf(';') >= 0 ? ';' : ',';
       int start = 0;
@@ -313,7 +326,7 @@ final class BibtexPaper {
     for (Field field : ADDRESSES) {
       String address = entry.plain(field, tex);
       if (address != null) {
-        Addresses.add(paper, address);
+        Addresses.addAll(paper, address);
       }
     }
     String dblp = entry.get(Field.DBLP_URL);

@@ -3,6 +3,7 @@ package org.epitome.parsers.endnote;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
 import org.epitome.parsers.fields.LeadingHeading;
+import org.epitome.parsers.fields.Notes;
 import org.epitome.parsers.tagged.ReferenceFields;
 import org.epitome.parsers.tagged.TaggedRecord;
 import org.epitome.parsers.tagged.Tags;
@@ -52,7 +53,7 @@ final class EndnotePaper {
     ReferenceFields.addAffiliation(record.first(AFFILIATION), paper);
     identifiers();
     publication();
-    paper.comment(line(NOTES));
+    paper.comment(Notes.comment(line(NOTES)));
     record.forEach(KEYWORDS, ReferenceFields::addKeywords, paper);
     record.forEach(ADDRESS, ReferenceFields::addAddresses, paper);
     if (!paper.isIdentified()) {

@@ -16,10 +16,11 @@ final class EndnoteSyntax implements TagSyntax {
 
   @Override
   public int value(LineReader line) {
-    int second = line.byteAt(1);
-    int after = line.byteAt(2);
+    int from = line.indent();
+    int second = line.byteAt(from + 1);
+    int after = line.byteAt(from + 2);
     boolean isTagged =
-        line.byteAt(0) == '%'
+        line.byteAt(from) == '%'
             && second > ' '
             && second < 0x7f
             && second != '%'
@@ -28,12 +29,13 @@ final class EndnoteSyntax implements TagSyntax {
       return -1;
     }
     hasTypes |= tag(line) == TYPE;
-    return 2;
+    return from + 2;
   }
 
   @Override
   public int tag(LineReader line) {
-    return Tags.in(line, 0, 2);
+    int from = line.indent();
+    return Tags.in(line, from, from + 2);
   }
 
   @Override

@@ -61,8 +61,20 @@ public final class EndnoteTextParser implements PaperParser {
     return isRecord ? Match.CERTAIN : Match.NO;
   }
 
+  /** Whether a tag begins a line, indented or not. */
   private static boolean hasLine(String text, String tag) {
-    return text.startsWith(tag) || text.contains("\n" + tag) || text.contains("\r" + tag);
+    int at = text.indexOf(tag);
+    while (at > 0) {
+      int before = at - 1;
+      while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+        before--;
+      }
+      if (before < 0 || text.charAt(before) == '\n' || text.charAt(before) == '\r') {
+        return true;
+      }
+      at = text.indexOf(tag, at + 1);
+    }
+    return at == 0;
   }
 
   @Override

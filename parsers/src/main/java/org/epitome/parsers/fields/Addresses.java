@@ -1,5 +1,6 @@
 package org.epitome.parsers.fields;
 
+import java.util.StringTokenizer;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
@@ -23,6 +24,19 @@ public final class Addresses {
     if (isWeb(url)) {
       identify(paper, url);
       paper.addLink(rel(url), url);
+    }
+  }
+
+  /** Adds all addresses of a text that may have others words too, apart by white space. */
+  public static void addAll(Paper.Builder paper, String text) {
+    StringTokenizer words = new StringTokenizer(text);
+    while (words.hasMoreTokens()) {
+      String word = words.nextToken();
+      int end = word.length();
+      while (end > 0 && ",;".indexOf(word.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      add(paper, word.substring(0, end));
     }
   }
 

@@ -17,6 +17,7 @@ import org.epitome.parsers.fields.LeadingHeading;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.NameWords;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Notes;
 import org.epitome.parsers.fields.Orcids;
 import org.epitome.parsers.fields.Texts;
 import org.epitome.parsers.fields.WordTable;
@@ -35,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  * begins with "Comment:".
  */
 final class DublinCoreRecord implements XmlRecord {
-  private static final String COMMENT = "Comment:";
   private static final String ALTERNATIVE = "info:eu-repo/semantics/altIdentifier/";
 
   /** How the notes of repositories begin, in lower case. */
@@ -242,8 +242,8 @@ final class DublinCoreRecord implements XmlRecord {
   private static void descriptions(List<String> descriptions, Paper.Builder paper) {
     String best = null;
     for (String text : descriptions) {
-      if (text.startsWith(COMMENT)) {
-        paper.comment(text.substring(COMMENT.length()).strip());
+      if (text.startsWith(Notes.COMMENT)) {
+        paper.comment(text.substring(Notes.COMMENT.length()).strip());
       } else if (!isNote(text) && (best == null || isFarLonger(text, best))) {
         best = text;
       }

@@ -1,12 +1,12 @@
 package org.epitome.parsers.ris;
 
-import java.util.List;
 import java.util.Set;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Paper;
 import org.epitome.parsers.fields.AnyCase;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.LeadingHeading;
+import org.epitome.parsers.fields.Notes;
 import org.epitome.parsers.fields.Pages;
 import org.epitome.parsers.prose.JoinedText;
 import org.epitome.parsers.tagged.ReferenceFields;
@@ -52,21 +52,6 @@ final class RisPaper {
   /** What a date is of that is not of issue: {@code 2018/12/01/received}. */
   private static final Set<String> OTHER_DATES =
       Set.of("received", "revised", "accepted", "pubmed", "medline", "entrez");
-
-  /** How the notes begin that databases write about a record. */
-  private static final List<String> NOTES_OF_DATABASES =
-      List.of(
-          "References: ", // Scopus
-          "Export Date: ",
-          "Cited By :",
-          "Times Cited in ", // Web of Science
-          "Accession Number: ", // EBSCO
-          "Date revised - ", // ProQuest
-          "Date completed - ",
-          "Date created - ",
-          "Last updated - ",
-          "undefined; ", // RefWorks
-          "RAYYAN-");
 
   private final TaggedRecord record;
   private final Paper.Builder paper;
@@ -256,18 +241,14 @@ final class RisPaper {
   private @Nullable String comment() {
     JoinedText notes = new JoinedText();
     for (int i = 0; i < record.size(); i++) {
-      if (record.tag(i) == NOTES && isComment(record.value(i))) {
-        String note = TaggedRecord.line(record.value(i));
+      if (record.tag(i) == NOTES && !isDoi(record.value(i), false)) {
+        String note = Notes.comment(TaggedRecord.line(record.value(i)));
         if (note != null) {
           notes.add(note, "\n");
         }
       }
     }
     return notes.isEmpty() ? null : notes.toString();
-  }
-
-  private static boolean isComment(String note) {
-    return !isDoi(note, false) && NOTES_OF_DATABASES.stream().noneMatch(note::startsWith);
   }
 
   private void subjects() {

@@ -7,6 +7,7 @@ import org.epitome.Match;
 import org.epitome.PaperParser;
 import org.epitome.ReadContext;
 import org.epitome.SourceFormat;
+import org.epitome.parsers.fields.AnyCase;
 import org.epitome.parsers.tagged.TaggedEntries;
 import org.epitome.parsers.tagged.Tags;
 
@@ -64,32 +65,43 @@ public final class RisParser implements PaperParser {
     int fields = 0;
     int start = 0;
     while (start < text.length() && !(isRecord && fields > 0)) {
-      int hyphen = hyphen(text, start);
-      if (hyphen > 0) {
-        boolean isBound = text.startsWith("TY", start) || text.startsWith("ER", start);
+      int tag = start;
+      while (tag < text.length() && isSpace(text.charAt(tag))) {
+        tag++;
+      }
+      if (isTag(text, tag)) {
+        boolean isBound = AnyCase.isAt(text, tag, "TY") || text.startsWith("ER", tag);
         isRecord |= isBound;
         fields += isBound ? 0 : 1;
       }
-      start = lineEnd(text, start) + 1;
+      start = lineEnd(text, tag) + 1;
     }
     return isRecord && fields > 0 ? Match.CERTAIN : Match.NO;
   }
 
-  /** Where the hyphen of a tag stands in the line that begins here, or -1. */
-  private static int hyphen(String text, int start) {
+  /** Whether a tag with a hyphen behind it begins here. */
+  private static boolean isTag(String text, int start) {
     int i = start + 2;
     if (i >= text.length()
-        || !Tags.isCapital(text.charAt(start))
-        || !Tags.isCapital(text.charAt(start + 1)) && !Tags.isDigit(text.charAt(start + 1))) {
-      return -1;
+        || !isLetter(text.charAt(start))
+        || !isLetter(text.charAt(start + 1)) && !Tags.isDigit(text.charAt(start + 1))) {
+      return false;
     }
-    while (i < text.length() && text.charAt(i) == ' ') {
+    while (i < text.length() && isSpace(text.charAt(i))) {
       i++;
     }
     boolean isSpaced = i - start >= 3 && i - start <= 5;
     boolean isHyphen = i < text.length() && text.charAt(i) == '-';
     boolean isLast = i + 1 >= text.length() || text.charAt(i + 1) <= ' ';
-    return isSpaced && isHyphen && isLast ? i : -1;
+    return isSpaced && isHyphen && isLast;
+  }
+
+  private static boolean isLetter(char c) {
+    return Tags.isCapital(c & ~0x20);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t';
   }
 
   private static int lineEnd(String text, int from) {

@@ -19,11 +19,12 @@ public final class ReferenceFields {
   private ReferenceFields() {}
 
   /**
-   * Adds the authors of a field: one, or several with semicolons or on lines of their own. A comma
-   * at the end, and none before it, says that the name is whole, that of a group.
+   * Adds the authors of a field: one, or several with semicolons or on lines of their own, or with
+   * Chinese commas, which no name has. A comma at the end, and none before it, says that the name
+   * is whole, that of a group.
    */
   public static void addAuthors(String value, Paper.Builder paper) {
-    TaggedRecord.forEachPart(value, "\n;", ReferenceFields::addOneField, paper);
+    TaggedRecord.forEachPart(value, "\n;；，", ReferenceFields::addOneField, paper);
   }
 
   private static void addOneField(String name, Paper.Builder paper) {
@@ -49,18 +50,19 @@ public final class ReferenceFields {
     }
   }
 
-  /** Adds keywords, which are apart by semicolons or lines. */
+  /** Adds keywords, which are apart by semicolons or lines; a star marks a major one. */
   public static void addKeywords(String value, Paper.Builder paper) {
-    TaggedRecord.forEachPart(value, "\n;", ReferenceFields::addKeyword, paper);
+    TaggedRecord.forEachPart(value, "\n;；", ReferenceFields::addKeyword, paper);
   }
 
   private static void addKeyword(String keyword, Paper.Builder paper) {
-    paper.addSubject(TaggedRecord.line(keyword));
+    int start = keyword.startsWith("*") ? 1 : 0;
+    paper.addSubject(TaggedRecord.line(keyword.substring(start)));
   }
 
   /** Adds links, which are apart by spaces, semicolons or lines, and the identifiers in them. */
   public static void addAddresses(String value, Paper.Builder paper) {
-    TaggedRecord.forEachPart(value, "\n ;", (address, to) -> Addresses.add(to, address), paper);
+    TaggedRecord.forEachPart(value, ";", (part, to) -> Addresses.addAll(to, part), paper);
   }
 
   /** Adds the ISSNs and ISBNs of a field for either. */
