@@ -14,6 +14,7 @@ final class PhraseFeatures {
   private static final long CODE = Symbols.of("code");
   private static final long HEAD = Symbols.of("head");
   private static final long HEAD_UNIT = Symbols.of("head-unit");
+  private static final long UNIT_WORD = Symbols.of("unit-word");
   private static final long FIRST = Symbols.of("first");
   private static final long KNOWN = Symbols.of("known");
   private static final long KNOWN_AS = Symbols.of("known-as");
@@ -43,6 +44,9 @@ final class PhraseFeatures {
   private long kind;
   private long unit;
 
+  /** The cluster of the unit that is given as printed, or a constant. */
+  private long unitWord;
+
   PhraseFeatures(MetricNames names, Scene scene, Mentions mentions) {
     this.names = names;
     this.scene = scene;
@@ -50,11 +54,12 @@ final class PhraseFeatures {
   }
 
   /** Begins with a slot of a result. */
-  void begin(Decision asked, long itsKind, long itsUnit, Features into) {
+  void begin(Decision asked, long itsKind, long itsUnit, long itsUnitWord, Features into) {
     f = into;
     slot = asked;
     kind = itsKind;
     unit = itsUnit;
+    unitWord = itsUnitWord;
   }
 
   /**
@@ -193,6 +198,10 @@ final class PhraseFeatures {
     f.add(FIRST, scene.tokens.key(first));
     if (slot == Decision.NAME) {
       long measure = scene.measure(last);
+      if (unitWord != NO) {
+        f.add(UNIT_WORD, cluster, unitWord);
+        f.add(UNIT_WORD, code, unitWord);
+      }
       f.add(CLUSTER, HEAD, cluster, source.key);
       f.add(MEASURE, measure, code, kind);
       f.add(MEASURE, measure, code, unit);

@@ -1,6 +1,7 @@
 package org.epitome.extract.metrics;
 
 import org.epitome.extract.metrics.Candidates.Source;
+import org.epitome.text.Quantities.UnitType;
 
 /**
  * Describes what could fill a slot of a result: at a first look by itself ({@link PhraseFeatures})
@@ -13,6 +14,7 @@ final class SlotFeatures {
   private static final long NOTHING = Symbols.of("nothing");
   private static final long NOTHING_AROUND = Symbols.of("nothing-around");
   private static final long NOTHING_HAS = Symbols.of("nothing-has");
+  private static final long UNIT_WORD = Symbols.of("unit-word");
   private static final long CUT = Symbols.of("cut");
   private static final long CARRIED = Symbols.of("carried");
   private static final long NOTHING_SAME = Symbols.of("nothing-same");
@@ -46,6 +48,10 @@ final class SlotFeatures {
   private int to;
   private boolean sharedOut;
   private long unit;
+
+  /** The cluster of the unit that is given as printed ("ms", "FPS"), or a constant. */
+  private long unitWord;
+
   private long kind;
   private int previous;
   private long context = Scene.NONE;
@@ -118,8 +124,16 @@ final class SlotFeatures {
     kind = itsKind;
     previous = filledBefore;
     context = known;
-    phrase.begin(slot, kind, unit, into);
+    unitWord = unitWord();
+    phrase.begin(slot, kind, unit, unitWord, into);
     way.begin(slot, quantity, kind, into);
+  }
+
+  private long unitWord() {
+    int lender = scene.quantities.unitLender(quantity);
+    return lender >= 0 && scene.quantities.unitType(lender) == UnitType.LITERAL
+        ? scene.cluster(scene.quantities.unitFirstToken(lender))
+        : NO;
   }
 
   /** Whether the quantity stands in a list that "respectively" shares out. */
@@ -149,6 +163,9 @@ final class SlotFeatures {
     f.candidate();
     f.add(NOTHING);
     f.add(NOTHING, unit, kind);
+    if (slot == Decision.NAME && unitWord != NO) {
+      f.add(NOTHING_HAS, UNIT_WORD, unitWord);
+    }
     f.add(NOTHING_AROUND, scene.codeNear(bead - 2, bead), scene.codeNear(bead - 1, bead), kind);
     f.add(NOTHING_AROUND, kind, scene.codeNear(bead + 1, bead), scene.codeNear(bead + 2, bead));
     int last = scene.quantities.lastToken(quantity);

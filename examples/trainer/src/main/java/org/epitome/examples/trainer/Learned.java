@@ -43,16 +43,9 @@ final class Learned {
   /** Learns from all examples, then from the excerpts what they add. */
   static Learned of(List<Example> examples) {
     Map<Long, Integer> ofAll = ofAll(examples);
-    List<Example> excerpts = examples.stream().filter(Learned::teachesExcerpts).toList();
+    List<Example> excerpts =
+        examples.stream().filter(each -> each.source().genre() == Genre.EXCERPT).toList();
     return new Learned(ofAll, learn(excerpts, ofAll, CAUTION));
-  }
-
-  /**
-   * Whether an example teaches what excerpts add. Those of what a result is compared with do not:
-   * the invented excerpts name it mostly where there is something to name.
-   */
-  private static boolean teachesExcerpts(Example example) {
-    return example.source().genre() == Genre.EXCERPT && example.decision() != Decision.BASELINE;
   }
 
   /** What all texts teach together; excerpts that are only for their own kind are passed over. */
@@ -71,14 +64,14 @@ final class Learned {
   }
 
   /** The rarer the examples and the vaguer what tells them apart, the less is to be believed. */
-  private static double penalty(Decision decision) {
+  private static double penalty(Decision decision, double caution) {
     return switch (decision) {
-      case EVALUATED, ROLE -> 0.00006;
-      case RESULT -> 0.00007;
-      case NAME -> 0.00008;
-      case KIND, BOUND -> 0.0001;
-      case DATASET -> 0.00015;
-      case BASELINE -> 0.0003;
+      case EVALUATED, ROLE -> caution * 0.00006;
+      case RESULT -> caution * 0.00007;
+      case NAME -> caution * 0.00008;
+      case KIND, BOUND -> caution * 0.0001;
+      case DATASET -> caution * 0.00015;
+      case BASELINE -> 0.0003; // cautious enough for excerpts, which say it more plainly
     };
   }
 
@@ -93,7 +86,7 @@ final class Learned {
         .forEach(
             each ->
                 learned.putAll(
-                    new Learner(RATE, caution * penalty(each.getKey()), EPOCHS, LEAST_PAPERS)
+                    new Learner(RATE, penalty(each.getKey(), caution), EPOCHS, LEAST_PAPERS)
                         .learn(each.getValue(), base)));
     return new HashMap<>(learned);
   }
