@@ -213,7 +213,9 @@ final class BeadReader {
     int token = first;
     while (token < end) {
       int quantity = quantities.at(token);
-      if (quantity >= 0 && !isContent(quantity) && !(open >= 0 && isOfName(token))) {
+      if (quantity >= 0
+          && !isContent(quantity)
+          && !(open >= 0 && (isOfName(token) || isVersionOfName(token, end)))) {
         token = quantity(quantity, token);
       } else if (quantity >= 0 && quantities.kind(quantity) == Quantities.Kind.DIMENSIONS) {
         // as one word, signs and all: "ImageNet 256×256"
@@ -294,6 +296,97 @@ final class BeadReader {
     return named >= 0
         && quantities.kind(named) == Quantities.Kind.NAME
         && !tokens.spaceBefore(joint + 1);
+  }
+
+  /**
+   * Whether a number is the version of the name before it, as a list says of which another name has
+   * none, or as the name has its number before it: "Kites, Spider 2.0 and Terns", "91% on Spider
+   * 2.0", but not "Kites 4.1, Spider 2.0 and Terns 3.3".
+   */
+  private boolean isVersionOfName(int token, int end) {
+    return isVersion(token)
+        && isName(token - 1)
+        && (hasAmountBefore() || hasBareNameBefore() || hasBareNameBehind(token + 1, end));
+  }
+
+  /** "2.0", "1.1", "11.0" alone: a whole number may count, and a finer one be measured. */
+  private boolean isVersion(int token) {
+    int quantity = quantities.at(token);
+    String text = tokens.text();
+    int start = tokens.start(token);
+    int length = tokens.end(token) - start;
+    return quantity >= 0
+        && quantities.firstToken(quantity) == quantities.lastToken(quantity)
+        && tokens.isNumber(token)
+        && text.charAt(start) != '0'
+        && (length == 3 && text.charAt(start + 1) == '.'
+            || length == 4 && text.startsWith(".0", start + 2));
+  }
+
+  private boolean isName(int token) {
+    return scene.isNameLike(token)
+        && (scene.classes[token] & (BREAKING | WordClass.METRIC.bit | WordClass.MEASURE.bit)) == 0;
+  }
+
+  /** Whether an amount and a preposition are before what is open. */
+  private boolean hasAmountBefore() {
+    int bead = scene.size - 1;
+    return scene.is(bead, Bead.PREPOSITION)
+        && scene.sentence[bead] == sentence
+        && scene.is(bead - 1, Bead.QUANTITY)
+        && scene.last[bead - 1] + 1 == scene.first[bead];
+  }
+
+  /** Whether a name without a number, or with a version, is before the joint of what is open. */
+  private boolean hasBareNameBefore() {
+    int bead = scene.size - 1;
+    while (scene.size - bead < 3
+        && bead > 0
+        && scene.sentence[bead] == sentence
+        && (scene.is(bead, Bead.COMMA) || scene.is(bead, Bead.AND))) {
+      bead--;
+    }
+    return bead < scene.size - 1
+        && scene.is(bead, Bead.PHRASE)
+        && scene.sentence[bead] == sentence
+        && isName(scene.ref[bead]);
+  }
+
+  private boolean hasBareNameBehind(int from, int end) {
+    int token = from;
+    while (token < end) {
+      int name = pastJoints(token, end);
+      int behind = name;
+      while (behind < end && (isName(behind) || behind > name && isPartOfName(behind))) {
+        behind++;
+      }
+      if (name == token || behind == name) {
+        return false;
+      }
+      if (!tokens.isNumber(behind)) {
+        return true;
+      }
+      if (!isVersion(behind)) {
+        return false;
+      }
+      token = behind + 1;
+    }
+    return false;
+  }
+
+  private boolean isPartOfName(int token) {
+    return isGlued(token) || isJoint(token) && !tokens.spaceBefore(token);
+  }
+
+  /** The token behind a comma, an "and", or both; the same where there is none. */
+  private int pastJoints(int token, int end) {
+    int past = token;
+    while (past < end
+        && past - token < 2
+        && (tokens.symbol(past) == ',' || WordClass.AND.in(scene.classes[past]))) {
+      past++;
+    }
+    return past;
   }
 
   private void symbol(int token) {
