@@ -215,10 +215,12 @@ final class BeadReader {
       int quantity = quantities.at(token);
       if (quantity >= 0
           && !isContent(quantity)
-          && !(open >= 0 && (isOfName(token) || isVersionOfName(token, end)))) {
+          && !(open >= 0 && (isOfName(token) || isVersionOfName(token, end)))
+          && !isDuration(quantity, end)) {
         token = quantity(quantity, token);
-      } else if (quantity >= 0 && quantities.kind(quantity) == Quantities.Kind.DIMENSIONS) {
-        // as one word, signs and all: "ImageNet 256×256"
+      } else if (quantity >= 0 && quantities.kind(quantity) == Quantities.Kind.DIMENSIONS
+          || isDuration(quantity, end)) {
+        // as one word, signs and all: "ImageNet 256×256", "5-year survival"
         open = open < 0 ? token : open;
         token = Math.max(quantities.lastToken(quantity), token) + 1;
       } else if (tokens.isUrl(token)) {
@@ -244,6 +246,20 @@ final class BeadReader {
         || kind == Quantities.Kind.DIMENSIONS
         || kind == Quantities.Kind.YEAR
         || kind == Quantities.Kind.ORDINAL;
+  }
+
+  /** Whether a quantity is part of a name as a length of time: "5-year survival rate". */
+  private boolean isDuration(int quantity, int end) {
+    if (quantity < 0 || !quantities.isAttributive(quantity)) {
+      return false;
+    }
+    int unit = quantities.unitLastToken(quantity);
+    int next = quantities.lastToken(quantity) + 1;
+    return WordClass.DURATION.in(vocabulary.classes(tokens.key(unit)))
+        && next < end
+        && tokens.isWord(next)
+        && tokens.spaceBefore(next)
+        && (scene.classes[next] & BREAKING) == 0;
   }
 
   /** Whether a token stands in no number, or in one within a name: "VOC07+12". */

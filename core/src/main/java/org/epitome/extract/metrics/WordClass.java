@@ -41,7 +41,9 @@ enum WordClass {
   EVERY(Part.NOUN),
   CLINICAL(Part.NOUN),
   RESPECTIVELY(Part.MARK),
-  NAMELESS(Part.NOUN);
+  NAMELESS(Part.NOUN),
+  /** A unit of time, singular: "5-year". */
+  DURATION(Part.NOUN);
 
   /** What the words of a class are in a sentence. */
   enum Part {
