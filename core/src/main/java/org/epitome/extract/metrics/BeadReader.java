@@ -20,6 +20,9 @@ final class BeadReader {
   private static final long SKIPPED = WordClass.of(WordClass.Part.SKIPPED);
   private static final long BREAKING = VERBS | CHANGES | COMPARATIVES | MARKS | SKIPPED;
 
+  /** Verbs that a subject has before it: "the yield was". */
+  private static final long BEING = WordClass.of(WordClass.AUXILIARY, WordClass.BE);
+
   private static final WordClass[] HEADS = {
     WordClass.STATISTIC,
     WordClass.METRIC,
@@ -53,6 +56,7 @@ final class BeadReader {
   };
   private static final long STAT = Symbols.of("stat");
   private static final long URL = Symbols.of("url");
+  private static final long OF_KEY = Tokens.key("of");
   private static final long SCORES = Tokens.key("scores");
   private static final long AND_KEY = Symbols.of("and");
   private static final long COMMA_KEY = Symbols.of(",");
@@ -442,7 +446,10 @@ final class BeadReader {
       scene.classes[token] = WordClass.REACH.bit;
     }
     long its = scene.classes[token];
-    if ((its & BREAKING) == 0 || open >= 0 && (isGlued(token) || isInName(token))) {
+    if ((its & BREAKING) == 0
+        || open >= 0 && (isGlued(token) || isInName(token))
+        || isNoun(token, its, end)
+        || isAdjective(token, its, end)) {
       open = open < 0 ? token : open;
       return token + 1;
     }
@@ -492,6 +499,46 @@ final class BeadReader {
         && (scene.isNameLike(token - 1)
             || tokens.symbol(token - 1) == '&' && scene.isNameLike(token - 2)
             || tokens.symbol(token - 2) == '-' && scene.isNameLike(token - 3));
+  }
+
+  /**
+   * Whether what may be a verb is the noun of a measure, as no verb stands where it does: "the
+   * yield", "a yield of", "the quantum yield 72%", but not "the models yield 72%".
+   */
+  private boolean isNoun(int token, long its, int end) {
+    if (!WordClass.METRIC.in(its) || (its & VERBS & ~BEING) == 0) {
+      return false;
+    }
+    if (isDeterminer(token - 1) || isOfNoun(token + 1, end)) {
+      return true;
+    }
+    // a noun in the singular would have a verb with an "s"
+    return open >= 0 && isDeterminer(open - 1) && !endsInS(token) && !endsInS(token - 1);
+  }
+
+  private boolean isDeterminer(int token) {
+    return token >= 0 && WordClass.DET.in(scene.classes[token]);
+  }
+
+  /** Whether a word is behind a noun rather than a verb. */
+  private boolean isOfNoun(int token, int end) {
+    return token < end && ((scene.classes[token] & BEING) != 0 || tokens.key(token) == OF_KEY);
+  }
+
+  private boolean endsInS(int token) {
+    return tokens.text().charAt(tokens.end(token) - 1) == 's';
+  }
+
+  /** Whether an adverb is none, as a noun is behind it: "overall survival". */
+  private boolean isAdjective(int token, long its, int end) {
+    int next = token + 1;
+    boolean begins = open < 0 || open == token - 1 && WordClass.EVALUATIVE.in(scene.classes[open]);
+    return begins
+        && WordClass.ADVERB.in(its)
+        && WordClass.AGGREGATE.in(its)
+        && next < end
+        && tokens.isWord(next)
+        && (scene.classes[next] & (BREAKING | WordClass.VAGUE.bit)) == 0;
   }
 
   private void breakingWord(int from, int to, long its) {
