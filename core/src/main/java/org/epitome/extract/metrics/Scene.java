@@ -37,7 +37,7 @@ final class Scene {
   private static final int FAR = 150;
 
   /** How many beads behind a number "respectively" is looked for. */
-  private static final int SHARED_OUT = 30;
+  static final int SHARED_OUT = 30;
 
   /** Which of the phrases are coordinated. */
   final Lists lists = new Lists();

@@ -153,6 +153,9 @@ final class Series {
     Arrays.fill(length, 0, count, 0);
     for (int q = 0; q < count; q++) {
       int next = nextInList(scene, q);
+      if (next < 0) {
+        next = nextSharedOut(scene, q);
+      }
       if (next >= 0) {
         earlier[next] = q;
         place[next] = place[q] + 1;
@@ -190,6 +193,33 @@ final class Series {
             && isCandidate(scene, scene.ref[next])
         ? scene.ref[next]
         : -1;
+  }
+
+  /**
+   * The quantity behind one that has a name of its own, where "respectively" says that they are a
+   * list all the same: "84.2% accuracy and 51.3 AP, respectively"; -1 if there is none.
+   */
+  private int nextSharedOut(Scene scene, int quantity) {
+    int next = after[quantity];
+    return next >= 0
+            && link(next) == Link.PARALLEL
+            && !isJoined(quantity)
+            && isSharedOut(scene, scene.beadOf[next])
+        ? next
+        : -1;
+  }
+
+  /** Whether "respectively" is behind a bead, and no other list of numbers before it. */
+  private boolean isSharedOut(Scene scene, int bead) {
+    for (int at = bead + 1; scene.near(at, bead) && at - bead < Scene.SHARED_OUT; at++) {
+      if (scene.code[at] == WordClass.RESPECTIVELY.key) {
+        return true;
+      }
+      if (scene.is(at, Bead.QUANTITY) && link(scene.ref[at]) != Link.PARALLEL) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the number before it in its list, or behind it, is parted from it by a slash. */
