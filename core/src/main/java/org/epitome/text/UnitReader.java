@@ -19,6 +19,7 @@ final class UnitReader {
   private static final int DENOMINATOR = UNITS.classNamed("denominator");
   private static final int NUMERATOR = UNITS.classNamed("numerator");
   private static final int RATE = UNITS.classNamed("rate");
+  private static final int BEHIND = UNITS.classNamed("behind");
 
   /** Capitals that are units when nothing follows, and initials or names otherwise. */
   private static final String AMBIGUOUS = "ABCFGJNSTU";
@@ -256,8 +257,17 @@ final class UnitReader {
         && tokens.spaceBefore(at)
         && AMBIGUOUS.indexOf(tokens.text().charAt(tokens.start(at))) >= 0
         && at + 1 < tokens.size()
-        && tokens.symbol(at + 1) == 0
+        && isNameBehind(tokens, at + 1)
         && joinedAtom(tokens, at) == NONE;
+  }
+
+  /**
+   * Whether what follows a capital may make a name of it; a preposition does not: "12 J to 7 J".
+   */
+  private static boolean isNameBehind(Tokens tokens, int next) {
+    return tokens.symbol(next) == 0
+        ? !UNITS.is(BEHIND, tokens, next)
+        : tokens.symbol(next) == '&' && !tokens.spaceBefore(next); // "68.0 J&F"
   }
 
   /** The last token of the exponent after an atom, or the atom. */

@@ -124,7 +124,7 @@ final class Vocabulary {
 
   /**
    * Whether one in eight words of a text is such that English cannot do without it, or, as in a
-   * line of a table ("Accuracy: 91.3% (KiteQA)"), half of its words, names aside, are in the
+   * line of a table ("Accuracy: 91.3% (KiteQA)"), a third of its words, names aside, are in the
    * vocabulary.
    */
   boolean isEnglish(Tokens tokens) {
@@ -142,10 +142,8 @@ final class Vocabulary {
   private boolean isTabular(Tokens tokens) {
     int known = 0;
     for (int token = 0; token < tokens.size(); token++) {
-      if (classes(tokens.key(token)) != 0) {
-        known++;
-      } else if (tokens.isWord(token) && isPlain(tokens, token)) {
-        known--;
+      if (tokens.isWord(token) && isPlain(tokens, token)) {
+        known += classes(tokens.key(token)) != 0 ? 2 : -1;
       }
     }
     return known >= 0;
