@@ -142,8 +142,10 @@ final class Vocabulary {
   private boolean isTabular(Tokens tokens) {
     int known = 0;
     for (int token = 0; token < tokens.size(); token++) {
-      if (tokens.isWord(token) && isPlain(tokens, token)) {
-        known += classes(tokens.key(token)) != 0 ? 2 : -1;
+      if (tokens.isWord(token)) {
+        boolean isKnown = classes(tokens.key(token)) != 0;
+        boolean isPlain = isPlain(tokens, token);
+        known += isKnown ? isPlain ? 2 : 1 : isPlain ? -1 : 0;
       }
     }
     return known >= 0;
