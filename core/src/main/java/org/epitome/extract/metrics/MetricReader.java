@@ -93,7 +93,8 @@ public final class MetricReader {
 
   /** Whether a text seems to be English. */
   public boolean isEnglish(AnalyzedText text) {
-    return vocabulary.isEnglish(text.tokens());
+    return vocabulary.isEnglish(text.tokens())
+        || text.field() == TextField.ABSTRACT && vocabulary.isTabular(text.tokens());
   }
 
   /** Whether a text has a number that can be a result; without one there is nothing to read. */
