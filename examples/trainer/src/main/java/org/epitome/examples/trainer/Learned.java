@@ -24,7 +24,7 @@ final class Learned {
   private static final int LEAST_PAPERS = 4;
 
   /** How many times the penalty of all texts holds for what excerpts add, as they are fewer. */
-  private static final double CAUTION = 5;
+  private static final double CAUTION = 3;
 
   private final Map<Long, Integer> ofAll;
   private final Map<Long, Integer> ofExcerpts;
