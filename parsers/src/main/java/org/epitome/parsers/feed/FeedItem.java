@@ -112,7 +112,7 @@ public final class FeedItem {
       case "rights", "license" -> {
         String resource = xml.attribute("resource");
         String text = Markup.line(xml.text());
-        rights = first(rights, first(resource, text));
+        rights = resource != null ? resource : first(rights, text); // an address tells more
       }
       case "language" -> language = xml.text();
       case "announce_type" -> announceType = xml.text();
@@ -211,7 +211,7 @@ public final class FeedItem {
   }
 
   private void creator(@Nullable String text) {
-    String plain = Markup.line(text);
+    String plain = Markup.line(text == null ? null : withoutAddress(text));
     if (plain != null) {
       creators.add(plain);
     }
@@ -225,8 +225,8 @@ public final class FeedItem {
     boolean isAuthor = xml.name().equals("author");
     if (!xml.namespace().equals(Namespaces.ATOM) && !xml.namespace().contains("atom")) {
       String text = xml.text();
-      if (isAuthor && text != null) {
-        creator(withoutAddress(text));
+      if (isAuthor) {
+        creator(text);
       }
       return;
     }

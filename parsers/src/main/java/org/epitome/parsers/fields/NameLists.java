@@ -28,11 +28,16 @@ public final class NameLists {
    * The names of a list as people write it: with semicolons, or with commas and "and" ("Jane Doe,
    * John Roe and Ann Poe", "Doe, J., Roe, K. A."), or BibTeX's "Doe, Jane and Roe, John". What
    * stands in brackets behind the name of a person is no part of it, and a comma there ends none.
+   * Names with nothing between them ("Jane DoeJohn Roe") are told apart by their capitals.
    */
   public static List<Author.Builder> of(@Nullable String printed) {
     String list = NameWords.clean(printed);
     if (list == null) {
       return List.of();
+    }
+    List<String> apart = GluedNames.apart(list);
+    if (apart.size() > 1) {
+      return parseAll(apart);
     }
     if (list.indexOf(';') >= 0) {
       List<String> parts = split(list, ";", 0);

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Notices {
   /** What publishers put before the title of a paper that they have retracted. */
-  private static final String[] RETRACTED = {"RETRACTED:", "RETRACTED ARTICLE:"};
+  private static final String[] RETRACTED = {
+    "RETRACTED:", "RETRACTED ARTICLE:", "[RETRACTED]", "[RETRACTED ARTICLE]"
+  };
+
+  /** What they put, in capitals, before that of one that they have withdrawn. */
+  private static final String[] WITHDRAWN = {"WITHDRAWN:", "[WITHDRAWN]"};
 
   /**
    * Statuses by the kind of a notice, as printed. One that the paper itself gives about another
@@ -65,9 +70,17 @@ public final class Notices {
   /** Takes a notice that stands before the title of the paper. */
   public static void addOfTitle(Paper.Builder paper) {
     String title = paper.title();
+    if (title == null) {
+      return;
+    }
     for (String prefix : RETRACTED) {
-      if (title != null && AnyCase.startsWith(title, prefix)) {
+      if (AnyCase.startsWith(title, prefix)) {
         add(Status.RETRACTED, paper);
+      }
+    }
+    for (String prefix : WITHDRAWN) {
+      if (title.startsWith(prefix)) {
+        add(Status.WITHDRAWN, paper);
       }
     }
   }

@@ -1,6 +1,5 @@
 package org.epitome.parsers.journal;
 
-import java.util.List;
 import org.epitome.model.Author;
 import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
@@ -8,64 +7,56 @@ import org.epitome.model.Paper;
 import org.epitome.parsers.feed.FeedItem;
 import org.epitome.parsers.fields.Dois;
 import org.epitome.parsers.fields.Licences;
-import org.epitome.parsers.fields.NameLists;
-import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.fields.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a paper of an item of a journal's feed. */
 final class ItemPaper {
   private ItemPaper() {}
 
-  /** Fills the paper with what the item says, in its elements or in its description. */
-  static void fill(FeedItem item, Paper.Builder paper) {
+  /**
+   * Fills the paper with what the item says, in its elements or in its description, and its feed.
+   */
+  static void fill(FeedItem item, FeedJournal journal, Paper.Builder paper) {
     String venue = beforeDate(item.venue());
-    ItemText text = new ItemText(item.title());
-    text.read(item.summaryLines());
-    if (text.abstractText() == null) {
-      text.read(item.content());
-    }
+    ItemText text = text(item);
     paper.title(behindPages(item.title())).abstractText(text.abstractText());
-    for (Author author : item.authors()) {
+    for (Author author : ItemAuthors.of(item, text.authors())) {
       paper.addAuthor(author);
-    }
-    if (item.authors().isEmpty()) {
-      String authors = text.authors();
-      boolean isTold = authors != null && item.creators().isEmpty();
-      creators(isTold ? List.of(authors) : item.creators(), paper);
     }
     identifiers(item, text.doi(), paper);
     for (Link link : item.links()) {
       paper.addLink(link);
     }
     paper.published(first(text.date(), item.issued())).updated(item.updated());
-    paper.venue(first(venue, text.venue()));
+    paper.venue(first(first(venue, text.venue()), journal.venue()));
     paper.volume(first(item.volume(), text.volume())).issue(first(item.issue(), text.issue()));
     paper.pages(first(item.pages(), text.pages()));
-    paper.publisher(item.publisher()).language(item.language());
+    paper.publisher(first(item.publisher(), journal.publisher())).language(item.language());
     for (String subject : item.categories()) {
       paper.addSubject(subject);
     }
     paper.license(Licences.clean(item.rights()));
     paper.attribute("feed.section", item.type());
+    Notices.addOfTitle(paper);
   }
 
   private static <T> @Nullable T first(@Nullable T known, @Nullable T other) {
     return known != null ? known : other;
   }
 
-  /** An element for each author, or one with all of them. */
-  private static void creators(List<String> creators, Paper.Builder paper) {
-    for (String creator : creators) {
-      List<Author.Builder> authors =
-          creators.size() == 1 ? NameLists.of(creator) : one(Names.parse(creator));
-      for (Author.Builder author : authors) {
-        paper.addAuthor(author.build());
-      }
+  /** The description, or the content where there is more of the abstract. */
+  private static ItemText text(FeedItem item) {
+    ItemText text = new ItemText(item.title());
+    text.read(item.summaryLines());
+    if (text.abstractText() == null) {
+      text.read(item.content());
+    } else if (item.content() != null) {
+      ItemText whole = new ItemText(item.title());
+      whole.read(item.content());
+      return whole.continues(text) ? whole : text;
     }
-  }
-
-  private static List<Author.Builder> one(Author.@Nullable Builder author) {
-    return author == null ? List.of() : List.of(author);
+    return text;
   }
 
   /** MDPI writes the place before the title: "Kites, Vol. 12, Pages 123: Kites in the Wind". */

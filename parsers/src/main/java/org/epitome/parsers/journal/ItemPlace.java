@@ -44,6 +44,18 @@ record ItemPlace(
     return of(line, volume < 0 ? line.length() : volume + 2, "");
   }
 
+  /** The place at the beginning of a citation: {@code Kite Tech., 16, 4001-4012, https://...}. */
+  static ItemPlace ofCitation(String line) {
+    String[] parts = line.split(", ", 4);
+    boolean hasPages = parts.length == 4 && isNumber(parts[1]);
+    return new ItemPlace(
+        parts[0], hasPages ? parts[1] : null, null, hasPages ? parts[2] : null, "");
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && Character.isDigit(text.charAt(0));
+  }
+
   private static ItemPlace of(String place, int start, String rest) {
     String journal = place.substring(0, start).strip();
     String pages = after(PAGES.get(0), place, start);

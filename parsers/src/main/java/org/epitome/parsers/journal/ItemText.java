@@ -28,7 +28,11 @@ final class ItemText {
   private static final String ABSTRACT = "abstract";
 
   /** The headings of what follows the abstract. */
-  private static final List<String> ENDS = List.of("Graphical abstract", "Highlights:");
+  private static final List<String> ENDS =
+      List.of("Graphical abstract", "Highlights:", "Plain language summary");
+
+  /** What stands behind a text that is cut. */
+  private static final List<String> DOTS = List.of("[...]", "[\u2026]", "...", "\u2026");
 
   private static final List<String> NOTES = WordTable.lines(ItemText.class, "item-notes.txt");
 
@@ -59,13 +63,19 @@ final class ItemText {
     if (description == null) {
       return;
     }
-    String text = underHeading(description);
+    int heading = heading(description);
+    String text = description.substring(0, endOf(description, heading));
     int start = 0;
     boolean continues = false;
     while (start <= text.length()) {
+      if (start == heading) {
+        start = behindHeading(text, start);
+        kept.clear();
+        continues = false;
+      }
       int end = lineEnd(text, start);
       String line = text.substring(start, end).strip();
-      if (startsWithAny(line, ENDS)) {
+      if (isEnd(line)) {
         return;
       }
       String rest = line(line, end < text.length(), start == 0);
@@ -75,6 +85,15 @@ final class ItemText {
       continues = end < text.length() && text.charAt(end) == Markup.LINE_END && !kept.isEmpty();
       start = end + 1;
     }
+  }
+
+  private static boolean isEnd(String line) {
+    for (String end : ENDS) {
+      if (AnyCase.startsWith(line, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void keep(String line, boolean continues) {
@@ -93,24 +112,30 @@ final class ItemText {
   }
 
   /**
-   * What stands under a line that says only "Abstract", or behind such a label, where there is one:
-   * PubMed's citation or a graphical abstract stands above it, and a line of identifiers below.
+   * Where a line begins that says only "Abstract", or that has such a label and is not the first:
+   * PubMed's citation or a graphical abstract stands above it. -1 if there is none.
    */
-  private static String underHeading(String text) {
-    int start = 0;
-    while (start < text.length()) {
-      int end = lineEnd(text, start);
+  private static int heading(String text) {
+    for (int start = 0; start < text.length(); start = lineEnd(text, start) + 1) {
       int label = start + ABSTRACT.length();
       if (AnyCase.isAt(text, start, ABSTRACT)
-          && (end == label || start > 0 && text.startsWith(": ", label))) {
-        int last = text.lastIndexOf('\n');
-        boolean endsInIds = last > end && text.startsWith("PMID:", last + 1);
-        int behind = end == label ? end + 1 : label + 2;
-        return text.substring(Math.min(behind, text.length()), endsInIds ? last : text.length());
+          && (label == lineEnd(text, start) || start > 0 && text.startsWith(": ", label))) {
+        return start;
       }
-      start = end + 1;
     }
-    return text;
+    return -1;
+  }
+
+  private static int behindHeading(String text, int heading) {
+    int label = heading + ABSTRACT.length();
+    boolean isLine = label == lineEnd(text, heading);
+    return Math.min(isLine ? label + 1 : label + 2, text.length());
+  }
+
+  /** Where the text ends under a heading: PubMed has a line of identifiers below. */
+  private static int endOf(String text, int heading) {
+    int last = heading < 0 ? -1 : text.lastIndexOf('\n');
+    return last > heading && text.startsWith("PMID:", last + 1) ? last : text.length();
   }
 
   /** What is left; null if nothing is. */
@@ -120,6 +145,24 @@ final class ItemText {
       text.add(paragraph.toString(), "\n");
     }
     return text.isEmpty() ? null : LeadingHeading.removed(text.toString());
+  }
+
+  /**
+   * Whether this is the abstract of which another text has only the beginning, with dots behind it,
+   * or only the end, as PubMed's descriptions have the conclusions.
+   */
+  boolean continues(ItemText other) {
+    String whole = abstractText();
+    String part = other.abstractText();
+    if (whole == null || part == null || whole.length() <= part.length()) {
+      return false;
+    }
+    for (String dots : DOTS) {
+      if (part.endsWith(dots)) {
+        return whole.startsWith(part.substring(0, part.length() - dots.length()).stripTrailing());
+      }
+    }
+    return whole.endsWith(part);
   }
 
   /** The authors as a list in a sentence; null if there is none. */
@@ -167,17 +210,41 @@ final class ItemText {
       authors = line.substring(line.indexOf(':') + 1).strip();
     } else if (isFirst && hasMore && isByline(line)) {
       authors = line.substring(BYLINE.length());
+    } else if (isCitation(line)) {
+      place(ItemPlace.ofCitation(line));
+      doi(line);
+      namesBefore();
     } else if (tellsDoi(line)) {
-      int at = line.indexOf("10.");
-      int space = line.indexOf(' ', at);
-      doi = line.substring(at, space < 0 ? line.length() : space);
+      doi(line);
       journalBefore();
+    } else if (isNote(line)) {
+      return "";
     } else if (kept.isEmpty() && doi != null && hasMore && areNames(line)) {
       authors = line;
-    } else if (!isNote(line)) {
+    } else {
       return kept.isEmpty() ? behindPlace(line) : line;
     }
     return "";
+  }
+
+  private void doi(String line) {
+    int at = line.indexOf("10.");
+    int space = line.indexOf(' ', at);
+    doi = line.substring(at, space < 0 ? line.length() : space);
+  }
+
+  /** Copernicus: "Kite Tech., 16, 4001-4012, https://doi.org/10.1234/kt-16-4001-2023, 2023". */
+  private static boolean isCitation(String line) {
+    int at = line.length() > LINE ? -1 : line.indexOf(", https://doi.org/10.");
+    int comma = at < 0 ? -1 : line.indexOf(", ", at + 1);
+    return comma > 0 && comma + 6 == line.length() && Character.isDigit(line.charAt(comma + 2));
+  }
+
+  /** A line before a citation is the authors. */
+  private void namesBefore() {
+    if (kept.size() == 1 && areNames(kept.get(0).toString())) {
+      authors = kept.remove(0).toString();
+    }
   }
 
   private static boolean startsWithAny(String line, List<String> beginnings) {
@@ -230,6 +297,9 @@ final class ItemText {
     }
     for (String name : line.replace(" and ", ", ").split(",")) {
       String plain = name.strip();
+      if (plain.isEmpty()) {
+        continue; // "John Roe, and Ann Poe"
+      }
       int last = plain.lastIndexOf(' ') + 1;
       boolean isName =
           last > 1

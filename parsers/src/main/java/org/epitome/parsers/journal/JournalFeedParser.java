@@ -25,8 +25,9 @@ import org.epitome.parsers.xml.XmlEntryReader;
  *
  * <p>It fills title, abstract (the description, or the content where there is none or where it only
  * names journal and volume), authors, identifiers (DOI, arXiv, PMID, else the item's address), the
- * date of issue, journal, volume, issue, pages, publisher, language, subjects, licence and links.
- * Of the feed it tells title and date.
+ * date of issue, journal, volume, issue, pages, publisher, language, subjects, licence, links and
+ * the status of retracted papers. Journal and publisher are those of the feed where an item names
+ * none. Of the feed it tells title and date.
  *
  * <p>Attribute: {@code feed.section}, the kind of article in the journal's words.
  */
@@ -50,6 +51,7 @@ public final class JournalFeedParser implements PaperParser {
           "subjects",
           "license",
           "links",
+          "status",
           "attributes");
 
   /** A parser; it has no settings. */
@@ -70,10 +72,15 @@ public final class JournalFeedParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) throws IOException {
-    return XmlEntryReader.open(input, context, new Entries());
+    return XmlEntryReader.open(input, context, new Entries(context));
   }
 
   private static final class Entries implements XmlEntries {
+    private final FeedJournal journal;
+
+    Entries(ReadContext context) {
+      this.journal = new FeedJournal(context);
+    }
 
     @Override
     public Set<String> names() {
@@ -82,14 +89,16 @@ public final class JournalFeedParser implements PaperParser {
 
     @Override
     public void outside(XmlCursor xml) throws IOException {
-      FeedItem.describe(xml);
+      if (!journal.read(xml)) {
+        FeedItem.describe(xml);
+      }
     }
 
     @Override
     public boolean entry(XmlCursor xml, Paper.Builder paper) throws IOException {
       FeedItem item = FeedItem.read(xml);
       xml.identify(item.id());
-      ItemPaper.fill(item, paper);
+      ItemPaper.fill(item, journal, paper);
       return true;
     }
   }

@@ -63,15 +63,21 @@ public final class JsonFeedParser implements PaperParser {
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
-    return JsonEntries.open(input, context, FEED, new Entries(), PATHS);
+    return JsonEntries.open(input, context, FEED, new Entries(context), PATHS);
   }
 
   private static final class Entries implements JsonFormat {
+    private final FeedJournal journal;
+
+    Entries(ReadContext context) {
+      this.journal = new FeedJournal(context);
+    }
+
     @Override
     public boolean read(JsonCursor json, Paper.Builder paper) {
       FeedItem item = JsonFeedItem.read(json);
       json.identify(item.id());
-      ItemPaper.fill(item, paper);
+      ItemPaper.fill(item, journal, paper);
       return true;
     }
   }
