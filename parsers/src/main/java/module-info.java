@@ -25,6 +25,7 @@ module org.epitome.parsers {
   exports org.epitome.parsers.inspire;
   exports org.epitome.parsers.jats;
   exports org.epitome.parsers.journal;
+  exports org.epitome.parsers.marc;
   exports org.epitome.parsers.mods;
   exports org.epitome.parsers.oai;
   exports org.epitome.parsers.openalex;

@@ -37,6 +37,7 @@ import org.epitome.parsers.inspire.InspireJsonParser;
 import org.epitome.parsers.jats.JatsXmlParser;
 import org.epitome.parsers.journal.JournalFeedParser;
 import org.epitome.parsers.journal.JsonFeedParser;
+import org.epitome.parsers.marc.MarcXmlParser;
 import org.epitome.parsers.mods.ModsXmlParser;
 import org.epitome.parsers.oai.OaiPmhParser;
 import org.epitome.parsers.openalex.OpenAlexJsonParser;
@@ -80,6 +81,7 @@ public final class Formats implements ParserCatalogue {
               "huggingface-html",
               "jats-xml",
               "journal-feed",
+              "marc-xml",
               "mods-xml",
               "oai-pmh",
               "ovid-text",
@@ -168,6 +170,7 @@ public final class Formats implements ParserCatalogue {
       case "jats-xml" -> new JatsXmlParser();
       case "journal-feed" -> new JournalFeedParser();
       case "json-feed" -> new JsonFeedParser();
+      case "marc-xml" -> new MarcXmlParser();
       case "mods-xml" -> new ModsXmlParser();
       case "oai-pmh" -> new OaiPmhParser();
       case "openalex-json" -> new OpenAlexJsonParser();

@@ -215,6 +215,12 @@ class FormatsFuzzTest {
 
   @ArgumentsSource(Fixtures.class)
   @FuzzTest(maxDuration = "2m")
+  void marcXml(byte[] document) {
+    Subject.read("marc-xml", document);
+  }
+
+  @ArgumentsSource(Fixtures.class)
+  @FuzzTest(maxDuration = "2m")
   void modsXml(byte[] document) {
     Subject.read("mods-xml", document);
   }

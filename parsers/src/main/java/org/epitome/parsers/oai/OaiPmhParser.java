@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * 2.0</a>, and their {@code record} elements saved alone, with metadata in Dublin Core ({@code
  * oai_dc}, qualified, and those of theses: {@code uketd_dc}, {@code oai_etdms}), arXiv's {@code
  * arXiv} and {@code arXivRaw} (<a href="https://info.arxiv.org/help/oa/index.html">arXiv OAI</a>),
- * Crossref's {@code cr_unixref}, DataCite's {@code oai_datacite}, JATS and MODS.
+ * Crossref's {@code cr_unixref}, DataCite's {@code oai_datacite}, OpenAIRE's {@code oai_openaire},
+ * JATS, MODS and MARCXML.
  *
  * <p>What it fills depends on the metadata: with arXiv's all but volume, issue and pages, with
  * Dublin Core what that has. A deleted record is passed over with a {@link
@@ -40,7 +41,7 @@ public final class OaiPmhParser implements PaperParser {
   private static final SourceFormat FORMAT =
       SourceFormat.of(
           "oai-pmh",
-          "harvests by OAI-PMH (Dublin Core, arXiv, arXivRaw, cr_unixref, oai_datacite, JATS, MODS)",
+          "harvests by OAI-PMH (Dublin Core, arXiv, arXivRaw, cr_unixref, oai_datacite, JATS, MODS, MARCXML)",
           "title",
           "abstract",
           "comment",

@@ -9,7 +9,9 @@ import org.epitome.model.Identifier.Scheme;
 import org.epitome.model.Link;
 import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
+import org.epitome.parsers.fields.Addresses;
 import org.epitome.parsers.fields.Dates;
+import org.epitome.parsers.fields.LeadingHeading;
 import org.epitome.parsers.fields.Licences;
 import org.epitome.parsers.fields.Names;
 import org.epitome.parsers.fields.Orcids;
@@ -20,7 +22,11 @@ import org.epitome.parsers.markup.Markup;
 import org.epitome.parsers.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
 
-/** DataCite's metadata, {@code resource}, of every version of its schema. */
+/**
+ * DataCite's metadata, {@code resource}, of every version of its schema, and what OpenAIRE's
+ * guidelines for literature put into an element of that name: DataCite's elements, Dublin Core's
+ * and their own for the place in a journal.
+ */
 final class DataCiteRecord implements XmlRecord {
 
   @Override
@@ -32,6 +38,8 @@ final class DataCiteRecord implements XmlRecord {
   public void read(XmlCursor xml, Paper.Builder paper) throws IOException {
     String year = null;
     String license = null;
+    String first = null;
+    String last = null;
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "identifier" -> identifier(xml, paper);
@@ -56,10 +64,20 @@ final class DataCiteRecord implements XmlRecord {
         }
         case "descriptions" -> descriptions(xml, paper);
         case "relatedItems" -> relatedItems(xml, paper);
+        case "description" -> abstractText(xml, paper);
+        case "licenseCondition" -> license = rights(xml, license);
+        case "citationTitle" -> paper.venue(Markup.line(xml.text()));
+        case "citationVolume" -> paper.volume(xml.text());
+        case "citationIssue" -> paper.issue(xml.text());
+        case "citationStartPage" -> first = xml.text();
+        case "citationEndPage" -> last = xml.text();
         default -> xml.skip();
       }
     }
     paper.license(license);
+    if (first != null) {
+      paper.pages(Pages.of(first, last));
+    }
     PartialDate issued = paper.published();
     PartialDate printed = Dates.parse(year);
     Integer cited = printed == null ? null : printed.year();
@@ -78,6 +96,8 @@ final class DataCiteRecord implements XmlRecord {
       paper.addIdentifier(Scheme.DOI, text);
     } else if (type.equalsIgnoreCase("URL")) {
       paper.addIdentifier(Scheme.URL, text);
+    } else if (Addresses.isWeb(text)) {
+      Addresses.add(paper, text); // of a handle
     }
   }
 
@@ -87,6 +107,7 @@ final class DataCiteRecord implements XmlRecord {
       String text = xml.text();
       if (type != null && text != null) {
         switch (type.toLowerCase(Locale.ROOT)) {
+          case "doi" -> paper.addIdentifier(Scheme.DOI, text);
           case "arxiv" -> paper.addIdentifier(Scheme.ARXIV, text);
           case "pmid" -> paper.addIdentifier(Scheme.PMID, text);
           case "pmcid" -> paper.addIdentifier(Scheme.PMCID, text);
@@ -185,7 +206,8 @@ final class DataCiteRecord implements XmlRecord {
 
   /** Of several, the first address of a licence, which is more telling than "Open Access". */
   private static @Nullable String rights(XmlCursor xml, @Nullable String known) throws IOException {
-    String uri = xml.attribute("rightsURI");
+    String stated = xml.attribute("rightsURI");
+    String uri = stated == null ? xml.attribute("uri") : stated;
     String text = Licences.clean(xml.text());
     String address = uri == null || uri.startsWith("info:eu-repo") ? null : Licences.clean(uri);
     if (known == null) {
@@ -201,6 +223,13 @@ final class DataCiteRecord implements XmlRecord {
       if ("Abstract".equalsIgnoreCase(type) && paper.abstractText() == null) {
         paper.abstractText(Unstated.clean(text));
       }
+    }
+  }
+
+  private static void abstractText(XmlCursor xml, Paper.Builder paper) throws IOException {
+    String text = Markup.again(xml.paragraphs());
+    if (paper.abstractText() == null) {
+      paper.abstractText(LeadingHeading.removed(text));
     }
   }
 

@@ -17,7 +17,8 @@ public interface XmlRecord {
           new CrossrefRecord(),
           new DataCiteRecord(),
           new JatsRecord(),
-          new ModsRecord());
+          new ModsRecord(),
+          new MarcRecord());
 
   /** Whether the cursor stands at the start tag of such an element. */
   boolean isAt(XmlCursor xml);
