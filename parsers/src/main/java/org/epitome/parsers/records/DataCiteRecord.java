@@ -107,7 +107,11 @@ final class DataCiteRecord implements XmlRecord {
       String text = xml.text();
       if (type != null && text != null) {
         switch (type.toLowerCase(Locale.ROOT)) {
-          case "doi" -> paper.addIdentifier(Scheme.DOI, text);
+          case "doi" -> {
+            if (!paper.hasIdentifier(Scheme.DOI)) { // else it is that of another version
+              paper.addIdentifier(Scheme.DOI, text);
+            }
+          }
           case "arxiv" -> paper.addIdentifier(Scheme.ARXIV, text);
           case "pmid" -> paper.addIdentifier(Scheme.PMID, text);
           case "pmcid" -> paper.addIdentifier(Scheme.PMCID, text);
