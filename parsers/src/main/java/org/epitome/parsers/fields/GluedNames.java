@@ -9,8 +9,9 @@ final class GluedNames {
   /** What stands before a capital within a name: "McDonald", "LeCun". */
   private static final Set<String> BEGINNINGS =
       Set.of(
-          "Al", "Bar", "Ben", "Da", "De", "Del", "Della", "Di", "Du", "El", "Fitz", "La", "Le",
-          "Mac", "Mc", "St", "Van", "Vande", "Vander", "Von");
+          "Al", "Bar", "Ben", "Da", "Das", "De", "Del", "Della", "Den", "Der", "Di", "Dos", "Du",
+          "El", "Fitz", "Jo", "La", "Le", "Mac", "Mc", "San", "St", "Ter", "Van", "Vande", "Vander",
+          "Von");
 
   private GluedNames() {}
 
