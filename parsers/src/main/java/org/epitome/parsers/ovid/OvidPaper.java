@@ -7,6 +7,7 @@ import org.epitome.model.Paper;
 import org.epitome.model.PartialDate;
 import org.epitome.parsers.fields.Dates;
 import org.epitome.parsers.fields.Names;
+import org.epitome.parsers.tagged.ReferenceFields;
 import org.epitome.parsers.tagged.TaggedRecord;
 import org.epitome.parsers.tagged.Tags;
 import org.jspecify.annotations.Nullable;
@@ -14,26 +15,77 @@ import org.jspecify.annotations.Nullable;
 /** Makes a paper of a record, whose fields are read in their order. */
 final class OvidPaper {
   static final int ACCESSION = Tags.of("AN");
+  private static final int NUMBER = Tags.of("UI");
+  private static final int DATABASE = Tags.of("DB");
+  private static final int FULL_NAMES = Tags.of("FA");
+  private static final int MOST_DIGITS = 8; // of a number of PubMed
 
   private final TaggedRecord record;
   private final Paper.Builder paper;
+  private final String separators; // of what one field has several of
   private @Nullable String journal;
   private @Nullable String source;
   private @Nullable PartialDate printed; // of the field for the date
   private @Nullable PartialDate year;
 
-  OvidPaper(TaggedRecord record, Paper.Builder paper) {
+  OvidPaper(TaggedRecord record, Paper.Builder paper, String separators) {
     this.record = record;
     this.paper = paper;
+    this.separators = separators;
   }
 
   void fill() {
     for (int i = 0; i < record.size(); i++) {
-      field(Tags.name(record.tag(i)), TaggedRecord.unmarked(record.value(i)));
+      field(Tags.name(record.tag(i)), record.value(i), TaggedRecord.unmarked(record.value(i)));
     }
+    String names = record.has(FULL_NAMES) ? "FA" : "AU";
+    record.forEach(Tags.of(names), this::authors, paper);
+    identifier();
     Source parts = Source.of(source);
     paper.published(best(printed, parts.date(), year));
     paper.venue(journal != null ? journal : parts.title());
+    place();
+  }
+
+  /** In MEDLINE the number of a record is PubMed's. */
+  private void identifier() {
+    String number = record.first(NUMBER);
+    String database = record.first(DATABASE);
+    if (isPubmedNumber(number) && (database == null || ReferenceFields.isPubmed(database))) {
+      paper.addIdentifier(Scheme.PMID, number);
+    }
+  }
+
+  private static boolean isPubmedNumber(@Nullable String number) {
+    return number != null
+        && number.length() <= MOST_DIGITS
+        && number.chars().allMatch(Tags::isDigit);
+  }
+
+  /** Volume, issue and pages of the source, {@code 12(3):12-19}, where no field has them. */
+  private void place() {
+    String printed = source;
+    if (printed == null || record.has(Tags.of("VO")) || record.has(Tags.of("PG"))) {
+      return;
+    }
+    int open = printed.indexOf('(');
+    int close = open < 0 ? -1 : printed.indexOf("):", open);
+    if (close < 0) {
+      return;
+    }
+    int volume = open;
+    while (volume > 0 && Character.isLetterOrDigit(printed.charAt(volume - 1))) {
+      volume--;
+    }
+    int end = close + 2;
+    while (end < printed.length() && " ,;.".indexOf(printed.charAt(end)) < 0) {
+      end++;
+    }
+    if (volume < open && end > close + 2) {
+      paper.volume(printed.substring(volume, open));
+      paper.issue(printed.substring(open + 1, close));
+      paper.pages(printed.substring(close + 2, end));
+    }
   }
 
   /** The date that tells most. */
@@ -51,17 +103,17 @@ final class OvidPaper {
     return (date.month() == null ? 0 : 1) + (date.day() == null ? 0 : 1);
   }
 
-  private void field(String tag, String value) {
+  private void field(String tag, String lines, String value) {
     if (value.isEmpty()) {
       return;
     }
     switch (tag) {
       case "TI" -> paper.title(title(value));
       case "AB" -> paper.abstractText(value);
-      case "AU" -> author(value);
       case "DI", "DO" -> paper.addIdentifier(Scheme.DOI, value);
       case "PM" -> paper.addIdentifier(Scheme.PMID, value);
       case "IB" -> paper.addIdentifier(Scheme.ISBN, value);
+      case "IS" -> TaggedRecord.forEachPart(value, ",", OvidPaper::issn, paper);
       case "DP" -> printed = Dates.parse(value);
       case "YR" -> year = Dates.parse(value);
       case "JN" -> journal = value;
@@ -74,11 +126,22 @@ final class OvidPaper {
       case "PT", "DT" -> paper.type(withoutStop(value));
       case "KW" -> keywords(value, ";");
       case "DE", "ID" -> keywords(value, ",;");
-      case "MH" -> paper.addSubject(value.startsWith("*") ? value.substring(1) : value);
+      case "MH" -> TaggedRecord.forEachPart(lines, separators, OvidPaper::heading, paper);
       case "XL" -> paper.addLink(Link.Rel.PAGE, value);
       case "AN" -> paper.attribute("ovid.accession-number", withoutStop(value));
       default -> {}
     }
+  }
+
+  /** {@code 1234-5679 [Print]}. */
+  private static void issn(String value, Paper.Builder paper) {
+    int end = value.indexOf(' ');
+    paper.addIdentifier(Scheme.ISSN, end < 0 ? value : value.substring(0, end));
+  }
+
+  private static void heading(String value, Paper.Builder paper) {
+    String heading = TaggedRecord.unmarked(value);
+    paper.addSubject(heading.startsWith("*") ? heading.substring(1) : heading);
   }
 
   private void keywords(String value, String separators) {
@@ -95,8 +158,8 @@ final class OvidPaper {
   /** Without the kind of the paper in brackets, the full stop and quotes around all of it. */
   private static String title(String value) {
     String title = withoutStop(value).strip();
-    int open = title.lastIndexOf(" [");
-    if (title.endsWith("]") && open > 0) {
+    int open = title.lastIndexOf('[');
+    if (title.endsWith("]") && open > 1 && " .".indexOf(title.charAt(open - 1)) >= 0) {
       title = withoutStop(title.substring(0, open).strip());
     }
     boolean quoted =
@@ -104,10 +167,15 @@ final class OvidPaper {
     return quoted ? title.substring(1, title.length() - 1) : title;
   }
 
-  private void author(String value) {
+  /** One name; or several, which have no brackets then. */
+  private void authors(String value, Paper.Builder to) {
+    TaggedRecord.forEachPart(value, value.indexOf('[') < 0 ? ";" : "", OvidPaper::author, to);
+  }
+
+  private static void author(String value, Paper.Builder paper) {
     int bracket = value.indexOf('[');
     String name = (bracket > 0 ? value.substring(0, bracket) : value).strip();
-    Names.add(Names.parse(withoutMarks(name)), paper);
+    Names.add(Names.familyFirst(withoutMarks(TaggedRecord.unmarked(name))), paper);
   }
 
   /** {@code Lefkowitz, Rafael Y. MD, MPH 1} without degrees and marks of affiliations. */
@@ -169,10 +237,20 @@ final class OvidPaper {
       PartialDate date = null;
       for (int at = month; at >= 0 && date == null; at = monthAt(printed, at + 1)) {
         int end = yearEnd(printed, at);
-        date = end < 0 ? null : Dates.parse(printed.substring(at, end));
+        date = end < 0 ? yearFirst(printed, at) : Dates.parse(printed.substring(at, end));
         month = date == null ? month : at;
       }
       return new Source(title(printed, date == null ? -1 : month), date);
+    }
+
+    /** The date of a month with the year before it, {@code 2019 May 07}; null if none is there. */
+    private static @Nullable PartialDate yearFirst(String text, int month) {
+      int end = month;
+      while (end < text.length() && ".;,".indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+      boolean hasYear = month >= 5 && Tags.isDigit(text.charAt(month - 2));
+      return hasYear ? Dates.parse(text.substring(month - 5, end)) : null;
     }
 
     /** Where the next month's name begins as a word; -1 if there is none. */

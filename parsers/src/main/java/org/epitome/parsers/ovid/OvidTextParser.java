@@ -7,13 +7,12 @@ import org.epitome.Match;
 import org.epitome.PaperParser;
 import org.epitome.ReadContext;
 import org.epitome.SourceFormat;
-import org.epitome.parsers.tagged.MedlineSyntax;
 import org.epitome.parsers.tagged.TaggedEntries;
 
 /**
  * Reads the tagged text that Ovid's search services export. A record begins with its number, {@code
- * <1. >}, and the tag {@code VN}. What databases put into names and titles, roles and kinds in
- * brackets, degrees and marks of affiliations, is taken off.
+ * <1. >}, or the tag {@code VN}; its fields have tags or long labels. What databases put into names
+ * and titles, roles and kinds in brackets, degrees and marks of affiliations, is taken off.
  *
  * <p>It fills title, abstract, authors, DOI, PMID, ISBNs, the date of issue (as precise as the
  * record tells), the journal or source as venue, volume, issue, pages, publisher, language, type,
@@ -61,25 +60,18 @@ public final class OvidTextParser implements PaperParser {
     if (text.contains("VN  - Ovid")) {
       return Match.CERTAIN;
     }
-    return isNumber(text.stripLeading()) && text.contains("TI  - ") ? Match.CERTAIN : Match.NO;
-  }
-
-  /** Whether a text begins with {@code <12. >}. */
-  private static boolean isNumber(String text) {
-    int i = 1;
-    while (i < text.length() && i < 9 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-      i++;
-    }
-    return i > 1 && text.startsWith("<") && (text.startsWith(". >", i) || text.startsWith(">", i));
+    boolean hasTitle = text.contains("TI  - ") || OvidSyntax.isLabelled(text);
+    return hasTitle && OvidSyntax.hasNumber(text) ? Match.CERTAIN : Match.NO;
   }
 
   @Override
   public EntryReader open(InputStream input, ReadContext context) {
+    boolean isLabelled = OvidSyntax.isLabelled(context.head().text());
     return new TaggedEntries(
         input,
-        new MedlineSyntax(""),
+        new OvidSyntax(isLabelled),
         context,
         OvidPaper.ACCESSION,
-        (record, paper) -> new OvidPaper(record, paper).fill());
+        (record, paper) -> new OvidPaper(record, paper, isLabelled ? "\n;" : ";").fill());
   }
 }
