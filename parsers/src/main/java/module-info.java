@@ -34,6 +34,7 @@ module org.epitome.parsers {
   exports org.epitome.parsers.paperswithcode;
   exports org.epitome.parsers.plaintext;
   exports org.epitome.parsers.pubmed;
+  exports org.epitome.parsers.refworks;
   exports org.epitome.parsers.ris;
   exports org.epitome.parsers.schemaorg;
   exports org.epitome.parsers.semanticscholar;

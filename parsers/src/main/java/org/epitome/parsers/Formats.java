@@ -50,6 +50,7 @@ import org.epitome.parsers.pubmed.PubmedJsonParser;
 import org.epitome.parsers.pubmed.PubmedNbibParser;
 import org.epitome.parsers.pubmed.PubmedTextParser;
 import org.epitome.parsers.pubmed.PubmedXmlParser;
+import org.epitome.parsers.refworks.RefworksTextParser;
 import org.epitome.parsers.ris.RisParser;
 import org.epitome.parsers.schemaorg.SchemaOrgParser;
 import org.epitome.parsers.semanticscholar.SemanticScholarJsonParser;
@@ -124,6 +125,7 @@ public final class Formats implements ParserCatalogue {
               "plain-text",
               "pubmed-nbib",
               "pubmed-text",
+              "refworks-text",
               "ris-text",
               "wos-text"));
 
@@ -183,6 +185,7 @@ public final class Formats implements ParserCatalogue {
       case "pubmed-nbib" -> new PubmedNbibParser();
       case "pubmed-text" -> new PubmedTextParser();
       case "pubmed-xml" -> new PubmedXmlParser();
+      case "refworks-text" -> new RefworksTextParser();
       case "ris-text" -> new RisParser();
       case "schemaorg-jsonld" -> new SchemaOrgParser();
       case "semanticscholar-json" -> new SemanticScholarJsonParser();

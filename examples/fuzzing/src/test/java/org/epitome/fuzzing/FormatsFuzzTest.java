@@ -293,6 +293,12 @@ class FormatsFuzzTest {
 
   @ArgumentsSource(Fixtures.class)
   @FuzzTest(maxDuration = "2m")
+  void refworksText(byte[] document) {
+    Subject.read("refworks-text", document);
+  }
+
+  @ArgumentsSource(Fixtures.class)
+  @FuzzTest(maxDuration = "2m")
   void risText(byte[] document) {
     Subject.read("ris-text", document);
   }

@@ -1,0 +1,5 @@
+/** RefWorks' tagged text. */
+@NullMarked
+package org.epitome.parsers.refworks;
+
+import org.jspecify.annotations.NullMarked;
