@@ -199,8 +199,11 @@ public final class HeadScanner {
             expectKey = false;
           }
           case '}', ']' -> {
-            close(c == '}' ? '{' : '[');
             expectKey = false;
+            if (!close(c == '}' ? '{' : '[')) {
+              i = nextDocument(i);
+              continue;
+            }
           }
           case ',' -> expectKey = open.length() > 0 && open.charAt(open.length() - 1) == '{';
           case '"' -> {
@@ -218,14 +221,23 @@ public final class HeadScanner {
       }
     }
 
-    private void close(char opener) {
+    /** Closes what was opened last; false if that is something else. */
+    private boolean close(char opener) {
       int last = open.length() - 1;
-      if (last >= 0 && open.charAt(last) == opener) {
-        open.setLength(last);
-        if (opener == '{') {
-          level--;
-        }
+      if (last < 0 || open.charAt(last) != opener) {
+        return false;
       }
+      open.setLength(last);
+      level -= opener == '{' ? 1 : 0;
+      return true;
+    }
+
+    /** Goes from where nothing is known to be where it seems to the next line with an object. */
+    private int nextDocument(int broken) {
+      open.setLength(0);
+      level = 0;
+      int next = text.indexOf("\n{", broken);
+      return next < 0 ? text.length() : next;
     }
 
     /**

@@ -162,6 +162,13 @@ class EpitomeTest {
   }
 
   @Test
+  void keysBehindABracketThatClosesNothingAreThoseOfTheNextLine() {
+    assertThat(head("{\"result\": {\"1\": {\"a\": 1}]}, \"title\": 2}").jsonKeys())
+        .containsExactly("result", "result.*", "result.*.a");
+    assertThat(head("{\"a\": 1], \"b\": 2}\n{\"c\": 3}").jsonKeys()).containsExactly("a", "c");
+  }
+
+  @Test
   void headKnowsTextEmptyAndBinary() {
     assertThat(head("Kites").kind()).isEqualTo(FeedHead.Kind.TEXT);
     assertThat(head("< 3 kites").kind()).isEqualTo(FeedHead.Kind.TEXT);
