@@ -18,7 +18,9 @@ final class BeadReader {
   private static final long COMPARATIVES = WordClass.of(WordClass.Part.COMPARATIVE);
   private static final long MARKS = WordClass.of(WordClass.Part.MARK);
   private static final long SKIPPED = WordClass.of(WordClass.Part.SKIPPED);
-  private static final long BREAKING = VERBS | CHANGES | COMPARATIVES | MARKS | SKIPPED;
+
+  /** Words that end a phrase. */
+  static final long BREAKING = VERBS | CHANGES | COMPARATIVES | MARKS | SKIPPED;
 
   /** Verbs that a subject has before it: "the yield was". */
   private static final long BEING = WordClass.of(WordClass.AUXILIARY, WordClass.BE);
@@ -65,6 +67,7 @@ final class BeadReader {
 
   private final Vocabulary vocabulary;
   private final Scene scene;
+  private final NameNumbers numbers;
   private Tokens tokens;
   private Quantities quantities;
 
@@ -89,6 +92,7 @@ final class BeadReader {
   BeadReader(Vocabulary vocabulary, Scene scene) {
     this.vocabulary = vocabulary;
     this.scene = scene;
+    numbers = new NameNumbers(vocabulary, scene);
     tokens = scene.tokens;
     quantities = scene.quantities;
   }
@@ -141,6 +145,7 @@ final class BeadReader {
 
   private void sentence(int index, int end) {
     sentence = index;
+    numbers.begin(index);
     int first = scene.sentences.firstToken(index);
     classify(first, end);
     string(first, end);
@@ -217,14 +222,13 @@ final class BeadReader {
     int token = first;
     while (token < end) {
       int quantity = quantities.at(token);
+      boolean isWord = quantity >= 0 && numbers.isWord(quantity, end);
       if (quantity >= 0
-          && !isContent(quantity)
-          && !(open >= 0 && (isOfName(token) || isVersionOfName(token, end)))
-          && !isDuration(quantity, end)) {
+          && !isWord
+          && !numbers.isContent(quantity)
+          && !(open >= 0 && numbers.isOfName(token, end))) {
         token = quantity(quantity, token);
-      } else if (quantity >= 0 && quantities.kind(quantity) == Quantities.Kind.DIMENSIONS
-          || isDuration(quantity, end)) {
-        // as one word, signs and all: "ImageNet 256×256", "5-year survival"
+      } else if (isWord) {
         open = open < 0 ? token : open;
         token = Math.max(quantities.lastToken(quantity), token) + 1;
       } else if (tokens.isUrl(token)) {
@@ -242,34 +246,6 @@ final class BeadReader {
       }
     }
     closePhrase(end);
-  }
-
-  private boolean isContent(int quantity) {
-    Quantities.Kind kind = quantities.kind(quantity);
-    return kind == Quantities.Kind.NAME
-        || kind == Quantities.Kind.DIMENSIONS
-        || kind == Quantities.Kind.YEAR
-        || kind == Quantities.Kind.ORDINAL;
-  }
-
-  /** Whether a quantity is part of a name as a length of time: "5-year survival rate". */
-  private boolean isDuration(int quantity, int end) {
-    if (quantity < 0 || !quantities.isAttributive(quantity)) {
-      return false;
-    }
-    int unit = quantities.unitLastToken(quantity);
-    int next = quantities.lastToken(quantity) + 1;
-    return WordClass.DURATION.in(vocabulary.classes(tokens.key(unit)))
-        && next < end
-        && tokens.isWord(next)
-        && tokens.spaceBefore(next)
-        && (scene.classes[next] & BREAKING) == 0;
-  }
-
-  /** Whether a token stands in no number, or in one within a name: "VOC07+12". */
-  private boolean isOutsideNumbers(int token) {
-    int quantity = quantities.at(token);
-    return quantity < 0 || quantities.kind(quantity) == Quantities.Kind.NAME;
   }
 
   /** Adds a quantity, and returns the token behind it. */
@@ -299,116 +275,6 @@ final class BeadReader {
     return UNIT[scene.unitType(quantity)];
   }
 
-  /**
-   * The second number of a name belongs to it as the first does, with what is glued to it:
-   * "mAP@0.5:0.95", "LLaVA-1.5-7B".
-   */
-  private boolean isOfName(int token) {
-    if (quantities.at(token - 1) == quantities.at(token) && !tokens.spaceBefore(token)) {
-      return true;
-    }
-    int joint = tokens.isSymbol(token) ? token : token - 1;
-    char symbol = tokens.symbol(joint);
-    if (symbol != ':' && symbol != '-' || tokens.spaceBefore(joint)) {
-      return false;
-    }
-    int named = quantities.at(joint - 1);
-    return named >= 0
-        && quantities.kind(named) == Quantities.Kind.NAME
-        && !tokens.spaceBefore(joint + 1);
-  }
-
-  /**
-   * Whether a number is the version of the name before it, as a list says of which another name has
-   * none, or as the name has its number before it: "Kites, Spider 2.0 and Terns", "91% on Spider
-   * 2.0", but not "Kites 4.1, Spider 2.0 and Terns 3.3".
-   */
-  private boolean isVersionOfName(int token, int end) {
-    return isVersion(token)
-        && isName(token - 1)
-        && (hasAmountBefore() || hasBareNameBefore() || hasBareNameBehind(token + 1, end));
-  }
-
-  /** "2.0", "1.1", "11.0" alone: a whole number may count, and a finer one be measured. */
-  private boolean isVersion(int token) {
-    int quantity = quantities.at(token);
-    String text = tokens.text();
-    int start = tokens.start(token);
-    int length = tokens.end(token) - start;
-    return quantity >= 0
-        && quantities.firstToken(quantity) == quantities.lastToken(quantity)
-        && tokens.isNumber(token)
-        && text.charAt(start) != '0'
-        && (length == 3 && text.charAt(start + 1) == '.'
-            || length == 4 && text.startsWith(".0", start + 2));
-  }
-
-  private boolean isName(int token) {
-    return scene.isNameLike(token)
-        && (scene.classes[token] & (BREAKING | WordClass.METRIC.bit | WordClass.MEASURE.bit)) == 0;
-  }
-
-  /** Whether an amount and a preposition are before what is open. */
-  private boolean hasAmountBefore() {
-    int bead = scene.size - 1;
-    return scene.is(bead, Bead.PREPOSITION)
-        && scene.sentence[bead] == sentence
-        && scene.is(bead - 1, Bead.QUANTITY)
-        && scene.last[bead - 1] + 1 == scene.first[bead];
-  }
-
-  /** Whether a name without a number, or with a version, is before the joint of what is open. */
-  private boolean hasBareNameBefore() {
-    int bead = scene.size - 1;
-    while (scene.size - bead < 3
-        && bead > 0
-        && scene.sentence[bead] == sentence
-        && (scene.is(bead, Bead.COMMA) || scene.is(bead, Bead.AND))) {
-      bead--;
-    }
-    return bead < scene.size - 1
-        && scene.is(bead, Bead.PHRASE)
-        && scene.sentence[bead] == sentence
-        && isName(scene.ref[bead]);
-  }
-
-  private boolean hasBareNameBehind(int from, int end) {
-    int token = from;
-    while (token < end) {
-      int name = pastJoints(token, end);
-      int behind = name;
-      while (behind < end && (isName(behind) || behind > name && isPartOfName(behind))) {
-        behind++;
-      }
-      if (name == token || behind == name) {
-        return false;
-      }
-      if (!tokens.isNumber(behind)) {
-        return true;
-      }
-      if (!isVersion(behind)) {
-        return false;
-      }
-      token = behind + 1;
-    }
-    return false;
-  }
-
-  private boolean isPartOfName(int token) {
-    return isGlued(token) || isJoint(token) && !tokens.spaceBefore(token);
-  }
-
-  /** The token behind a comma, an "and", or both; the same where there is none. */
-  private int pastJoints(int token, int end) {
-    int past = token;
-    while (past < end
-        && past - token < 2
-        && (tokens.symbol(past) == ',' || WordClass.AND.in(scene.classes[past]))) {
-      past++;
-    }
-    return past;
-  }
-
   private void symbol(int token) {
     char symbol = tokens.symbol(token);
     switch (symbol) {
@@ -430,7 +296,7 @@ final class BeadReader {
     boolean tight = !tokens.spaceBefore(token) && !tokens.spaceBefore(token + 1);
     return switch (symbol) {
       case '-', '@', '/', '_', '^', '*', '·', ':', '#' -> tight;
-      case '+' -> !tokens.spaceBefore(token) && isOutsideNumbers(token + 1);
+      case '+' -> !tokens.spaceBefore(token) && numbers.isOutside(token + 1);
       case '\'', '²', '³' -> !tokens.spaceBefore(token); // "R²"
       case '.' -> tight;
       case '→' -> scene.isNameLike(token - 1) && scene.isNameLike(token + 1);
@@ -447,7 +313,7 @@ final class BeadReader {
     }
     long its = scene.classes[token];
     if ((its & BREAKING) == 0
-        || open >= 0 && (isGlued(token) || isInName(token))
+        || open >= 0 && (numbers.isGlued(token) || isInName(token))
         || isNoun(token, its, end)
         || isAdjective(token, its, end)) {
       open = open < 0 ? token : open;
@@ -480,13 +346,6 @@ final class BeadReader {
   private boolean isAmount(int token) {
     int quantity = quantities.at(token);
     return quantity >= 0 && Series.isAmount(quantities, quantity);
-  }
-
-  /** Whether a word goes on with a sign or number: the "a" of "IV-2a". */
-  private boolean isGlued(int token) {
-    return !tokens.spaceBefore(token)
-        && token > 0
-        && (tokens.symbol(token - 1) != 0 || tokens.isNumber(token - 1));
   }
 
   /**
@@ -578,7 +437,7 @@ final class BeadReader {
       return;
     }
     int last = end - 1;
-    while (last > open && isJoint(last)) {
+    while (last > open && numbers.isJoint(last)) {
       last--;
     }
     int head = last;
@@ -587,14 +446,6 @@ final class BeadReader {
     }
     scene.add(Bead.PHRASE, phraseCode(open, last, head), open, last, head, sentence);
     open = -1;
-  }
-
-  /** A sign that joins what is behind it, which is in no phrase here: "train-" of "train->test". */
-  private boolean isJoint(int token) {
-    return switch (tokens.symbol(token)) {
-      case '-', '/', '&', ':', '@' -> true;
-      default -> false;
-    };
   }
 
   private long phraseCode(int from, int to, int head) {

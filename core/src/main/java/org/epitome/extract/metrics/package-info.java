@@ -4,7 +4,8 @@
  *
  * <ol>
  *   <li>The text becomes a string of beads: {@code BeadReader} makes a {@code Scene}, by the
- *       classes of words ({@code WordClass}, {@code Vocabulary}).
+ *       classes of words ({@code WordClass}, {@code Vocabulary}); {@code NameNumbers} tells which
+ *       numbers belong to a phrase.
  *   <li>What hangs together is found before anything is judged: numbers ({@code Series}), phrases
  *       ({@code Lists}), names over the whole text ({@code Mentions}, {@code Headline}).
  *   <li>What could fill a slot is gathered: {@code SlotFinder} puts {@code Candidates}, cut by
