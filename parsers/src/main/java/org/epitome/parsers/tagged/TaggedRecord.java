@@ -151,7 +151,7 @@ public final class TaggedRecord {
       String value, String separators, BiConsumer<String, T> add, T to) {
     int start = 0;
     for (int i = 0; i <= value.length(); i++) {
-      if (i == value.length() || separators.indexOf(value.charAt(i)) >= 0) {
+      if (i == value.length() || isOneOf(separators, value.charAt(i))) {
         String part = value.substring(start, i).strip();
         if (!part.isEmpty()) {
           add.accept(part, to);
@@ -159,6 +159,11 @@ public final class TaggedRecord {
         start = i + 1;
       }
     }
+  }
+
+  /** Whether a character divides; no letter of ASCII does, and most characters are one. */
+  private static boolean isOneOf(String separators, char c) {
+    return (char) ((c | 0x20) - 'a') > 'z' - 'a' && separators.indexOf(c) >= 0;
   }
 
   /** A value as one line of plain text; null if there is none. */
