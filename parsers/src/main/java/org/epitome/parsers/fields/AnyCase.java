@@ -1,5 +1,7 @@
 package org.epitome.parsers.fields;
 
+import java.util.List;
+
 /** Words of ASCII in texts, whatever their letter case; without a copy in small letters. */
 public final class AnyCase {
   private AnyCase() {}
@@ -27,6 +29,16 @@ public final class AnyCase {
   /** Whether a text begins with a word. */
   public static boolean startsWith(String text, String word) {
     return isAt(text, 0, word);
+  }
+
+  /** Whether a text begins with one of some words. */
+  public static boolean startsWithAny(String text, List<String> words) {
+    for (String word : words) {
+      if (startsWith(text, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text ends with a word. */

@@ -42,16 +42,7 @@ public final class Notes {
     }
     String text = withoutArxiv(note.strip());
     text = text.startsWith(COMMENT) ? text.substring(COMMENT.length()).strip() : text;
-    return text.isEmpty() || isOfProgram(text) ? null : text;
-  }
-
-  private static boolean isOfProgram(String note) {
-    for (String beginning : OF_PROGRAMS) {
-      if (AnyCase.startsWith(note, beginning)) {
-        return true;
-      }
-    }
-    return false;
+    return text.isEmpty() || AnyCase.startsWithAny(text, OF_PROGRAMS) ? null : text;
   }
 
   /** Without an identifier of arXiv and its category, {@code arXiv:1907.01234 [cs]}, before it. */

@@ -1,5 +1,6 @@
 package org.epitome.parsers.fields;
 
+import java.util.List;
 import java.util.Map;
 import org.epitome.model.Paper;
 import org.epitome.model.Status;
@@ -11,9 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Notices {
   /** What publishers put before the title of a paper that they have retracted. */
-  private static final String[] RETRACTED = {
-    "RETRACTED:", "RETRACTED ARTICLE:", "[RETRACTED]", "[RETRACTED ARTICLE]"
-  };
+  private static final List<String> RETRACTED =
+      List.of("RETRACTED:", "RETRACTED ARTICLE:", "[RETRACTED]", "[RETRACTED ARTICLE]");
 
   /** What they put, in capitals, before that of one that they have withdrawn. */
   private static final String[] WITHDRAWN = {"WITHDRAWN:", "[WITHDRAWN]"};
@@ -73,10 +73,8 @@ public final class Notices {
     if (title == null) {
       return;
     }
-    for (String prefix : RETRACTED) {
-      if (AnyCase.startsWith(title, prefix)) {
-        add(Status.RETRACTED, paper);
-      }
+    if (AnyCase.startsWithAny(title, RETRACTED)) {
+      add(Status.RETRACTED, paper);
     }
     for (String prefix : WITHDRAWN) {
       if (title.startsWith(prefix)) {

@@ -75,7 +75,7 @@ final class ItemText {
       }
       int end = lineEnd(text, start);
       String line = text.substring(start, end).strip();
-      if (isEnd(line)) {
+      if (AnyCase.startsWithAny(line, ENDS)) {
         return;
       }
       String rest = line(line, end < text.length(), start == 0);
@@ -85,15 +85,6 @@ final class ItemText {
       continues = end < text.length() && text.charAt(end) == Markup.LINE_END && !kept.isEmpty();
       start = end + 1;
     }
-  }
-
-  private static boolean isEnd(String line) {
-    for (String end : ENDS) {
-      if (AnyCase.startsWith(line, end)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void keep(String line, boolean continues) {

@@ -25,7 +25,7 @@ final class RisSyntax implements TagSyntax {
 
   @Override
   public int value(LineReader line) {
-    int from = start(line);
+    int from = line.indent();
     int first = line.byteAt(from);
     if (!Tags.isCapital(first & ~SMALL) || from > DEEPEST_TAG) {
       return -1;
@@ -59,18 +59,13 @@ final class RisSyntax implements TagSyntax {
     return hyphen + 1;
   }
 
-  /** Where a line begins behind its indent, which next to none has. */
-  private static int start(LineReader line) {
-    return line.byteAt(0) > ' ' ? 0 : line.indent();
-  }
-
   private static boolean isSpace(int b) {
     return b == ' ' || b == '\t';
   }
 
   @Override
   public int tag(LineReader line) {
-    int from = start(line);
+    int from = line.indent();
     int second = line.byteAt(from + 1);
     int mask = Tags.isDigit(second) ? ~0 : ~SMALL;
     return (line.byteAt(from) & ~SMALL) << 8 | second & mask;
